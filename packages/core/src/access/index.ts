@@ -1,0 +1,1 @@
+export { mayDo, PERMISSIONS, type Act, type Asker } from './may-do.js';

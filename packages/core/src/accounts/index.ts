@@ -1,0 +1,1 @@
+export { decideAccountOpened, decideCustomerUpdated, decideNoteLogged } from './decide-account.js';

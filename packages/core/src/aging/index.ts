@@ -1,0 +1,4 @@
+export type { AgingBucket, AgingReport, AgingRow, AgingScheme, OpenItem } from './aging.types.js';
+export { ageItems } from './age-items.js';
+export { agePosition, customerIdOf } from './age-position.js';
+export { agingAccumulator, type AgedAmount, type AgingAccumulator, type AgingMoment } from './aging-accumulator.js';

@@ -1,0 +1,2 @@
+export { fault, type Fault } from './fault.js';
+export { deepFreeze } from './freeze.js';

@@ -1,0 +1,70 @@
+import { negateMoney } from '../money/index.js';
+import { accept, isKind, kindTraits, refuse, voidedBy, voidsOf, type CommandOf, type Decision, type Entry, type Journal, type Posting } from '../journal/index.js';
+import { slotKey, takeableFrom, type Situation } from '../position/index.js';
+import { voidedParts } from './voided-parts.js';
+
+/**
+ * Voids an entry: it never was. The void bears the voided entry's day whatever the command's, and is known from its own instant.
+ *
+ * A payment takes its applications with it; an invoice takes what was put on it, whose money is unapplied again.
+ *
+ * @returns Refused, the first that holds: void.entry_unknown, void.of_void, void.already_voided, void.lasting (seen outside the house, or
+ * the ground of the stream: such things are undone, not voided), void.depended_on (void the later entry first), void.conflicts (what it
+ * would take back has been settled otherwise since).
+ * @example
+ * // a payment of 600.00 typed on the wrong customer
+ * decideVoid(command, situation); // => one entry 'entry-voided' on the payment's day, +600.00
+ */
+export function decideVoid(command: CommandOf<'void-entry'>, { journal, position }: Situation<unknown>): Decision {
+  const { entryId, reason } = command.facts;
+  const entry = journal.entries.find(({ id }) => id === entryId);
+  if (!entry) return refuse('void.entry_unknown', {}, 'facts.entryId');
+  if (entry.kind === 'entry-voided') return refuse('void.of_void', { entryId }, 'facts.entryId');
+  const earlier = voidedBy(journal, entryId);
+  if (earlier) return refuse('void.already_voided', { entryId, by: earlier.id }, 'facts.entryId');
+  const traits = kindTraits(entry.kind);
+  if (!traits || traits.lasting) return refuse('void.lasting', { entryId, kind: entry.kind }, 'facts.entryId');
+  const dependent = dependentOf(journal, entry);
+  if (dependent) return refuse('void.depended_on', { entryId, by: dependent.id }, 'facts.entryId');
+  const { entryIds, lines, postings } = voidedParts(journal, entry);
+  const turned = merged(postings.map((posting) => ({ ...posting, amount: negateMoney(posting.amount) })));
+  if (undercuts(journal, turned, entry)) return refuse('void.conflicts', { entryId }, 'facts.entryId');
+  const facts = { entryId, reason, entryIds, lines };
+  return accept(command, [{ kind: 'entry-voided', on: entry.on, facts, postings: turned }], { expectedVersion: position.version });
+}
+
+/** What stands on an entry and has to be voided first: the return or refund of a payment, the withdrawal of what was promised. */
+function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
+  const source = entry.facts['paymentId'] ?? entry.facts['creditNoteId'];
+  if (source === undefined || isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled') || isKind(entry, 'payment-refunded')) return undefined;
+  const applied = isKind(entry, 'payment-applied') || isKind(entry, 'credit-note-applied');
+  const voids = voidsOf(journal);
+  return journal.entries.find((other) => {
+    if (voids.hasEntry(other.id) || other.seq <= entry.seq) return false;
+    if (isKind(other, 'payment-returned')) return other.facts.paymentId === source;
+    if (isKind(other, 'credit-note-cancelled')) return other.facts.creditNoteId === source;
+    return !applied && isKind(other, 'payment-refunded') && other.facts.paymentId === source;
+  });
+}
+
+/** One posting for each place and day; what cancels out is left out. */
+function merged(postings: readonly Posting[]): readonly Posting[] {
+  const sums = new Map<string, Posting>();
+  for (const posting of postings) {
+    const key = `${slotKey(posting.itemId, posting.instalment, posting.component)}@${posting.on}`;
+    const before = sums.get(key);
+    const amount = (before?.amount.amount ?? 0) + posting.amount.amount;
+    sums.set(key, { ...posting, amount: { amount, currency: posting.amount.currency } });
+  }
+  return [...sums.values()].filter(({ amount }) => amount.amount !== 0);
+}
+
+/** Voiding a return or a refund takes from debts and money again: more than is there on its day or any later one cannot be taken. */
+function undercuts(journal: Journal, turned: readonly Posting[], entry: Entry): boolean {
+  const takesAgain = isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled');
+  if (!takesAgain) return false;
+  return turned.some(({ itemId, instalment, component, amount, on }) => {
+    if (component === 'unapplied' || amount.amount >= 0) return false;
+    return -amount.amount > (takeableFrom(journal, on).get(slotKey(itemId, instalment, component)) ?? 0);
+  });
+}

@@ -1,0 +1,1 @@
+export { decideVoid } from './decide-void.js';

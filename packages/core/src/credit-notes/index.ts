@@ -1,0 +1,1 @@
+export { decideCancellation, decideCreditNote } from './decide-credit-note.js';

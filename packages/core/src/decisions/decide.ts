@@ -1,0 +1,58 @@
+import { decideAccountOpened, decideCustomerUpdated, decideNoteLogged } from '../accounts/index.js';
+import type { Fault } from '../assert/index.js';
+import { decideVoid } from '../corrections/index.js';
+import { decideCancellation, decideCreditNote } from '../credit-notes/index.js';
+import { decideInvoice, decideStatedBalance } from '../invoices/index.js';
+import { refuse, type Command, type CommandOf, type Decision } from '../journal/index.js';
+import { decideApplication, decidePayment, decideRefund, decideReturn } from '../payments/index.js';
+import type { Policy } from '../policy/index.js';
+import type { Situation } from '../position/index.js';
+import { decidePromise } from '../promises/index.js';
+import { decideStatementSent } from '../statement/index.js';
+
+type Rules = { readonly [K in Command['kind']]?: (command: CommandOf<K>, situation: Situation<Policy>) => Decision };
+
+const RULES: Rules = {
+  'open-account': decideAccountOpened,
+  'update-customer': decideCustomerUpdated,
+  'log-note': decideNoteLogged,
+  'record-invoice': decideInvoice,
+  'state-balance': decideStatedBalance,
+  'record-payment': decidePayment,
+  'apply-payment': decideApplication,
+  'return-payment': decideReturn,
+  'refund-payment': decideRefund,
+  'issue-credit-note': decideCreditNote,
+  'cancel-credit-note': decideCancellation,
+  'void-entry': decideVoid,
+  'make-promise': decidePromise,
+  'send-statement': decideStatementSent,
+};
+
+/** The kinds of command that can be decided. */
+export const DECIDED_COMMANDS: readonly Command['kind'][] = Object.freeze(Object.keys(RULES) as Command['kind'][]);
+
+/**
+ * Decides a command: the changes it makes, or why not. Pure; nothing is written. The concept's own rule answers, by the command's kind.
+ *
+ * What a rule throws with a code (a missing rate, a calendar that ends too early) is a refusal here, at the same code and path.
+ *
+ * @returns Refused with command.not_supported for a kind that has no rule yet.
+ * @example
+ * const decision = decide(command, situationAt(journal, { asOf: command.on, policy, references }));
+ * if (decision.ok) decision.changes[0].entries[0].id; // => `${command.id}/1`
+ */
+export function decide(command: Command, situation: Situation<Policy>): Decision {
+  const rule = RULES[command.kind] as ((command: Command, situation: Situation<Policy>) => Decision) | undefined;
+  if (!rule) return refuse('command.not_supported', { kind: command.kind }, 'kind');
+  try {
+    return rule(command, situation);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return refuse(error.code, error.facts, error.path);
+  }
+}
+
+function isFault(error: unknown): error is Fault {
+  return error instanceof Error && 'code' in error && 'facts' in error;
+}

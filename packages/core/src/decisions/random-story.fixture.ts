@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { addDays } from '../calendar/index.js';
+import type { Command, CommandFacts } from '../journal/index.js';
+import { invoice, line, mxn, payment, story, usd, type Story } from './story.fixture.js';
+
+/** One step of a random story: a kind of command, with numbers that choose what it is about. */
+export interface Step {
+  readonly kind: Command['kind'];
+  readonly day: number;
+  readonly lateDays: number;
+  readonly pick: number;
+  readonly amount: number;
+}
+
+const KINDS = [
+  'record-invoice',
+  'record-invoice',
+  'record-payment',
+  'record-payment',
+  'apply-payment',
+  'return-payment',
+  'issue-credit-note',
+  'cancel-credit-note',
+  'refund-payment',
+  'void-entry',
+  'make-promise',
+  'log-note',
+] as const satisfies readonly Command['kind'][];
+
+/** Random steps over four months of 2026; learned up to a month after their day. */
+export const steps = (length = 25): fc.Arbitrary<readonly Step[]> =>
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      day: fc.integer({ min: 0, max: 120 }),
+      lateDays: fc.integer({ min: 0, max: 30 }),
+      pick: fc.nat(1000),
+      amount: fc.integer({ min: 1, max: 100_000 }),
+    }),
+    { minLength: 3, maxLength: length },
+  );
+
+/** Tells the steps; what is refused changes nothing. Stamps rise with each step, whatever the day it is about. */
+export function tellSteps(list: readonly Step[]): Story {
+  const account = story({ references: { rates: [{ from: 'USD', to: 'MXN', on: '2026-02-15', rate: '18.5' }] } });
+  list.forEach((step, n) => {
+    const on = addDays('2026-01-05', step.day);
+    const at = `${addDays('2026-05-06', n)}T12:00:00Z`;
+    account.tell(step.kind, on, factsOf(step, n, account) as CommandFacts[typeof step.kind], { id: `s${n}`, at });
+  });
+  return account;
+}
+
+function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): unknown {
+  const { entries } = account.journal;
+  const money = pick % 5 === 0 ? usd(amount) : mxn(amount);
+  const items = entries.filter((entry) => entry.kind === 'invoice-recorded').map((entry) => entry.facts['itemId'] as string);
+  const sources = entries.flatMap(({ facts }) => (facts['paymentId'] ?? facts['creditNoteId'] ?? []) as string | never[]).flat();
+  const item = items[pick % Math.max(1, items.length)] ?? 'none';
+  const source = sources[pick % Math.max(1, sources.length)] ?? 'none';
+  switch (kind) {
+    case 'record-invoice':
+      return invoice(pick % 7 === 0 ? item : `F-${n}`, money, addDays('2026-01-05', day + (pick % 40)));
+    case 'record-payment':
+      return payment(`P-${n}`, money, pick % 3 === 0 ? [line(item, money)] : pick % 3 === 1 ? 'none' : 'by-policy');
+    case 'apply-payment':
+      return { paymentId: source, lines: [line(item, money)] };
+    case 'return-payment':
+      return { paymentId: source, reason: 'sin fondos' };
+    case 'issue-credit-note':
+      return { creditNoteId: `N-${n}`, amount: money, reason: 'devolución', lines: pick % 2 === 0 ? [] : [line(item, money)] };
+    case 'cancel-credit-note':
+      return { creditNoteId: source, reason: 'error' };
+    case 'refund-payment':
+      return { paymentId: source, amount: money };
+    case 'void-entry':
+      return { entryId: entries[pick % entries.length]?.id ?? 'none', reason: 'error' };
+    case 'make-promise':
+      return { promiseId: `A-${n}`, parts: [{ dueOn: addDays('2026-01-05', day + (pick % 20)), amount: money }] };
+    default:
+      return { text: 'nota' };
+  }
+}

@@ -1,0 +1,1 @@
+export type { PlannedAction } from './escalation.types.js';

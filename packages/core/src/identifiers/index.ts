@@ -1,0 +1,2 @@
+export { checkClabe, type ClabeCheck } from './check-clabe.js';
+export { checkRfc, type RfcCheck } from './check-rfc.js';

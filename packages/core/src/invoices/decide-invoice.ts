@@ -1,0 +1,70 @@
+import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Journal, type Posting } from '../journal/index.js';
+import { sumMoney, type Money } from '../money/index.js';
+import type { Situation } from '../position/index.js';
+import { instalmentsFromTerms, type DueInstalment } from '../terms/index.js';
+
+/**
+ * Records an invoice, issued on the command's day: one posting of principal an instalment, from the terms or as given.
+ *
+ * What was agreed (terms, late interest) is copied into the entry: later policies never change it.
+ *
+ * @returns Refused, the first that holds: account.not_open, item.exists, invoice.instalments_differ (they are not the total),
+ * invoice.instalment_repeated, invoice.due_before_issued; and what `instalmentsFromTerms` throws.
+ * @example
+ * decideInvoice(command, situation); // => one entry 'invoice-recorded'
+ */
+export function decideInvoice(command: CommandOf<'record-invoice'>, { journal, references }: Situation<unknown>): Decision {
+  const { facts, on } = command;
+  if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
+  if (itemExists(journal, facts.itemId)) return refuse('item.exists', { itemId: facts.itemId }, 'facts.itemId');
+  const { terms, total, deliveredOn, contraReciboOn } = facts;
+  const days = { ...(deliveredOn !== undefined && { deliveredOn }), ...(contraReciboOn !== undefined && { contraReciboOn }) };
+  const instalments = terms ? instalmentsFromTerms(terms, { total, issuedOn: on, ...days, calendar: references.calendar }) : facts.instalments;
+  const fault = terms ? undefined : instalmentFault(instalments ?? [], total, on);
+  if (fault) return fault;
+  const postings = (instalments ?? []).map((instalment) => duePosting(facts.itemId, instalment, on));
+  const recorded = { ...facts, instalments: instalments ?? [] };
+  return accept(command, [{ kind: 'invoice-recorded', facts: recorded, postings }], { expectedVersion: versionOf(journal) });
+}
+
+/**
+ * Opens an item from a list of open balances: instalment 1, principal, posted on the command's day, issued and due as stated.
+ *
+ * @returns Refused: account.not_open, item.exists, invoice.due_before_issued, balance.issued_after.
+ */
+export function decideStatedBalance(command: CommandOf<'state-balance'>, { journal }: Situation<unknown>): Decision {
+  const { itemId, issuedOn, dueOn, open } = command.facts;
+  if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
+  if (itemExists(journal, itemId)) return refuse('item.exists', { itemId }, 'facts.itemId');
+  if (dueOn < issuedOn) return refuse('invoice.due_before_issued', { issuedOn, dueOn }, 'facts.dueOn');
+  if (issuedOn > command.on) return refuse('balance.issued_after', { issuedOn, on: command.on }, 'facts.issuedOn');
+  const posting: Posting = { itemId, instalment: 1, component: 'principal', amount: open, issuedOn, dueOn, on: command.on };
+  return accept(command, [{ kind: 'balance-stated', facts: command.facts, postings: [posting] }], { expectedVersion: versionOf(journal) });
+}
+
+/** Whether an item of that id stands; a voided id is free again. */
+function itemExists(journal: Journal, itemId: string): boolean {
+  const voids = voidsOf(journal);
+  return journal.entries.some(
+    (entry) => (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated')) && entry.facts.itemId === itemId && !voids.hasEntry(entry.id),
+  );
+}
+
+function instalmentFault(instalments: readonly DueInstalment[], total: Money, issuedOn: string): Decision | undefined {
+  const numbers = new Set<number>();
+  for (const [index, { number, dueOn }] of instalments.entries()) {
+    if (numbers.has(number)) return refuse('invoice.instalment_repeated', { number }, `facts.instalments[${index}].number`);
+    if (dueOn < issuedOn) return refuse('invoice.due_before_issued', { issuedOn, dueOn }, `facts.instalments[${index}].dueOn`);
+    numbers.add(number);
+  }
+  const sum = sumMoney(instalments.map(({ amount }) => amount), total.currency);
+  return sum.amount === total.amount ? undefined : refuse('invoice.instalments_differ', { total, instalments: sum }, 'facts.instalments');
+}
+
+function duePosting(itemId: string, { number, dueOn, amount }: DueInstalment, on: string): Posting {
+  return { itemId, instalment: number, component: 'principal', amount, issuedOn: on, dueOn, on };
+}
+
+function versionOf(journal: Journal): number {
+  return journal.entries.at(-1)?.seq ?? 0;
+}

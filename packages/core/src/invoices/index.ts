@@ -1,0 +1,1 @@
+export { decideInvoice, decideStatedBalance } from './decide-invoice.js';

@@ -1,0 +1,158 @@
+import { fault } from '../assert/index.js';
+import type { Instant, LocalDate } from '../calendar/index.js';
+import { addMoney, type Money } from '../money/index.js';
+import type { DocumentLine, Documents } from './documents.types.js';
+import type { EntryFacts, EntryKind, LineReference } from './entry-facts.types.js';
+import { ENTRY_KINDS } from './entry-kinds.js';
+import type { Component, EntryDraft, Posting } from './journal.types.js';
+
+/** A document as an entry, with the instant its host learned it. */
+export interface DocumentDraft {
+  readonly draft: EntryDraft;
+  readonly recordedAt: Instant | undefined;
+}
+
+type Item = Documents['items'][number];
+type Dated = { readonly recordedAt?: Instant };
+
+/** Money documents: payments and credit notes differ by name only. */
+interface MoneyDocument extends Dated {
+  readonly id: string;
+  readonly amount: Money;
+  readonly on: LocalDate;
+  readonly lines?: readonly DocumentLine[];
+}
+
+/** Every document as an entry, in the order statements show them: items, charges, payments, credit notes, refunds, holds. */
+export function documentDrafts(documents: Documents): readonly DocumentDraft[] {
+  const { items, charges = [], payments = [], creditNotes = [], refunds = [], holds = [], customer } = documents;
+  const days = instalmentDays(items);
+  return [
+    ...(customer ? [drafted('customer', 'account-opened', {}, firstDay(documents), [], items[0] ?? {}, { customer })] : []),
+    ...items.map((item) => itemDraft(item)),
+    ...charges.map((charge) => chargeDraft(charge, days)),
+    ...payments.flatMap((payment) => paymentDrafts(payment, days)),
+    ...creditNotes.flatMap((note) => creditNoteDrafts(note, days)),
+    ...refunds.map((refund) => {
+      const { id, paymentId, amount, on } = refund;
+      return drafted(`refund/${id}`, 'payment-refunded', { paymentId, amount }, on, [moneyPosting(paymentId, amount, on)], refund);
+    }),
+    ...holds.map(({ recordedAt, ...hold }) => drafted(`hold/${hold.id}`, 'hold-placed', { hold }, hold.from, [], recordedAt === undefined ? {} : { recordedAt })),
+  ];
+}
+
+function itemDraft(item: Item): DocumentDraft {
+  const { id, issuedOn } = item;
+  const instalments = item.instalments.map(({ number, dueOn, principal, interest, fee, tax }) => ({
+    number,
+    dueOn,
+    amount: [interest, fee, tax].reduce<Money>((sum, part) => (part ? addMoney(sum, part) : sum), principal),
+  }));
+  const first = instalments[0];
+  if (!first) throw fault('document.no_instalments', {}, `items.${id}`);
+  const total = instalments.slice(1).reduce((sum, { amount }) => addMoney(sum, amount), first.amount);
+  const postings = item.instalments.flatMap((instalment) =>
+    (['fee', 'interest', 'tax', 'principal'] as const).flatMap((component) => {
+      const amount = instalment[component];
+      return amount ? [{ itemId: id, instalment: instalment.number, component, amount, issuedOn, dueOn: instalment.dueOn, on: issuedOn }] : [];
+    }),
+  );
+  return drafted(`item/${id}`, 'invoice-recorded', { itemId: id, total, instalments }, issuedOn, postings, item);
+}
+
+function chargeDraft(charge: NonNullable<Documents['charges']>[number], days: InstalmentDays): DocumentDraft {
+  const { id, itemId, instalment, component, amount, on } = charge;
+  const posting = { itemId, instalment, component, amount, ...daysOf(days, itemId, instalment), on };
+  return drafted(`charge/${id}`, 'charge-recorded', { chargeId: id, itemId, instalment, component }, on, [posting], charge);
+}
+
+function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days: InstalmentDays): readonly DocumentDraft[] {
+  const { id: paymentId, amount, on, method = 'transfer', returnedOn } = payment;
+  const received = drafted(`payment/${paymentId}`, 'payment-recorded', { paymentId, amount, method }, on, [moneyPosting(paymentId, negative(amount), on)], payment);
+  const applied = appliedDraft(payment, `payment/${paymentId}/applied`, 'payment-applied', days);
+  if (returnedOn === undefined) return [received, ...applied];
+  const back = takenBack(payment, applied, returnedOn);
+  const facts = { paymentId, reason: '', undone: back.undone };
+  return [received, ...applied, drafted(`payment/${paymentId}/returned`, 'payment-returned', facts, returnedOn, back.postings, payment)];
+}
+
+function creditNoteDrafts(note: NonNullable<Documents['creditNotes']>[number], days: InstalmentDays): readonly DocumentDraft[] {
+  const { id: creditNoteId, amount, on, cancelledOn } = note;
+  const facts = { creditNoteId, amount, reason: '' };
+  const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', facts, on, [moneyPosting(creditNoteId, negative(amount), on)], note);
+  const applied = appliedDraft(note, `credit-note/${creditNoteId}/applied`, 'credit-note-applied', days);
+  if (cancelledOn === undefined) return [issued, ...applied];
+  const back = takenBack(note, applied, cancelledOn);
+  const cancelled = { creditNoteId, reason: '', undone: back.undone };
+  return [issued, ...applied, drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', cancelled, cancelledOn, back.postings, note)];
+}
+
+function appliedDraft(
+  document: MoneyDocument,
+  id: string,
+  kind: 'payment-applied' | 'credit-note-applied',
+  days: InstalmentDays,
+): readonly DocumentDraft[] {
+  const lines = document.lines ?? [];
+  if (lines.length === 0) return [];
+  const postings = lines.flatMap(({ on, ...line }) => {
+    const instalmentDays = daysOf(days, line.itemId, line.instalment);
+    const day = on ?? (document.on > instalmentDays.issuedOn ? document.on : instalmentDays.issuedOn);
+    return [
+      { itemId: line.itemId, instalment: line.instalment, component: line.component, amount: negative(line.settled), ...instalmentDays, on: day },
+      moneyPosting(document.id, line.paid, day),
+    ];
+  });
+  const facts = { [kind === 'payment-applied' ? 'paymentId' : 'creditNoteId']: document.id, lines };
+  return [drafted(id, kind, facts as EntryFacts[typeof kind], document.on, postings, document)];
+}
+
+/** Money and lines taken back: each on the later of the day and the line's own. */
+function takenBack(document: MoneyDocument, applied: readonly DocumentDraft[], on: LocalDate) {
+  const undone: LineReference[] = [];
+  const postings: Posting[] = [moneyPosting(document.id, document.amount, on)];
+  for (const { draft } of applied) {
+    draft.postings.forEach((posting, index) => {
+      if (index % 2 === 0) undone.push({ entryId: draft.id, index: index / 2 });
+      postings.push({ ...posting, amount: negative(posting.amount), on: posting.on > on ? posting.on : on });
+    });
+  }
+  return { undone, postings };
+}
+
+function drafted<K extends EntryKind>(
+  id: string,
+  kind: K,
+  facts: EntryFacts[K],
+  on: LocalDate,
+  postings: readonly Posting[],
+  { recordedAt }: Dated,
+  personal?: Readonly<Record<string, unknown>>,
+): DocumentDraft {
+  const draft = { id, kind, v: ENTRY_KINDS[kind].v, on, by: 'documents', facts, ...(personal && { personal }), postings };
+  return { draft, recordedAt };
+}
+
+function moneyPosting(id: string, amount: Money, on: LocalDate): Posting {
+  return { itemId: id, instalment: 0, component: 'unapplied', amount, on };
+}
+
+function negative({ amount, currency }: Money): Money {
+  return { amount: amount === 0 ? 0 : -amount, currency };
+}
+
+type InstalmentDays = ReadonlyMap<string, { readonly issuedOn: LocalDate; readonly dueOn: LocalDate }>;
+
+function instalmentDays(items: readonly Item[]): InstalmentDays {
+  return new Map(items.flatMap(({ id, issuedOn, instalments }) => instalments.map(({ number, dueOn }) => [`${number}:${id}`, { issuedOn, dueOn }] as const)));
+}
+
+function daysOf(days: InstalmentDays, itemId: string, instalment: number): { readonly issuedOn: LocalDate; readonly dueOn: LocalDate } {
+  const found = days.get(`${instalment}:${itemId}`);
+  if (!found) throw fault('document.line_unknown', { itemId, instalment });
+  return found;
+}
+
+function firstDay({ items, payments = [] }: Documents): LocalDate {
+  return [...items.map(({ issuedOn }) => issuedOn), ...payments.map(({ on }) => on)].sort()[0] ?? '0001-01-01';
+}

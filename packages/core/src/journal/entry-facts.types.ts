@@ -1,0 +1,74 @@
+import type { Instant, LocalDate } from '../calendar/index.js';
+import type { Money } from '../money/index.js';
+import type { DueInstalment, LateInterestTerms, Terms } from '../terms/index.js';
+import type { ApplicationLine, Component, Entry, Hold, SettlementMethod } from './journal.types.js';
+
+/** One application line of an entry, named by the entry and the line's place in it (from 0). */
+export interface LineReference {
+  readonly entryId: string;
+  readonly index: number;
+}
+
+/** What an entry's facts hold, by kind, in the newest version. */
+export interface EntryFacts {
+  'account-opened': { readonly segment?: string; readonly jurisdiction?: string };
+  'customer-updated': Readonly<Record<never, never>>;
+  'note-logged': Readonly<Record<never, never>>;
+  'invoice-recorded': {
+    readonly itemId: string;
+    readonly total: Money;
+    readonly tax?: Money;
+    readonly reference?: string;
+    readonly deliveredOn?: LocalDate;
+    readonly contraReciboOn?: LocalDate;
+    readonly terms?: Terms;
+    readonly instalments: readonly DueInstalment[];
+    readonly lateInterest?: LateInterestTerms;
+  };
+  'balance-stated': {
+    readonly itemId: string;
+    readonly issuedOn: LocalDate;
+    readonly dueOn: LocalDate;
+    readonly open: Money;
+    readonly reference?: string;
+  };
+  'charge-recorded': { readonly chargeId: string; readonly itemId: string; readonly instalment: number; readonly component: Component };
+  'payment-recorded': {
+    readonly paymentId: string;
+    readonly amount: Money;
+    readonly method: SettlementMethod;
+    readonly reference?: string;
+    readonly clearsOn?: LocalDate;
+  };
+  /** Postings go in pairs, one pair a line: the instalment's, then the money's. */
+  'payment-applied': { readonly paymentId: string; readonly lines: readonly ApplicationLine[] };
+  /** The first posting takes the money back; then one pair for each line it undoes. */
+  'payment-returned': { readonly paymentId: string; readonly reason: string; readonly undone: readonly LineReference[] };
+  'payment-refunded': { readonly paymentId: string; readonly amount: Money };
+  'credit-note-issued': { readonly creditNoteId: string; readonly amount: Money; readonly reason: string };
+  'credit-note-applied': { readonly creditNoteId: string; readonly lines: readonly ApplicationLine[] };
+  'credit-note-cancelled': { readonly creditNoteId: string; readonly reason: string; readonly undone: readonly LineReference[] };
+  /** `entryIds`: the entries that never were; `lines`: pairs undone in entries that otherwise stand. */
+  'entry-voided': {
+    readonly entryId: string;
+    readonly reason: string;
+    readonly entryIds: readonly string[];
+    readonly lines: readonly LineReference[];
+    readonly reference?: string;
+  };
+  'promise-made': {
+    readonly promiseId: string;
+    readonly parts: readonly { readonly dueOn: LocalDate; readonly amount: Money }[];
+    readonly itemIds?: readonly string[];
+    readonly rules: { readonly toleranceDays: number; readonly toleranceAmount?: readonly Money[]; readonly credits: 'any-payment' | 'payments-on-promised-items' };
+    readonly hold: Hold;
+  };
+  'statement-sent': { readonly from: LocalDate; readonly to: LocalDate; readonly digest: string; readonly channel: string; readonly knownAt?: Instant };
+  'hold-placed': { readonly hold: Hold };
+}
+
+/** The name of a kind of entry. */
+export type EntryKind = keyof EntryFacts;
+
+/** An entry of one kind. */
+export type EntryOf<K extends EntryKind> = Entry & { readonly kind: K; readonly facts: EntryFacts[K] };

@@ -1,0 +1,68 @@
+import type { EntryFacts, EntryKind, EntryOf } from './entry-facts.types.js';
+import type { Entry, EntryDraft } from './journal.types.js';
+
+/** How a kind's postings on instalments count: as the debt itself, or as what reduces it. */
+export interface KindTraits {
+  /** The newest version of the kind's facts. */
+  readonly v: number;
+  /** Who may read it. Kinds with postings are the customer's. */
+  readonly audience: 'customer' | 'staff';
+  /** Its postings on instalments reduce a debt (or undo a reduction); else they are the debt. */
+  readonly reduces?: true;
+  /** Where its pairs of postings begin, when it has pairs. */
+  readonly pairsFrom?: number;
+  /** It has been seen outside the house or is the stream's ground: it cannot be voided, only undone. */
+  readonly lasting?: true;
+}
+
+/**
+ * Every kind of entry there is.
+ *
+ * @example
+ * ENTRY_KINDS['note-logged'].audience; // => 'staff'
+ */
+export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
+  'account-opened': { v: 1, audience: 'customer', lasting: true },
+  'customer-updated': { v: 1, audience: 'customer' },
+  'note-logged': { v: 1, audience: 'staff' },
+  'invoice-recorded': { v: 1, audience: 'customer' },
+  'balance-stated': { v: 1, audience: 'customer' },
+  'charge-recorded': { v: 1, audience: 'customer' },
+  'payment-recorded': { v: 1, audience: 'customer' },
+  'payment-applied': { v: 1, audience: 'customer', reduces: true, pairsFrom: 0 },
+  'payment-returned': { v: 1, audience: 'customer', reduces: true, pairsFrom: 1 },
+  'payment-refunded': { v: 1, audience: 'customer' },
+  'credit-note-issued': { v: 1, audience: 'customer' },
+  'credit-note-applied': { v: 1, audience: 'customer', reduces: true, pairsFrom: 0 },
+  'credit-note-cancelled': { v: 1, audience: 'customer', reduces: true, pairsFrom: 1 },
+  'entry-voided': { v: 1, audience: 'customer' },
+  'promise-made': { v: 1, audience: 'customer' },
+  'statement-sent': { v: 1, audience: 'customer', lasting: true },
+  'hold-placed': { v: 1, audience: 'staff' },
+};
+
+/** What is known of a kind; undefined for a kind of somebody else's. */
+export function kindTraits(kind: string): KindTraits | undefined {
+  return Object.hasOwn(ENTRY_KINDS, kind) ? ENTRY_KINDS[kind as EntryKind] : undefined;
+}
+
+/**
+ * Whether an entry is of a kind; its facts are then typed.
+ *
+ * @example
+ * if (isKind(entry, 'payment-recorded')) entry.facts.amount;
+ */
+export function isKind<K extends EntryKind>(entry: Entry, kind: K): entry is EntryOf<K> {
+  return entry.kind === kind;
+}
+
+/** Whether only staff may read an entry. Unknown kinds are staff's, so that nothing leaks by being new. */
+export function isStaffEntry(entry: Pick<EntryDraft, 'kind'>): boolean {
+  return kindTraits(entry.kind)?.audience !== 'customer';
+}
+
+/** The payment or credit note whose money an entry moves. */
+export function moneySourceOf(facts: Readonly<Record<string, unknown>> | EntryFacts[EntryKind]): string | undefined {
+  const { paymentId, creditNoteId } = facts as { readonly paymentId?: string; readonly creditNoteId?: string };
+  return paymentId ?? creditNoteId;
+}

@@ -1,0 +1,3 @@
+export type { Policy } from './policy.types.js';
+export { DEFAULT_POLICY } from './default-policy.js';
+export { policyInForce, type PolicyMoment } from './policy-in-force.js';

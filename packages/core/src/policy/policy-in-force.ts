@@ -1,0 +1,58 @@
+import { deepFreeze } from '../assert/index.js';
+import { compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { DEFAULT_POLICY } from './default-policy.js';
+import type { Policy } from './policy.types.js';
+
+/** Whose policy, on which day, as known when. */
+export interface PolicyMoment {
+  readonly segment?: string;
+  readonly jurisdiction?: string;
+  readonly on: LocalDate;
+  readonly knownAt?: Instant;
+}
+
+/**
+ * The policy that holds for an account on a day: the base (`appliesTo` nothing) with the overlays that apply laid over it, a more
+ * particular one over a more general one (jurisdiction, then segment, then both). Of several versions of one, the latest that has begun
+ * by `on` and was published by `knownAt`.
+ *
+ * @returns `until` is the day on which the answer next changes, as known then. Of an empty set: core's default.
+ * @throws calendar.not_a_day.
+ * @example
+ * policyInForce([], { on: '2026-03-31' }).id; // => 'default'
+ */
+export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy {
+  dayNumber(at.on);
+  const known = set.filter((policy) => applies(policy, at) && (at.knownAt === undefined || compareInstants(policy.publishedAt, at.knownAt) <= 0));
+  const begun = known.filter((policy) => policy.from <= at.on && (policy.until === undefined || at.on < policy.until));
+  const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
+  const until = nextDay(known, at.on);
+  const resolved = layers.reduce<Policy>((base, layer) => ({ ...base, ...layer }), DEFAULT_POLICY);
+  const { until: _own, ...rest } = resolved;
+  return deepFreeze({ ...rest, ...(until !== undefined && { until }) });
+}
+
+function applies({ appliesTo }: Policy, at: PolicyMoment): boolean {
+  const { segment, jurisdiction } = appliesTo ?? {};
+  return (segment === undefined || segment === at.segment) && (jurisdiction === undefined || jurisdiction === at.jurisdiction);
+}
+
+function rank({ appliesTo }: Policy): number {
+  return (appliesTo?.segment === undefined ? 0 : 2) + (appliesTo?.jurisdiction === undefined ? 0 : 1);
+}
+
+/** One version a scope: the latest day, then the latest published. */
+function latestByScope(policies: readonly Policy[]): ReadonlyMap<number, Policy> {
+  const latest = new Map<number, Policy>();
+  for (const policy of policies) {
+    const held = latest.get(rank(policy));
+    const newer = !held || policy.from > held.from || (policy.from === held.from && compareInstants(policy.publishedAt, held.publishedAt) >= 0);
+    if (newer) latest.set(rank(policy), policy);
+  }
+  return latest;
+}
+
+function nextDay(known: readonly Policy[], on: LocalDate): LocalDate | undefined {
+  const days = known.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])).filter((day) => day > on);
+  return days.sort()[0];
+}

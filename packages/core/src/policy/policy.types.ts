@@ -1,0 +1,23 @@
+import type { AgingScheme } from '../aging/index.js';
+import type { AllocationOrders } from '../allocation/index.js';
+import type { Instant, LocalDate } from '../calendar/index.js';
+import type { Decimal } from '../money/index.js';
+import type { PromiseRules } from '../promises/index.js';
+import type { LateInterestTerms } from '../terms/index.js';
+
+/** What steers where nothing was agreed. Each concept's rules stand in a slot of its name. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  /** The first day it holds. */
+  readonly from: LocalDate;
+  readonly publishedAt: Instant;
+  readonly appliesTo?: { readonly segment?: string; readonly jurisdiction?: string };
+  readonly aging: AgingScheme;
+  readonly allocation: { readonly order: AllocationOrders; readonly onBackdated: 'keep' | 'propose' | 'reapply' };
+  readonly promise: PromiseRules & { readonly horizonDays: number; readonly minimumShare: Decimal };
+  readonly lateInterest?: LateInterestTerms;
+  readonly worklist?: object;
+  /** The next version's day; set by `policyInForce`. */
+  readonly until?: LocalDate;
+}

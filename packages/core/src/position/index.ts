@@ -1,0 +1,5 @@
+export type { Amounts, InstalmentState, Position, Reduction, Situation, UnappliedMoney } from './position.types.js';
+export { balanceOf } from './balance-of.js';
+export { checkKnowledge, positionAt } from './position-at.js';
+export { positionOn } from './position-on.js';
+export { slotKey, takeableFrom } from './takeable-from.js';

@@ -1,0 +1,2 @@
+export { parseCommand } from './parse-command.js';
+export { parseEntry } from './parse-entry.js';

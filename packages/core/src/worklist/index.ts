@@ -1,0 +1,1 @@
+export type { WorkItem } from './worklist.types.js';

@@ -1,0 +1,3 @@
+export { environmentContext } from './environment-context.js';
+export type { CarteraEnvironment, CarteraIdentity } from './environment.types.js';
+export { SurroundingsController } from './surroundings-controller.js';

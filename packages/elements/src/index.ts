@@ -1,0 +1,4 @@
+export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
+export { CarteraProvider } from './provider/index.js';
+export { CarteraStatement, type CarteraLoaded, type CarteraLoadFailed, type CarteraLoadStarted } from './statement/index.js';
+export { tokens } from './tokens/index.js';

@@ -1,0 +1,1 @@
+export { CarteraProvider } from './provider.js';

@@ -1,0 +1,2 @@
+export { define } from './define.js';
+export { ELEMENTS_VERSION } from './version.js';

@@ -1,0 +1,66 @@
+import { isLocalDate, minorUnits, type Statement } from '@cartera/core';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether something has all of a statement that is shown: days that exist, whole amounts of known currencies. A page may set anything; an element never throws.
+ */
+export function isStatement(value: unknown): value is Statement {
+  return isFields(value) && isLocalDate(value['from']) && isLocalDate(value['to']) && isText(value['stream']) && isListOf(value['sections'], isSection);
+}
+
+function isSection(value: unknown): boolean {
+  if (!isFields(value) || !isCurrency(value['currency'])) return false;
+  const { opening, closing, lines, aging, openItems } = value;
+  return isMoney(opening) && isMoney(closing) && isListOf(lines, isLine) && isAging(aging) && isListOf(openItems, isOpenItem);
+}
+
+function isLine(value: unknown): boolean {
+  return isFields(value) && isLocalDate(value['on']) && isText(value['kind']) && isMoney(value['amount']) && isMoney(value['balance']);
+}
+
+function isAging(value: unknown): boolean {
+  if (!isFields(value) || !isCurrency(value['currency'])) return false;
+  return isWhole(value['notDue']) && isWhole(value['unapplied']) && isWhole(value['total']) && isListOf(value['buckets'], isBucket);
+}
+
+function isBucket(value: unknown): boolean {
+  return isFields(value) && isWhole(value['fromDays']) && isWhole(value['amount']) && (value['throughDays'] === null || isWhole(value['throughDays']));
+}
+
+function isOpenItem(value: unknown): boolean {
+  if (!isFields(value) || !isText(value['itemId']) || !isWhole(value['number'])) return false;
+  return isLocalDate(value['issuedOn']) && isLocalDate(value['dueOn']) && isAmounts(value['original']) && isAmounts(value['open']);
+}
+
+function isAmounts(value: unknown): boolean {
+  return isFields(value) && isCurrency(value['currency']) && isWhole(value['total']);
+}
+
+function isMoney(value: unknown): boolean {
+  return isFields(value) && isWhole(value['amount']) && isCurrency(value['currency']);
+}
+
+function isCurrency(value: unknown): boolean {
+  try {
+    return isText(value) && minorUnits(value) >= 0;
+  } catch {
+    return false;
+  }
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}

@@ -1,0 +1,46 @@
+import type { ReactiveController } from 'lit';
+
+/** An element that can be brought up to date at once. */
+interface PrintedHost {
+  addController(controller: ReactiveController): void;
+  renderNow(): void;
+}
+
+/**
+ * Knows when the page is being printed, in time to render for paper: a printer does not wait for a frame.
+ */
+export class PrintController implements ReactiveController {
+  printing = false;
+
+  private readonly host: PrintedHost;
+  private medium: MediaQueryList | undefined;
+
+  constructor(host: PrintedHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.medium = matchMedia('print');
+    this.medium.addEventListener('change', this.mediumChanged);
+    window.addEventListener('beforeprint', this.before);
+    window.addEventListener('afterprint', this.after);
+    this.printing = this.medium.matches;
+  }
+
+  hostDisconnected(): void {
+    this.medium?.removeEventListener('change', this.mediumChanged);
+    window.removeEventListener('beforeprint', this.before);
+    window.removeEventListener('afterprint', this.after);
+  }
+
+  private readonly before = () => this.set(true);
+  private readonly after = () => this.set(false);
+  private readonly mediumChanged = ({ matches }: MediaQueryListEvent) => this.set(matches);
+
+  private set(printing: boolean): void {
+    if (this.printing === printing) return;
+    this.printing = printing;
+    this.host.renderNow();
+  }
+}

@@ -1,0 +1,60 @@
+import { negateMoney, type Money, type Statement, type StatementLine, type StatementSection } from '@cartera/core';
+import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { html, nothing } from 'lit';
+import { longestAmount } from './longest-amount.js';
+import { renderTable, type TableView } from './render-table.js';
+
+/** What happened between two balances: every charge and credit with the balance after it. */
+export function renderMovements(view: TableView, { from, to }: Statement, section: StatementSection, printedAbove: string) {
+  const { locale } = view;
+  const words = locale.words.statement;
+  const { lines, opening, closing } = section;
+  return renderTable(view, {
+    name: 'movements',
+    caption: phrase(words.movements, { from: formatDay(locale, from), to: formatDay(locale, to) }),
+    printedAbove,
+    columns: [
+      { name: 'date', heading: words.date },
+      { name: 'document', heading: words.document },
+      { name: 'concept', heading: words.concept },
+      { name: 'charge', heading: words.charge, money: true },
+      { name: 'credit', heading: words.credit, money: true },
+      { name: 'balance', heading: words.balance, money: true },
+    ],
+    moneyLength: longestAmount(locale, [opening, closing, ...lines.flatMap(({ amount, balance }) => [amount, balance])]),
+    count: lines.length,
+    row: (index) => renderLine(locale, lines[index]),
+    first: renderBalanceRow(locale, phrase(words.opening, { day: formatDay(locale, from) }), opening),
+    last: html`
+      ${lines.length === 0 ? html`<tr class="none" role="row"><td colspan="6" role="cell">${words.noMovements}</td></tr>` : nothing}
+      ${renderBalanceRow(locale, phrase(words.closing, { day: formatDay(locale, to) }), closing)}
+    `,
+    madeOf: [section, locale],
+  });
+}
+
+function renderLine(locale: Locale, line: StatementLine | undefined) {
+  if (!line) return html``;
+  const { on, kind, reference, amount, balance, late } = line;
+  const words = locale.words.statement;
+  const credit = amount.amount < 0;
+  return html`
+    <tr role="row">
+      <td class="date" role="cell"><time datetime=${on}>${formatDay(locale, on)}</time></td>
+      <td class="document" role="cell">${reference ?? nothing}</td>
+      <td class="concept" role="cell">${entryKindWord(locale, kind)}${late ? html`<span class="late">${words.late}</span>` : nothing}</td>
+      <td class="charge money" role="cell">${credit ? nothing : formatAmount(locale, amount)}</td>
+      <td class="credit money" role="cell">${credit ? formatAmount(locale, negateMoney(amount)) : nothing}</td>
+      <td class="balance money" role="cell" data-label=${words.balance}>${formatAmount(locale, balance)}</td>
+    </tr>
+  `;
+}
+
+function renderBalanceRow(locale: Locale, label: string, balance: Money) {
+  return html`
+    <tr class="total" role="row">
+      <th class="what" colspan="5" scope="row" role="rowheader">${label}</th>
+      <td class="balance money" role="cell">${formatAmount(locale, balance)}</td>
+    </tr>
+  `;
+}

@@ -1,0 +1,27 @@
+import { refusalText, type Locale } from '@cartera/locales';
+import { html, nothing } from 'lit';
+import type { LoadFailure } from './load-failure.js';
+
+/** What stands beside a failure: what was kept, and the way to try again. */
+export interface NoticeOptions {
+  readonly kept: string | undefined;
+  readonly retry: { readonly busy: boolean; readonly act: () => void } | undefined;
+}
+
+/** What went wrong, what was kept, what to do. */
+export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry }: NoticeOptions) {
+  const { text, remedy } = refusalText(locale, failure);
+  return html`
+    <div class="notice" part="notice" role="alert">
+      <p class="happened">${text}</p>
+      <p>${kept === undefined ? nothing : html`${kept} `}${remedy}</p>
+      ${
+        retry === undefined
+          ? nothing
+          : html`<button class="quiet" type="button" aria-disabled=${retry.busy ? 'true' : 'false'} @click=${retry.act}>
+              ${retry.busy ? locale.words.statement.updating : locale.words.statement.retry}
+            </button>`
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,80 @@
+import { daysBetween, type Component, type InstalmentState, type LocalDate, type Statement, type StatementSection } from '@cartera/core';
+import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
+import { html, nothing } from 'lit';
+import { longestAmount } from './longest-amount.js';
+import { renderTable, type TableView } from './render-table.js';
+
+const COMPONENTS: readonly Component[] = ['principal', 'tax', 'interest', 'lateInterest', 'fee', 'penalty'];
+
+/** What is open on the last day, the oldest due day first as it comes. */
+export function renderOpenItems(view: TableView, { to }: Statement, section: StatementSection, printedAbove: string) {
+  const { locale } = view;
+  const { openItems, currency } = section;
+  const words = locale.words.statement;
+  if (openItems.length === 0) return renderNothingOpen(locale, to, section);
+  return renderTable(view, {
+    name: 'open-items',
+    caption: phrase(words.openItems, { count: formatCount(locale, openItems.length) }),
+    printedAbove,
+    columns: [
+      { name: 'document', heading: words.document },
+      { name: 'issued', heading: words.issued },
+      { name: 'due', heading: words.due },
+      { name: 'state', heading: words.state },
+      { name: 'original', heading: words.original, money: true },
+      { name: 'open', heading: words.open, money: true },
+    ],
+    moneyLength: longestAmount(locale, openItems.map(({ original }) => ({ amount: original.total, currency }))),
+    count: openItems.length,
+    row: (index) => renderItem(locale, to, openItems[index]),
+    madeOf: [section, locale],
+  });
+}
+
+function renderNothingOpen(locale: Locale, to: LocalDate, { lines }: StatementSection) {
+  const words = locale.words.statement;
+  const lastPayment = lines.findLast(({ kind }) => kind === 'payment-recorded');
+  return html`
+    <p class="none">
+      ${phrase(words.noOpenItems, { day: formatDay(locale, to) })}
+      ${lastPayment ? phrase(words.lastPayment, { day: formatDay(locale, lastPayment.on) }) : nothing}
+    </p>
+  `;
+}
+
+function renderItem(locale: Locale, to: LocalDate, item: InstalmentState | undefined) {
+  if (!item) return html``;
+  const { itemId, number, issuedOn, dueOn, original, open } = item;
+  const words = locale.words.statement;
+  return html`
+    <tr role="row">
+      <td class="document" role="cell">
+        ${itemId}${number > 1 ? html` <span class="muted">${phrase(words.instalment, { number: formatCount(locale, number) })}</span>` : nothing}
+        ${renderMakeUp(locale, item)}
+      </td>
+      <td class="issued" role="cell"><time datetime=${issuedOn}>${formatDay(locale, issuedOn)}</time></td>
+      <td class="due" role="cell" data-label=${words.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
+      <td class="state" role="cell">${stateWords(locale, dueOn, to)}</td>
+      <td class="original money" role="cell">${formatAmount(locale, { amount: original.total, currency: original.currency })}</td>
+      <td class="open money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>
+    </tr>
+  `;
+}
+
+/** What the open amount is made of, where it is more than the document's own; and what of it is in dispute. */
+function renderMakeUp(locale: Locale, { open, disputed }: InstalmentState) {
+  const { currency } = open;
+  const parts = COMPONENTS.filter((component) => open[component]);
+  const charges = parts.some((component) => component !== 'principal');
+  return html`${
+    charges
+      ? parts.map((component) => html`<span class="detail">${locale.words.components[component]} <span class="figure">${formatAmount(locale, { amount: open[component], currency })}</span></span>`)
+      : nothing
+  }${disputed > 0 ? html`<span class="detail">${phrase(locale.words.statement.disputed, { amount: formatAmount(locale, { amount: disputed, currency }) })}</span>` : nothing}`;
+}
+
+function stateWords(locale: Locale, dueOn: LocalDate, to: LocalDate): string {
+  const words = locale.words.statement;
+  if (dueOn > to) return words.notDue;
+  return dueOn === to ? words.dueToday : plural(locale, daysBetween(dueOn, to), words.daysLate);
+}

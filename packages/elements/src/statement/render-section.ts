@@ -1,0 +1,82 @@
+import { sumMoney, type Statement, type StatementSection } from '@cartera/core';
+import { currencyName, formatDay, formatInstant, formatMoney, phrase, type Locale } from '@cartera/locales';
+import { html, nothing } from 'lit';
+import { renderAging } from './render-aging.js';
+import { renderMovements } from './render-movements.js';
+import { renderOpenItems } from './render-open-items.js';
+import type { TableView } from './render-table.js';
+
+/** All of one currency: the answer, how old it is, what is open, what happened. */
+export function renderSection(view: TableView, statement: Statement, section: StatementSection) {
+  const { locale } = view;
+  const { words } = locale;
+  const several = statement.sections.length > 1;
+  const printedAbove = [words.statement.title, statement.stream.replace(/^\w+\//, ''), section.currency, formatDay(locale, statement.to)].join(' · ');
+  return html`
+    <section class="section" aria-labelledby=${`balance-${section.currency}`}>
+      <div class="answer">
+        <div class="owed">
+          <h3 id=${`balance-${section.currency}`} class="as-of">
+            ${phrase(words.statement.balanceAsOf, { day: formatDay(locale, statement.to) })}
+            ${several ? html`<span class="currency-name">${phrase(words.statement.inCurrency, { currency: currencyName(locale, section.currency) })}</span>` : nothing}
+          </h3>
+          ${renderBalance(locale, section)} ${renderKnownAt(locale, statement)}
+        </div>
+        ${renderParts(locale, statement, section)}
+      </div>
+      ${renderAging(locale, section.aging)} ${renderOpenItems(view, statement, section, printedAbove)} ${renderMovements(view, statement, section, printedAbove)}
+    </section>
+  `;
+}
+
+function renderBalance(locale: Locale, { closing }: StatementSection) {
+  const text = formatMoney(locale, closing);
+  return html`
+    <p class="balance-owed" part="balance" data-length=${text.length > 20 ? 'huge' : text.length > 14 ? 'long' : nothing}>
+      <span class="figure">${text}</span> <span class="code">${closing.currency}</span>
+    </p>
+  `;
+}
+
+function renderKnownAt(locale: Locale, { knownAt }: Statement) {
+  if (!knownAt) return nothing;
+  return html`<p class="known-at">${phrase(locale.words.statement.knownAt, { instant: formatInstant(locale, knownAt) })}</p>`;
+}
+
+/** What the balance is made of: overdue + not due + in favour. Where nothing is owed, that in a sentence. */
+function renderParts(locale: Locale, { to }: Statement, section: StatementSection) {
+  const { aging, currency, closing } = section;
+  const words = locale.words.statement;
+  const overdue = sumMoney(
+    aging.buckets.map(({ amount }) => ({ amount, currency })),
+    currency,
+  );
+  const since = overdue.amount > 0 ? oldestDue(section, to) : undefined;
+  const sentence = closing.amount < 0 ? words.owedToYou : closing.amount === 0 ? phrase(words.nothingOwed, { day: formatDay(locale, to) }) : undefined;
+  return html`
+    <div class="made-of">
+      ${sentence === undefined ? nothing : html`<p class="sentence">${sentence}</p>`}
+      <dl class="parts">
+        <div>
+          <dt>${words.overdue}</dt>
+          <dd><span class="figure">${formatMoney(locale, overdue)}</span>${since ? html`<span class="since">${phrase(words.since, { day: formatDay(locale, since) })}</span>` : nothing}</dd>
+        </div>
+        <div>
+          <dt>${words.notDue}</dt>
+          <dd><span class="figure">${formatMoney(locale, { amount: aging.notDue, currency })}</span></dd>
+        </div>
+        <div>
+          <dt>${words.inFavour}</dt>
+          <dd><span class="figure">${formatMoney(locale, { amount: aging.unapplied, currency })}</span></dd>
+        </div>
+      </dl>
+    </div>
+  `;
+}
+
+function oldestDue({ openItems }: StatementSection, to: string): string | undefined {
+  return openItems
+    .map(({ dueOn }) => dueOn)
+    .filter((dueOn) => dueOn < to)
+    .sort()[0];
+}

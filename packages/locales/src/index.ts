@@ -1,0 +1,12 @@
+export { bucketWord } from './bucket-word.js';
+export { en } from './en.js';
+export { entryKindWord } from './entry-kind-word.js';
+export { esMX } from './es-mx.js';
+export { formatCount, plural } from './format-count.js';
+export { formatDay } from './format-day.js';
+export { formatInstant } from './format-instant.js';
+export { currencyName, formatAmount, formatMoney, formatMoneyWithCode } from './format-money.js';
+export { localeFor, type Locale } from './locale-for.js';
+export type { Messages, MonthNames, Plural, RefusalText, RefusalWords, StatementMessages, WordedEntryKind } from './messages.types.js';
+export { phrase, placeholdersOf } from './phrase.js';
+export { refusalText } from './refusal-text.js';

@@ -1,0 +1,53 @@
+/** Who may import whom: docs/architecture.md as data. What is not here is forbidden. */
+export interface Room {
+  /** Packages of Cartera, by folder. */
+  readonly own: readonly string[];
+  /** Of these only types: nothing of them may be left at run time. */
+  readonly ownTypes?: readonly string[];
+  /** Packages of others. */
+  readonly others: readonly string[];
+  /** Whether it may name modules of Node. */
+  readonly node?: true;
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  core: { own: [], others: ['zod', 'dinero.js', '@date-fns/tz', '@noble/hashes'] },
+  packs: { own: [], ownTypes: ['core'], others: [] },
+  locales: { own: ['core'], others: ['date-fns'] },
+  backend: { own: ['core'], others: [] },
+  http: { own: ['core', 'backend'], others: [] },
+  postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg'], node: true },
+  interchange: { own: ['core', 'locales'], others: ['date-fns', 'papaparse'], node: true },
+  elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'] },
+  server: {
+    own: ['core', 'packs', 'locales', 'backend', 'http', 'postgres', 'interchange', 'samples'],
+    others: ['@hono/node-server', 'hono'],
+    node: true,
+  },
+  samples: { own: ['core', 'packs'], others: [] },
+  testing: { own: ['core', 'samples', 'backend', 'http'], others: ['fast-check'] },
+};
+
+/** Packages that package.json names although no code imports them: `server` serves the files of `elements`. */
+export const SERVED: Readonly<Record<string, readonly string[]>> = { server: ['elements'] };
+
+/** The one place of a library within `core`. */
+export const PLACES: readonly { readonly library: string; readonly in: RegExp }[] = [
+  { library: 'zod', in: /\.schema\.ts$|^packages\/core\/src\/schema\// },
+  { library: 'dinero.js', in: /^packages\/core\/src\/money\// },
+  { library: '@date-fns/tz', in: /^packages\/core\/src\/calendar\/zone[^/]*\.ts$/ },
+];
+
+/** The concepts of `core`, low to high. Nothing points upward, types included; on one floor imports go one way. */
+export const FLOORS: readonly (readonly string[])[] = [
+  ['assert', 'money', 'calendar', 'identifiers'],
+  ['terms'],
+  ['journal'],
+  ['position'],
+  ['aging', 'delinquency', 'allocation', 'promises'],
+  ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections'],
+  ['statement'],
+  ['policy'],
+  ['access', 'decisions'],
+  ['schema'],
+];

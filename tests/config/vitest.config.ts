@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['cartera-src', 'node', 'import', 'default'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@cartera\//] },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'tests/{golden,conformance,architecture,package,types,docs}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
