@@ -44,10 +44,16 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['terms'],
   ['journal'],
   ['position'],
-  ['aging', 'delinquency', 'allocation', 'promises'],
+  [
+    ...['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases'],
+    ...['documents', 'credit'],
+  ],
   ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections'],
-  ['statement'],
+  ['contact'],
+  ['escalation'],
+  ['worklist', 'statement', 'reports'],
   ['policy'],
   ['access', 'decisions'],
+  ['portfolio', 'simulation'],
   ['schema'],
 ];

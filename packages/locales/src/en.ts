@@ -39,7 +39,7 @@ export const en = {
     'statement-sent': 'Statement sent',
   },
   otherEntry: 'Transaction',
-  aging: { notDue: 'Not yet due', unapplied: 'In your favour, not applied', days: '{from}–{through} days', daysAndMore: '{from} days or more' },
+  aging: { notDue: 'Not yet due', unapplied: 'In your favour', days: '{from}–{through} days', daysAndMore: '{from} days or more' },
   statement: {
     title: 'Statement of account',
     account: 'Account {account}',
@@ -72,7 +72,6 @@ export const en = {
     open: 'To pay',
     state: 'Status',
     daysLate: { one: 'Overdue, {n} day', other: 'Overdue, {n} days' },
-    dueToday: 'Due that day',
     instalment: 'instalment {number}',
     disputed: 'In dispute: {amount}',
     opening: 'Balance before {day}',

@@ -39,7 +39,7 @@ export const esMX = {
     'statement-sent': 'Estado de cuenta enviado',
   },
   otherEntry: 'Movimiento',
-  aging: { notDue: 'Por vencer', unapplied: 'A favor, sin aplicar', days: '{from}–{through} días', daysAndMore: '{from} días o más' },
+  aging: { notDue: 'Por vencer', unapplied: 'A favor', days: '{from}–{through} días', daysAndMore: '{from} días o más' },
   statement: {
     title: 'Estado de cuenta',
     account: 'Cuenta {account}',
@@ -72,7 +72,6 @@ export const esMX = {
     open: 'Por pagar',
     state: 'Estado',
     daysLate: { one: 'Vencido, {n} día', other: 'Vencido, {n} días' },
-    dueToday: 'Vence ese día',
     instalment: 'parcialidad {number}',
     disputed: 'En aclaración: {amount}',
     opening: 'Saldo anterior al {day}',

@@ -43,13 +43,14 @@ export function formatMoneyWithCode(locale: Locale, money: Money): string {
 }
 
 /**
- * A currency's name: 'peso mexicano'; the code where the language has no name for it.
+ * A currency's name in the plural, as it follows "in": 'pesos mexicanos'; the code where the language has no name for it.
  *
  * @example
- * currencyName(localeFor('en'), 'USD'); // => 'US Dollar'
+ * currencyName(localeFor('en'), 'USD'); // => 'US dollars'
  */
-export function currencyName(locale: Locale, currency: CurrencyCode): string {
-  return new Intl.DisplayNames(locale.tag, { type: 'currency', fallback: 'code' }).of(currency) ?? currency;
+export function currencyName({ tag }: Locale, currency: CurrencyCode): string {
+  const parts = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 function numberFormat(tag: string, currency: CurrencyCode, style: 'decimal' | 'currency'): Intl.NumberFormat {

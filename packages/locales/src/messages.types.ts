@@ -89,7 +89,6 @@ export interface StatementMessages {
   readonly open: string;
   readonly state: string;
   readonly daysLate: Plural;
-  readonly dueToday: string;
   /** `{number}` */
   readonly instalment: string;
   /** `{amount}` */

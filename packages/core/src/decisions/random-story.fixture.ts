@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays } from '../calendar/index.js';
 import type { Command, CommandFacts } from '../journal/index.js';
+import type { Money } from '../money/index.js';
+import { positionAt } from '../position/index.js';
 import { invoice, line, mxn, payment, story, usd, type Story } from './story.fixture.js';
 
 /** One step of a random story: a kind of command, with numbers that choose what it is about. */
@@ -37,7 +39,7 @@ export const steps = (length = 25): fc.Arbitrary<readonly Step[]> =>
       pick: fc.nat(1000),
       amount: fc.integer({ min: 1, max: 100_000 }),
     }),
-    { minLength: 3, maxLength: length },
+    { minLength: Math.min(12, length), maxLength: length, size: 'max' },
   );
 
 /** Tells the steps; what is refused changes nothing. Stamps rise with each step, whatever the day it is about. */
@@ -57,18 +59,19 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
   const items = entries.filter((entry) => entry.kind === 'invoice-recorded').map((entry) => entry.facts['itemId'] as string);
   const sources = entries.flatMap(({ facts }) => (facts['paymentId'] ?? facts['creditNoteId'] ?? []) as string | never[]).flat();
   const item = items[pick % Math.max(1, items.length)] ?? 'none';
+  const part = partOf(account, item, amount);
   const source = sources[pick % Math.max(1, sources.length)] ?? 'none';
   switch (kind) {
     case 'record-invoice':
       return invoice(pick % 7 === 0 ? item : `F-${n}`, money, addDays('2026-01-05', day + (pick % 40)));
     case 'record-payment':
-      return payment(`P-${n}`, money, pick % 3 === 0 ? [line(item, money)] : pick % 3 === 1 ? 'none' : 'by-policy');
+      return payment(`P-${n}`, part.currency === 'USD' ? part : mxn(amount), pick % 3 === 0 ? [line(item, part)] : pick % 3 === 1 ? 'none' : 'by-policy');
     case 'apply-payment':
-      return { paymentId: source, lines: [line(item, money)] };
+      return { paymentId: source, lines: [line(item, part)] };
     case 'return-payment':
       return { paymentId: source, reason: 'sin fondos' };
     case 'issue-credit-note':
-      return { creditNoteId: `N-${n}`, amount: money, reason: 'devolución', lines: pick % 2 === 0 ? [] : [line(item, money)] };
+      return { creditNoteId: `N-${n}`, amount: { ...part, amount: amount + part.amount }, reason: 'devolución', lines: pick % 2 === 0 ? [] : [line(item, part)] };
     case 'cancel-credit-note':
       return { creditNoteId: source, reason: 'error' };
     case 'refund-payment':
@@ -80,4 +83,10 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
     default:
       return { text: 'nota' };
   }
+}
+
+/** Some of what is open of an item at the end, so that most applications fit. */
+function partOf(account: Story, item: string, amount: number): Money {
+  const open = positionAt(account.journal, { asOf: '2026-12-31' }).instalments.find(({ itemId }) => itemId === item)?.open;
+  return open && open.total > 0 ? { amount: 1 + (amount % open.total), currency: open.currency } : mxn(amount);
 }

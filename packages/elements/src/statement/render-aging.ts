@@ -1,4 +1,4 @@
-import type { AgingRow } from '@cartera/core';
+import type { AgingRow, CurrencyCode } from '@cartera/core';
 import { bucketWord, formatAmount, type Locale } from '@cartera/locales';
 import { html, nothing, svg } from 'lit';
 
@@ -11,7 +11,7 @@ const ROOM_FOR_LABEL = 13;
 interface AgingPart {
   readonly name: string;
   readonly amount: number;
-  /** 'not-due', or 1 (youngest) through 5. */
+  /** 'not-due', 1 (youngest) through 5, or 'none'. */
   readonly step: string;
 }
 
@@ -31,8 +31,8 @@ export function renderAging(locale: Locale, aging: AgingRow) {
           <tr role="row"><th scope="col" role="columnheader">${words.agingBucket}</th><th scope="col" role="columnheader">${words.amount}</th></tr>
         </thead>
         <tbody role="rowgroup">
-          ${parts.map(({ name, amount, step }) => renderRow(locale, name, { amount, currency }, step))}
-          ${unapplied === 0 ? nothing : renderRow(locale, locale.words.aging.unapplied, { amount: unapplied, currency }, 'none')}
+          ${parts.map((part) => renderRow(locale, part, currency))}
+          ${unapplied === 0 ? nothing : renderRow(locale, { name: locale.words.aging.unapplied, amount: unapplied, step: 'none' }, currency)}
         </tbody>
       </table>
     </div>
@@ -49,11 +49,11 @@ function partsOf(locale: Locale, { notDue, buckets }: AgingRow): readonly AgingP
   return [{ name: locale.words.aging.notDue, amount: notDue, step: 'not-due' }, ...aged];
 }
 
-function renderRow(locale: Locale, name: string, money: { readonly amount: number; readonly currency: string }, step: string) {
+function renderRow(locale: Locale, { name, amount, step }: AgingPart, currency: CurrencyCode) {
   return html`
     <tr role="row">
-      <th scope="row" role="rowheader"><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class=${`part-${step}`} x="1" y="1" width="10" height="10" rx="2"></rect></svg>${name}</th>
-      <td class="money" role="cell">${formatAmount(locale, money)}</td>
+      <th scope="row" role="rowheader"><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class=${`part-${step}`} x="1" y="1" width="10" height="10"></rect></svg>${name}</th>
+      <td class="money" role="cell">${formatAmount(locale, { amount, currency })}</td>
     </tr>
   `;
 }

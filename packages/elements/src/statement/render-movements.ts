@@ -2,17 +2,19 @@ import { negateMoney, type Money, type Statement, type StatementLine, type State
 import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
 import { html, nothing } from 'lit';
 import { longestAmount } from './longest-amount.js';
+import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
 
 /** What happened between two balances: every charge and credit with the balance after it. */
-export function renderMovements(view: TableView, { from, to }: Statement, section: StatementSection, printedAbove: string) {
+export function renderMovements(view: TableView, statement: Statement, section: StatementSection) {
   const { locale } = view;
   const words = locale.words.statement;
+  const { from, to } = statement;
   const { lines, opening, closing } = section;
   return renderTable(view, {
     name: 'movements',
     caption: phrase(words.movements, { from: formatDay(locale, from), to: formatDay(locale, to) }),
-    printedAbove,
+    printedAbove: printedAbove(locale, statement, section.currency),
     columns: [
       { name: 'date', heading: words.date },
       { name: 'document', heading: words.document },

@@ -2,20 +2,22 @@ import { daysBetween, type Component, type InstalmentState, type LocalDate, type
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { html, nothing } from 'lit';
 import { longestAmount } from './longest-amount.js';
+import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
 
 const COMPONENTS: readonly Component[] = ['principal', 'tax', 'interest', 'lateInterest', 'fee', 'penalty'];
 
 /** What is open on the last day, the oldest due day first as it comes. */
-export function renderOpenItems(view: TableView, { to }: Statement, section: StatementSection, printedAbove: string) {
+export function renderOpenItems(view: TableView, statement: Statement, section: StatementSection) {
   const { locale } = view;
+  const { to } = statement;
   const { openItems, currency } = section;
   const words = locale.words.statement;
   if (openItems.length === 0) return renderNothingOpen(locale, to, section);
   return renderTable(view, {
     name: 'open-items',
     caption: phrase(words.openItems, { count: formatCount(locale, openItems.length) }),
-    printedAbove,
+    printedAbove: printedAbove(locale, statement, section.currency),
     columns: [
       { name: 'document', heading: words.document },
       { name: 'issued', heading: words.issued },
@@ -75,6 +77,5 @@ function renderMakeUp(locale: Locale, { open, disputed }: InstalmentState) {
 
 function stateWords(locale: Locale, dueOn: LocalDate, to: LocalDate): string {
   const words = locale.words.statement;
-  if (dueOn > to) return words.notDue;
-  return dueOn === to ? words.dueToday : plural(locale, daysBetween(dueOn, to), words.daysLate);
+  return dueOn >= to ? words.notDue : plural(locale, daysBetween(dueOn, to), words.daysLate);
 }

@@ -11,7 +11,6 @@ export function renderSection(view: TableView, statement: Statement, section: St
   const { locale } = view;
   const { words } = locale;
   const several = statement.sections.length > 1;
-  const printedAbove = [words.statement.title, statement.stream.replace(/^\w+\//, ''), section.currency, formatDay(locale, statement.to)].join(' · ');
   return html`
     <section class="section" aria-labelledby=${`balance-${section.currency}`}>
       <div class="answer">
@@ -24,7 +23,7 @@ export function renderSection(view: TableView, statement: Statement, section: St
         </div>
         ${renderParts(locale, statement, section)}
       </div>
-      ${renderAging(locale, section.aging)} ${renderOpenItems(view, statement, section, printedAbove)} ${renderMovements(view, statement, section, printedAbove)}
+      ${renderAging(locale, section.aging)} ${renderOpenItems(view, statement, section)} ${renderMovements(view, statement, section)}
     </section>
   `;
 }

@@ -34,6 +34,12 @@ export interface RowTable {
   readonly madeOf: readonly unknown[];
 }
 
+/** Rows of a table; `end` does not belong. */
+interface RowRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Up to here one plain table is the fastest. */
 const PLAIN_ROWS = 300;
 const CHUNK_ROWS = 50;
@@ -54,20 +60,20 @@ export function chunkCount(rows: number): number {
  */
 export function renderTable(view: TableView, table: RowTable): TemplateResult {
   const total = chunkCount(table.count);
-  if (view.printing || total === 1) return renderRows(view.locale, table, 0, table.count);
+  if (view.printing || total === 1) return renderRows(view.locale, table, { start: 0, end: table.count });
   const starts = Array.from({ length: Math.min(total, view.chunks) }, (_, chunk) => chunk * CHUNK_ROWS);
   return html`${starts.map((start) => {
     const end = Math.min(start + CHUNK_ROWS, table.count);
-    return html`<div class="chunk">${guard([...table.madeOf, start], () => renderRows(view.locale, table, start, end))}</div>`;
+    return html`<div class="chunk">${guard([...table.madeOf, start], () => renderRows(view.locale, table, { start, end }))}</div>`;
   })}`;
 }
 
-function renderRows(locale: Locale, table: RowTable, start: number, end: number): TemplateResult {
+function renderRows(locale: Locale, table: RowTable, { start, end }: RowRange): TemplateResult {
   const indexes = Array.from({ length: end - start }, (_, offset) => start + offset);
   return html`
     <table class=${`rows ${table.name}`} part=${table.name} data-money=${moneyWidth(table.moneyLength)} role="table">
       <caption class=${start === 0 ? '' : 'unseen'}>
-        ${table.caption}${start === 0 && end === table.count ? nothing : html`<span class="unseen">, ${chunkWords(locale, table, start, end)}</span>`}
+        ${table.caption}${start === 0 && end === table.count ? nothing : html`<span class="unseen">, ${chunkWords(locale, table, { start, end })}</span>`}
       </caption>
       <colgroup>
         ${table.columns.map(({ name, money }) => html`<col class=${money ? `${name} money` : name} />`)}
@@ -87,13 +93,13 @@ function renderRows(locale: Locale, table: RowTable, start: number, end: number)
   `;
 }
 
-function chunkWords(locale: Locale, table: RowTable, start: number, end: number): string {
+function chunkWords(locale: Locale, table: RowTable, { start, end }: RowRange): string {
   const [first = '', last = '', count = ''] = [start + 1, end, table.count].map((number) => formatCount(locale, number));
   return phrase(locale.words.statement.rows, { first, last, count });
 }
 
-/** Three widths, so that every table of a section has the same columns and no amount is cut. */
+/** Three widths, so that the tables of a long list have the same columns and no amount is cut. */
 function moneyWidth(length: number): 'narrow' | 'middle' | 'wide' {
-  if (length <= 13) return 'narrow';
-  return length <= 17 ? 'middle' : 'wide';
+  if (length <= 10) return 'narrow';
+  return length <= 14 ? 'middle' : 'wide';
 }

@@ -336,6 +336,7 @@ export const statementStyles = css`
 
   .parts .since {
     font-size: 0.8125rem;
+    white-space: nowrap;
   }
 
   .sentence {
@@ -357,6 +358,7 @@ export const statementStyles = css`
   rect {
     stroke: var(--_cartera-surface);
     stroke-width: 2px;
+    shape-rendering: crispedges;
   }
 
   .part-not-due {
@@ -532,7 +534,7 @@ export const statementStyles = css`
   }
 
   col.document {
-    inline-size: 20%;
+    inline-size: 16%;
   }
 
   .open-items col.document {
@@ -540,15 +542,15 @@ export const statementStyles = css`
   }
 
   col.state {
-    inline-size: 11em;
+    inline-size: 10em;
   }
 
   col.money {
-    inline-size: 8.5em;
+    inline-size: 7.25em;
   }
 
   [data-money='middle'] col.money {
-    inline-size: 10.5em;
+    inline-size: 9.5em;
   }
 
   [data-money='wide'] col.money {
@@ -567,16 +569,22 @@ export const statementStyles = css`
 
   @container (min-width: 36rem) {
     .answer {
-      grid-template-columns: auto minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
       align-items: end;
       gap: 16px 32px;
     }
 
+    .owed {
+      flex: 1 1 14rem;
+    }
+
     .parts {
-      grid-auto-flow: column;
-      grid-auto-columns: auto;
+      display: flex;
+      flex-wrap: wrap;
       justify-content: end;
-      gap: 32px;
+      gap: 8px 32px;
       border: 0;
     }
 
@@ -605,20 +613,30 @@ export const statementStyles = css`
       display: inline;
     }
 
+    .ages,
+    .ages tr {
+      display: block;
+    }
+
     .ages tbody {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 24px;
+      gap: 4px 16px;
     }
 
     .ages tr {
-      display: flex;
-      gap: 8px;
+      flex: 1 1 auto;
+      white-space: nowrap;
     }
 
-    .ages,
-    .ages tbody {
-      inline-size: 100%;
+    .ages :is(th, td) {
+      display: block;
+      padding: 0;
+      text-align: start;
+    }
+
+    .ages td {
+      padding-inline-start: 20px;
     }
   }
 
@@ -693,6 +711,7 @@ export const statementStyles = css`
     .base {
       padding: 0;
       font-size: 9pt;
+      line-height: 1.3;
     }
 
     .actions,
@@ -706,7 +725,7 @@ export const statementStyles = css`
     }
 
     .rows :is(td, th) {
-      padding-block: 2pt;
+      padding-block: 1.25pt;
     }
 
     .rows thead {
@@ -715,6 +734,12 @@ export const statementStyles = css`
 
     .rows .printed-above {
       display: table-row;
+    }
+
+    .rows thead th,
+    .late,
+    .detail {
+      font-size: inherit;
     }
 
     .rows tr,

@@ -26,8 +26,7 @@ export const tokens = css`
     --_cartera-critical: var(--cartera-critical, light-dark(#b3261e, #f2988f));
     --_cartera-on-critical: var(--cartera-on-critical, light-dark(#ffffff, #330806));
 
-    --_cartera-aging-not-due: var(--cartera-aging-not-due, light-dark(#d3d8de, #4a525b));
-    --_cartera-on-aging-not-due: var(--cartera-on-aging-not-due, light-dark(#1a1e23, #ffffff));
+    --_cartera-aging-not-due: var(--cartera-aging-not-due, light-dark(#7c848d, #8a929b));
     --_cartera-aging-1: var(--cartera-aging-1, light-dark(#6f9acb, #4d7cb3));
     --_cartera-on-aging-1: var(--cartera-on-aging-1, light-dark(#0b1a2c, #ffffff));
     --_cartera-aging-2: var(--cartera-aging-2, light-dark(#3f74b3, #6e9ccf));
@@ -66,8 +65,7 @@ export const tokens = css`
       --_cartera-accent-text: LinkText;
       --_cartera-focus: Highlight;
       --_cartera-critical: CanvasText;
-      --_cartera-aging-not-due: Canvas;
-      --_cartera-on-aging-not-due: CanvasText;
+      --_cartera-aging-not-due: CanvasText;
       --_cartera-aging-1: CanvasText;
       --_cartera-on-aging-1: Canvas;
       --_cartera-aging-2: CanvasText;

@@ -1,0 +1,159 @@
+import type {
+  AgingReport,
+  AgingScheme,
+  Because,
+  Command,
+  Entry,
+  Instant,
+  LocalDate,
+  Position,
+  promisesAt,
+  Refusal,
+  Statement,
+  StreamId,
+  WorkItem,
+} from '@cartera/core';
+
+/**
+ * What elements, portals and the wire hold. A request goes in, a decision comes back; entries never come from outside.
+ *
+ * It speaks for one caller: who acts, and what may be seen, comes from it and never from the command.
+ */
+export interface Backend {
+  /** What works here, for this caller. */
+  capabilities(): Promise<Capabilities>;
+  /**
+   * Decides a command and writes what it decides.
+   *
+   * The key is the command's id; its entries are key/1, key/2 …, entryIds[0] the fact itself. Same key, same command: the first outcome,
+   * even if it would be refused by now. Same key, another command or another caller: refused, entry.id_reused.
+   *
+   * @param options `dryRun`: the same decision on the far side, nothing written.
+   * @returns A refusal is an outcome, `{ ok: false, refusal }`.
+   * @throws Rejects only with failures: store.unavailable, backend.aborted.
+   */
+  submit(command: CommandRequest, options: SubmitOptions): Promise<Outcome>;
+  /**
+   * What is to be seen, made on the far side.
+   *
+   * @throws Rejects with access.denied, query.invalid (with the path), stream.unknown, view.not_available, store.unavailable, backend.aborted.
+   */
+  view<V extends keyof Views>(name: V, query: Views[V]['query'], options?: { readonly signal?: AbortSignal }): Promise<Views[V]['result']>;
+  /** Says which streams moved, from a cursor on, until it is aborted. */
+  watch?(query: WatchQuery, options: { readonly signal: AbortSignal }): AsyncIterable<StreamChange>;
+}
+
+/** How a command is sent. */
+export interface SubmitOptions {
+  /** 1 to 200 characters without control characters or white space at either end. */
+  readonly idempotencyKey: string;
+  readonly dryRun?: true;
+  readonly signal?: AbortSignal;
+}
+
+/** A command as a caller sends it: the id is the key, `by` is the caller. */
+export type CommandRequest = Command extends infer C ? (C extends Command ? Omit<C, 'id' | 'by'> : never) : never;
+
+/** What became of a command. `version`: the last seq of the command's stream afterwards; `at`: when the store learned it. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly receipt: { readonly entryIds: readonly string[]; readonly at: Instant };
+      readonly because: readonly Because[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Every view: what is asked and what comes back. A day left out is the business date. */
+export interface Views {
+  /** Both days count. `since`: late lines are those learned after it. Without `scheme` the policy in force on `to`. */
+  statement: {
+    query: {
+      readonly stream: StreamId;
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly knownAt?: Instant;
+      readonly since?: Instant;
+      readonly scheme?: AgingScheme;
+    };
+    result: Statement;
+  };
+  /** `open`: without settled instalments. */
+  position: { query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant; readonly open?: true }; result: Position };
+  /** Entries after a seq; `next` is the `after` of the next page. A customer's is without staff's entries, and says 'staff' for who of them acted. */
+  journal: {
+    query: { readonly stream: StreamId; readonly after?: number; readonly limit?: number };
+    result: { readonly entries: readonly Entry[]; readonly next?: number };
+  };
+  /** Every promise with its verdict. */
+  promises: { query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant }; result: ReturnType<typeof promisesAt> };
+  /** Whom to call next. `search`: name, tax id, document, reference. */
+  worklist: {
+    query: {
+      readonly asOf?: LocalDate;
+      readonly after?: string;
+      readonly skip?: number;
+      readonly limit?: number;
+      readonly search?: string;
+      readonly filter?: WorklistFilter;
+      readonly order?: 'points' | 'oldest' | 'amount' | 'name';
+    };
+    result: {
+      readonly rows: readonly WorkItem[];
+      readonly next?: string;
+      readonly total: number;
+      readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+      readonly evaluatedOn: LocalDate;
+    };
+  };
+  /** Of one account or of all. `limit` counts customers, `after` is a customerId; totals are always of the whole, not of the page. */
+  aging: {
+    query: {
+      readonly asOf?: LocalDate;
+      readonly knownAt?: Instant;
+      readonly scheme?: AgingScheme;
+      readonly stream?: StreamId;
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    result: AgingReport & { readonly next?: string };
+  };
+}
+
+/** Which rows of the worklist. */
+export interface WorklistFilter {
+  readonly assignedTo?: string;
+  readonly reason?: string;
+  readonly bucket?: string;
+  readonly currency?: string;
+  readonly withPromise?: boolean;
+  readonly snoozed?: boolean;
+}
+
+/** What a backend can do. `history: 'documents'`: knowledge of the past was not kept. `atomicStreams`: one command may change several streams. */
+export interface Capabilities {
+  readonly history: 'entries' | 'documents';
+  readonly atomicStreams: boolean;
+  readonly views: readonly (keyof Views)[];
+  readonly commands: readonly string[];
+}
+
+/** Which streams to watch (all that the caller may see), from which cursor on. */
+export interface WatchQuery {
+  readonly streams?: readonly StreamId[];
+  readonly after?: string;
+}
+
+/** A stream that moved; the cursor says where to go on. */
+export interface StreamChange {
+  readonly cursor: string;
+  readonly stream: StreamId;
+  readonly version: number;
+}
+
+/** Who asks. `streams`: all that a customer may see. */
+export interface Caller {
+  readonly id: string;
+  readonly role: 'customer' | 'clerk' | 'collector' | 'manager' | 'director' | 'auditor' | 'system';
+  readonly streams?: readonly StreamId[];
+}

@@ -1,0 +1,13 @@
+export type {
+  Backend,
+  Caller,
+  Capabilities,
+  CommandRequest,
+  Outcome,
+  StreamChange,
+  SubmitOptions,
+  Views,
+  WatchQuery,
+  WorklistFilter,
+} from './backend.types.js';
+export type { BatchRequest, CommitOptions, Committed, Conflict, Known, Store, StoreBatches, StoredPosting, Summaries } from './store.types.js';

@@ -1,0 +1,86 @@
+import type { Change, Entry, Instant, Journal, LocalDate, Posting, StreamId, WorkItem } from '@cartera/core';
+import type { StreamChange, Views } from './backend.types.js';
+
+/** What a host fills: it keeps entries and gives them back. No rule is decided here. */
+export interface Store {
+  /** What a key stands for; asked before deciding, because a repeat must not be judged again. */
+  find(idempotencyKey: string): Promise<Known | undefined>;
+  /** A stream's entries by seq; of an unknown stream none. */
+  load(stream: StreamId, options?: { readonly signal?: AbortSignal }): Promise<Journal>;
+  /**
+   * Writes all changes or none, over all streams.
+   *
+   * Stamps seq, at (the later of options.at and the stream's last), commitment and digest (`stampEntries` of core). A known key writes
+   * nothing and returns the first entries and request. Entries come back in the order of the changes.
+   *
+   * @returns The first stream whose version is not the expected one, and nothing is written.
+   * @throws Rejects with entry.id_reused when an entry's id is already taken, store.unavailable, store.full.
+   */
+  commit(changes: readonly Change[], options: CommitOptions): Promise<Committed | Conflict>;
+  /** Every posting with on ≤ asOf and at ≤ knownAt, in lists of bounded length. */
+  postings(query: { readonly asOf?: LocalDate; readonly knownAt?: Instant }): AsyncIterable<readonly StoredPosting[]>;
+  /** The worklist's rows, written beside the entries; an older version never overwrites. Without it there is no worklist. */
+  summaries?: Summaries;
+  /** The streams that moved after a cursor, each once with its present version, in the order of their last change; ends at the present. */
+  changes?(after?: string): AsyncIterable<StreamChange>;
+  /** What an import needs to be quick. A store without it is asked one by one. */
+  batches?: StoreBatches;
+  /** false: it cannot commit over several streams, and commands that need it are refused. Default true. */
+  readonly atomicStreams?: boolean;
+  /** 'documents': knowledge of the past was not kept. Default 'entries'. */
+  readonly history?: 'entries' | 'documents';
+}
+
+/** What a key stands for. `at`: when it was committed, for requests that wrote no entry. */
+export interface Known {
+  readonly request: string;
+  readonly entries: readonly Entry[];
+  readonly at?: Instant;
+}
+
+/** How changes are committed. `request`: digest of command and caller. */
+export interface CommitOptions {
+  readonly idempotencyKey: string;
+  readonly request: string;
+  readonly at: Instant;
+  /** One whose version is not its stream's afterwards is a conflict. */
+  readonly summaries?: readonly WorkItem[];
+}
+
+/** What was written, now or the first time. */
+export interface Committed extends Known {
+  readonly ok: true;
+}
+
+/** Nothing was written: somebody else was first. */
+export interface Conflict {
+  readonly ok: false;
+  readonly conflict: StreamId;
+}
+
+/** A posting where it stands. */
+export type StoredPosting = Posting & { readonly stream: StreamId; readonly at: Instant };
+
+/** The worklist's rows. */
+export interface Summaries {
+  put(items: readonly WorkItem[]): Promise<void>;
+  due(query: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number }): Promise<readonly StreamId[]>;
+  page(query: Views['worklist']['query']): Promise<Views['worklist']['result']>;
+}
+
+/** The same three acts, many at a time. */
+export interface StoreBatches {
+  /** What of these keys is known: key → digest of the request. */
+  find(idempotencyKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Their journals, in their order. */
+  load(streams: readonly StreamId[]): Promise<readonly Journal[]>;
+  /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. None of the keys may be known. */
+  commit(requests: readonly BatchRequest[], options: { readonly at: Instant }): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict>;
+}
+
+/** One request of a batch; changes of one stream follow each other. */
+export interface BatchRequest {
+  readonly idempotencyKey: string;
+  readonly request: string;
+  readonly changes: readonly Change[];
+}

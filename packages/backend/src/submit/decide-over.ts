@@ -1,0 +1,18 @@
+import { decide, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal } from '@cartera/core';
+import { accountScope } from './account-scope.js';
+import type { BackendOptions } from './settings.types.js';
+
+/**
+ * Decides a command over loaded journals, the command's own first: its policy is the one in force for the account on the command's day, as known at `now`.
+ */
+export async function decideOver(
+  command: Command,
+  [journal, ...related]: readonly [Journal, ...Journal[]],
+  { options, now }: { readonly options: Pick<BackendOptions, 'caller' | 'policies' | 'references'>; readonly now: Instant },
+): Promise<Decision> {
+  const { caller, policies, references } = options;
+  const policy = policyInForce(policies, { ...accountScope(journal), on: command.on, knownAt: now });
+  const inForce = typeof references === 'function' ? await references(command.on) : references;
+  const { id, role } = caller;
+  return decide(command, situationAt(journal, { asOf: command.on, policy, references: inForce, related, caller: { id, role } }));
+}

@@ -1,0 +1,69 @@
+import { fault, isInstant, isLocalDate, type Fault, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+
+/** Longest stream name. */
+const STREAM_LENGTH_MAX = 410;
+const STREAM = /^(?:account|cash|office)\/./su;
+
+/** A query as it came: from code, or from a URL. */
+export type RawQuery = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a query's field. */
+export function invalidQuery(path: string, issue: string): Fault {
+  return fault('query.invalid', { issue }, path);
+}
+
+/**
+ * Lets a query through that is an object without fields nobody asked for.
+ *
+ * @throws query.invalid.
+ */
+export function queryOf(query: unknown, fields: readonly string[]): RawQuery {
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw fault('query.invalid', { issue: 'invalid_type' });
+  const unknown = Object.keys(query).find((field) => !fields.includes(field));
+  if (unknown !== undefined) throw invalidQuery(unknown, 'unknown_field');
+  return query as RawQuery;
+}
+
+/** A day, or undefined where none is given. */
+export function dayIn(query: RawQuery, field: string): LocalDate | undefined {
+  const value = query[field];
+  if (value === undefined || isLocalDate(value)) return value;
+  throw invalidQuery(field, 'not_a_day');
+}
+
+/** A day that must be given. */
+export function requiredDayIn(query: RawQuery, field: string): LocalDate {
+  const day = dayIn(query, field);
+  if (day === undefined) throw invalidQuery(field, 'missing');
+  return day;
+}
+
+/** An instant, or undefined where none is given. */
+export function instantIn(query: RawQuery, field: string): Instant | undefined {
+  const value = query[field];
+  if (value === undefined || isInstant(value)) return value;
+  throw invalidQuery(field, 'not_an_instant');
+}
+
+/** The stream, or undefined where none is given. */
+export function streamIn(query: RawQuery): StreamId | undefined {
+  const value = query['stream'];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value.length <= STREAM_LENGTH_MAX && STREAM.test(value)) return value as StreamId;
+  throw invalidQuery('stream', 'not_a_stream');
+}
+
+/** The stream that must be given. */
+export function requiredStreamIn(query: RawQuery): StreamId {
+  const stream = streamIn(query);
+  if (stream === undefined) throw invalidQuery('stream', 'missing');
+  return stream;
+}
+
+/** A whole number within bounds, or what stands for none. */
+export function countIn(query: RawQuery, field: string, { min, max, otherwise }: { min: number; max: number; otherwise: number }): number {
+  const value = query[field];
+  if (value === undefined) return otherwise;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value;
+  throw invalidQuery(field, 'out_of_range');
+}

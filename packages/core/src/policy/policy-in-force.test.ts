@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY, policyInForce, type Policy } from './index.js';
+
+const policy = (id: string, from: string, change: Partial<Policy> = {}): Policy => ({ ...DEFAULT_POLICY, id, from, publishedAt: '2026-01-01T00:00:00Z', ...change });
+const id = (set: readonly Policy[], on: string, more: object = {}) => policyInForce(set, { on, ...more }).id;
+
+describe('policyInForce', () => {
+  test('of an empty set: the default', () => {
+    expect(policyInForce([], { on: '2026-03-31' })).toEqual(DEFAULT_POLICY);
+  });
+
+  test('the latest that has begun, and the day the next one begins', () => {
+    const set = [policy('b', '2026-04-01'), policy('a', '2026-01-01')];
+    expect(policyInForce(set, { on: '2026-03-31' })).toMatchObject({ id: 'a', until: '2026-04-01' });
+    expect(policyInForce(set, { on: '2026-04-01' })).toMatchObject({ id: 'b' });
+    expect(policyInForce(set, { on: '2026-04-01' })).not.toHaveProperty('until');
+    expect(id(set, '2025-12-31')).toBe('default');
+  });
+
+  test('only what was published by then is known then', () => {
+    const set = [policy('a', '2026-01-01'), policy('b', '2026-01-01', { publishedAt: '2026-02-01T00:00:00Z' })];
+    expect(id(set, '2026-03-31', { knownAt: '2026-01-31T00:00:00Z' })).toBe('a');
+    expect(id(set, '2026-03-31', { knownAt: '2026-02-01T00:00:00.000Z' })).toBe('b');
+  });
+
+  test('an overlay holds for its own, the more particular over the more general', () => {
+    const set = [
+      policy('base', '2026-01-01'),
+      policy('mx', '2026-01-01', { appliesTo: { jurisdiction: 'MX' } }),
+      policy('retail', '2026-01-01', { appliesTo: { segment: 'retail' } }),
+      policy('retail-mx', '2026-02-01', { appliesTo: { segment: 'retail', jurisdiction: 'MX' } }),
+    ];
+    expect(id(set, '2026-03-01')).toBe('base');
+    expect(id(set, '2026-03-01', { jurisdiction: 'MX' })).toBe('mx');
+    expect(id(set, '2026-03-01', { segment: 'retail', jurisdiction: 'CO' })).toBe('retail');
+    expect(policyInForce(set, { on: '2026-01-15', segment: 'retail', jurisdiction: 'MX' })).toMatchObject({ id: 'retail', until: '2026-02-01' });
+    expect(id(set, '2026-02-01', { segment: 'retail', jurisdiction: 'MX' })).toBe('retail-mx');
+  });
+});

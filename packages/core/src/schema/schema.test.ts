@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { invoice, mxn, payment, story } from '../decisions/story.fixture.js';
+import { parseCommand, parseEntry } from './index.js';
+
+const note = { id: 'n-1', kind: 'log-note', stream: 'account/ACME', on: '2026-03-31', by: 'ana', facts: { text: 'Llamar' } };
+const command = (kind: string, facts: unknown) => ({ ...note, kind, facts });
+const part = (dueOn: string, amount: unknown) => ({ promiseId: 'A', parts: [{ dueOn, amount }] });
+
+describe('parseCommand', () => {
+  test('reads a command and freezes it', () => {
+    const parsed = parseCommand(note);
+    expect(parsed).toEqual(note);
+    expect(Object.isFrozen(parsed.facts)).toBe(true);
+    const paid = command('record-payment', payment('P-1', mxn(1)));
+    expect(parseCommand(paid)).toEqual(paid);
+    const billed = command('record-invoice', invoice('F-1', mxn(0), '2026-04-30'));
+    expect(parseCommand(billed)).toEqual(billed);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no object', 'x', ''],
+    ['an unknown kind', { ...note, kind: 'make-money' }, 'kind'],
+    ['a name of Object as its kind', { ...note, kind: 'toString' }, 'kind'],
+    ['a day that is none', { ...note, on: '2026-02-30' }, 'on'],
+    ['an unknown field', { ...note, urgent: true }, 'urgent'],
+    ['an unknown field of its facts', command('log-note', { text: 'x', bold: true }), 'facts.bold'],
+    ['a stream of no kind', { ...note, stream: 'ACME' }, 'stream'],
+    ['a control character in a stream', { ...note, stream: 'account/A\u0000' }, 'stream'],
+    ['an empty text', command('log-note', { text: '' }), 'facts.text'],
+    ['half a cent', command('make-promise', part('2026-04-14', { amount: 0.5, currency: 'MXN' })), 'facts.parts[0].amount.amount'],
+    ['an amount past 2^53−1', command('make-promise', part('2026-04-14', { amount: 2 ** 53, currency: 'MXN' })), 'facts.parts[0].amount.amount'],
+    ['nothing promised', command('make-promise', part('2026-04-14', mxn(0))), 'facts.parts[0].amount.amount'],
+    ['a currency that is none', command('make-promise', part('2026-04-14', { amount: 1, currency: 'mxn' })), 'facts.parts[0].amount.currency'],
+    ['a day of a part that is none', command('make-promise', part('14/04/2026', mxn(1))), 'facts.parts[0].dueOn'],
+    ['terms and instalments at once', command('record-invoice', { ...invoice('F', mxn(1), '2026-04-14'), terms: { lines: [{ share: 'rest', due: [] }] } }), 'facts.instalments'],
+  ])('refuses %s', (_name, json, path) => {
+    expect(() => parseCommand(json)).toThrow(expect.objectContaining(path === '' ? { code: 'command.invalid' } : { code: 'command.invalid', path }));
+  });
+
+  test('never says the value', () => {
+    let message = '';
+    try {
+      parseCommand({ ...note, on: 'secret-value' });
+    } catch (error) {
+      message = `${String(error)}${JSON.stringify(error)}`;
+    }
+    expect(message).toContain('command.invalid');
+    expect(message).not.toContain('secret-value');
+  });
+});
+
+describe('parseEntry', () => {
+  function entries() {
+    const told = story();
+    told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(60_000), '2026-03-31'));
+    told.tell('record-payment', '2026-03-05', payment('P-1', mxn(20_000)), { id: 'pay' });
+    told.tell('make-promise', '2026-03-06', { promiseId: 'A', parts: [{ dueOn: '2026-03-20', amount: mxn(10_000) }] });
+    told.tell('return-payment', '2026-03-08', { paymentId: 'P-1', reason: 'x' }, { id: 'ret' });
+    told.tell('void-entry', '2026-03-09', { entryId: 'ret/1', reason: 'x' });
+    told.tell('log-note', '2026-03-09', { text: 'nota' });
+    return told.journal.entries;
+  }
+
+  test('what was written is read back the same', () => {
+    const written = entries();
+    expect(written.length).toBeGreaterThan(7);
+    for (const entry of written) expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+  });
+
+  test.each<[string, object, string]>([
+    ['entry.kind_unknown', { kind: 'moon-landed' }, 'kind'],
+    ['entry.version_unknown', { v: 2 }, 'v'],
+    ['entry.invalid', { seq: 0 }, 'seq'],
+    ['entry.invalid', { facts: {} }, 'facts.itemId'],
+    ['entry.invalid', { at: '2026-03-31' }, 'at'],
+    ['entry.invalid', { postings: [{}] }, 'postings[0].itemId'],
+  ])('%s for %o', (code, change, path) => {
+    expect(() => parseEntry({ ...entries()[1], ...change })).toThrow(expect.objectContaining({ code, path }));
+  });
+});

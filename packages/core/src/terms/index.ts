@@ -1,0 +1,3 @@
+export type { DueInstalment, LateInterestTerms, Rate, TermLine, Terms } from './terms.types.js';
+export const instalmentsFromTerms = (): never[] => [];
+export const earlyPaymentAmount = (): never[] => [];
