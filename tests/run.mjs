@@ -16,7 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 
 /** name, commands run one after the other, `counts` where the tool counts by itself, `needsBuild`, longest run in minutes. */
 const stages = [
-  { name: 'lock file', commands: ['npm ci --dry-run --silent'] },
+  { name: 'lock', commands: ['npm ci --dry-run --silent'] },
   { name: 'types', commands: [expectTypeScript, 'tsc -b', 'tsc -p tests'] },
   { name: 'lint', commands: ['oxlint --config tests/config/oxlint.json --type-aware --deny-warnings'] },
   { name: 'format', commands: ['prettier --check --log-level warn .'] },

@@ -44,10 +44,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['terms'],
   ['journal'],
   ['position'],
-  [
-    ...['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases'],
-    ...['documents', 'credit'],
-  ],
+  ['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases', 'documents', 'credit'],
   ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections'],
   ['contact'],
   ['escalation'],

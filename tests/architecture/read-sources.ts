@@ -36,11 +36,11 @@ export function filesBelow(folder: string): readonly string[] {
 /** The names of the folders below packages/. */
 export const packageNames = (): readonly string[] => readdirSync(join(ROOT, 'packages'));
 
-/** What a package publishes: its own source, without tests. */
+/** What a package publishes: its own source, without tests and what only they use. */
 export function readSources(): readonly SourceFile[] {
   return packageNames().flatMap((name) =>
     filesBelow(`packages/${name}/src`)
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+      .filter((path) => path.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(path))
       .map((path) => readSource(path, name)),
   );
 }

@@ -66,7 +66,7 @@ describe.skipIf(unbuilt.length > 0)(`packed and installed${unbuilt.length > 0 ? 
   test.each(manifests.map(({ name }) => name))('%s brings its page and its types, and no source or test', (name) => {
     const files = readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' });
     expect(files).toContain('README.md');
-    expect(files.filter((file) => /(^|[\\/])src([\\/]|$)|\.test\.|tsbuildinfo/.test(file))).toEqual([]);
+    expect(files.filter((file) => /(^|[\\/])src([\\/]|$)|\.(test|fixture)\.|tsbuildinfo/.test(file))).toEqual([]);
     const modules = files.filter((file) => file.startsWith('dist') && file.endsWith('.js') && !/[\\/]cdn[\\/]/.test(file));
     expect(modules.filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
   });

@@ -1,43 +1,144 @@
 import type { RefusalWords } from './messages.types.js';
 
-const ASK_WHOEVER_HELPS = 'If you think this is a mistake, contact the person who helps you.';
-
-/** What a refusal or an error says in English, by code. A sentence whose fact is missing is left out; the first names none. */
+/** Why something that was asked is not done, in English, by code. A sentence whose fact is missing is left out; the first names none. */
 export const enRefusals = {
-  'access.denied': {
-    text: 'You may not see or do this.',
-    remedy: `Sign in with the account it belongs to. ${ASK_WHOEVER_HELPS}`,
+  'account.already_open': {
+    text: 'This account is already open.',
+    remedy: 'Use the one there is, or open another under a different number.',
   },
-  'backend.aborted': { text: 'The request was stopped before it finished.', remedy: 'Try again.' },
-  'backend.unreachable': {
-    text: 'We could not reach the server. Nothing changed on your account.',
-    remedy: 'Check your connection and try again in a few minutes.',
+  'account.not_open': { text: 'This account is not open yet.', remedy: 'Open the account first.' },
+  'account.stream_mismatch': { text: 'The customer number does not belong to the account.', remedy: 'Check the customer and the account.' },
+  'allocation.amount_not_positive': { text: 'The amount of the payment must be above zero.', remedy: 'Correct it and try again.' },
+  'allocation.direction_not_available': {
+    text: 'The rule for applying payments names an order that is not available.',
+    remedy: 'Correct the allocation policy.',
   },
-  'backend.unexpected': {
-    text: 'The server gave an answer that we did not expect. Nothing changed on your account.',
-    remedy: 'Try again in a few minutes. If it happens again, tell the person who helps you.',
+  'allocation.surplus_refused': {
+    text: ['The payment is more than what is open.', '{surplus} is left over.'],
+    remedy: 'Record the exact amount, or leave the rest in the customer’s favour.',
   },
+  'application.amount_not_positive': { text: 'Every line of the application must be above zero.', remedy: 'Correct it and try again.' },
+  'application.currency_mismatch': {
+    text: ['The currency of the line is not that of the document or of the payment.', '{currency} was expected.'],
+    remedy: 'Correct it and try again.',
+  },
+  'application.exceeds_open': {
+    text: ['More would be applied than is open on the document.', 'Open: {open}. Applied: {settled}.'],
+    remedy: 'Apply no more than is open.',
+  },
+  'application.exceeds_payment': {
+    text: ['The lines add up to more than is left of the payment.', '{left} is left; the lines ask for {paid}.'],
+    remedy: 'Reduce the lines.',
+  },
+  'application.item_unknown': {
+    text: ['The document, or that part of it, is not on this account.', 'Document {itemId}, instalment {instalment}.'],
+    remedy: 'Check the document number.',
+  },
+  'application.no_lines': { text: 'It does not say which documents it is applied to.', remedy: 'Add at least one line.' },
+  'application.paid_differs': {
+    text: ['The amount paid does not follow from the rate of the line.', '{expected} was expected.'],
+    remedy: 'Correct it and try again.',
+  },
+  'balance.issued_after': {
+    text: ['The document is dated after the balance it is stated for.', 'Issued on {issuedOn}; balance of {on}.'],
+    remedy: 'Correct it and try again.',
+  },
+  'calendar.missing': { text: 'A calendar of business days is missing.', remedy: 'Name the calendar that applies.' },
   'command.invalid': {
     text: ['Something is missing or not in the expected form.', 'Where: {path}.'],
     remedy: 'Correct it and send again; everything else you typed is kept.',
   },
+  'command.key_invalid': {
+    text: ['The key of the operation is not valid.', 'It may have up to {lengthMax} characters, with no space at either end.'],
+    remedy: 'Send the operation with a valid key.',
+  },
+  'command.not_supported': {
+    text: ['This operation is not available yet.', 'Operation: {kind}.'],
+    remedy: 'Use another operation or update the system.',
+  },
+  'document.line_unknown': {
+    text: ['A payment is applied to a document that is not on the list.', 'Document {itemId}, instalment {instalment}.'],
+    remedy: 'Add the document or correct the payment.',
+  },
+  'document.no_instalments': { text: 'A document does not say when it is due.', remedy: 'Add at least one due date.' },
   'entry.id_reused': {
     text: 'Another operation with this same number has already been received.',
     remedy: 'Check whether the operation is already recorded before you repeat it under a new number.',
   },
-  'position.knowledge_not_kept': {
-    text: ['How the account looked at that moment was not kept.', 'It can be seen from {knownFrom} on.'],
-    remedy: 'Choose a later moment, or see the account as it is known today.',
+  'invoice.due_before_issued': {
+    text: ['The due date is before the date of issue.', 'Issued on {issuedOn}; due on {dueOn}.'],
+    remedy: 'Correct the due date or the date of issue.',
+  },
+  'invoice.instalment_repeated': {
+    text: ['Two instalments have the same number.', 'Number {number}.'],
+    remedy: 'Number every instalment once.',
+  },
+  'invoice.instalments_differ': {
+    text: ['The instalments do not add up to the total.', 'Total: {total}. Instalments: {instalments}.'],
+    remedy: 'Correct the amounts until they add up.',
+  },
+  'item.exists': {
+    text: ['A document with that number is already on the account.', 'Document {itemId}.'],
+    remedy: 'Check whether it was already recorded, or use another number.',
+  },
+  'payment.clears_before': {
+    text: ['A payment cannot clear before it is received.', 'Received on {on}; clears on {clearsOn}.'],
+    remedy: 'Correct the day it clears.',
+  },
+  'payment.currency_mismatch': {
+    text: ['The currency is not that of the payment.', '{currency} was expected.'],
+    remedy: 'Correct it and try again.',
+  },
+  'payment.ended': {
+    text: ['That payment or credit note has already been returned or cancelled.', 'It was on {on}.'],
+    remedy: 'Use another payment.',
+  },
+  'payment.exists': {
+    text: ['A payment or credit note with that number already exists.', 'Number {paymentId}.'],
+    remedy: 'Check whether it was already recorded, or use another number.',
+  },
+  'payment.not_a_payment': {
+    text: ['That number belongs to a credit note, not to a payment.', 'Number {paymentId}.'],
+    remedy: 'Choose a payment.',
+  },
+  'payment.refund_exceeds': {
+    text: ['More would be refunded than is left unapplied.', '{left} is left.'],
+    remedy: 'Refund no more than is left.',
+  },
+  'payment.refund_not_positive': { text: 'The refund must be above zero.', remedy: 'Correct it and try again.' },
+  'payment.refunded': {
+    text: ['Part of that payment has already been refunded.', 'Payment {paymentId}.'],
+    remedy: 'Correct the refund first.',
+  },
+  'payment.returned_before_received': {
+    text: ['A payment cannot be returned before it is received.', 'It was received on {receivedOn}.'],
+    remedy: 'Correct the day of the return.',
+  },
+  'payment.unknown': {
+    text: ['We could not find that payment on the account.', 'Payment {paymentId}.'],
+    remedy: 'Check the payment number.',
+  },
+  'promise.above_open': {
+    text: ['You promise more than there is to pay.', 'To pay: {open}. Promised: {promised}.'],
+    remedy: 'Promise no more than there is to pay.',
   },
   'promise.below_minimum': {
-    text: ['The amount is less than we can accept.', 'The minimum is {minimum}.'],
+    text: ['The amount is less than we can accept.', 'To pay: {open}. Promised: {promised}.'],
     remedy: 'Offer a larger amount or ask for a payment plan.',
   },
   'promise.beyond_horizon': {
     text: ['That date is too far away.', 'The latest date we can accept is {latest}.'],
     remedy: 'Choose an earlier date or ask for a payment plan.',
   },
-  'promise.nothing_open': { text: 'There is nothing to pay that could be promised.', remedy: ASK_WHOEVER_HELPS },
+  'promise.exists': { text: 'There is already a promise to pay with that number.', remedy: 'Check whether it is already recorded.' },
+  'promise.in_the_past': {
+    text: ['That date has passed.', 'The first possible date is {earliest}.'],
+    remedy: 'Choose a date from today on.',
+  },
+  'promise.nothing_open': {
+    text: ['There is nothing to pay that could be promised in that currency.', 'Currency: {currency}.'],
+    remedy: 'Check the currency. If you think this is a mistake, contact the person who helps you.',
+  },
   'promise.one_is_open': {
     text: ['You already have a promise to pay.', 'It is due on {dueOn}.'],
     remedy: 'You can keep it, or withdraw it before you make another.',
@@ -46,40 +147,22 @@ export const enRefusals = {
     text: ['The exchange rate of that day is missing.', 'From {from} to {to}, on {on}.'],
     remedy: 'Record the rate or use the currency of the document.',
   },
-  'statement.invalid_from': {
-    text: 'The first day is not a day of the calendar.',
-    remedy: 'Write it as year-month-day, for example 2026-01-31.',
-  },
-  'statement.invalid_to': {
-    text: 'The last day is not a day of the calendar.',
-    remedy: 'Write it as year-month-day, for example 2026-03-31.',
-  },
-  'statement.invalid_known_at': {
-    text: 'The moment to look from is not valid.',
-    remedy: 'Write it with date, time and Z, for example 2026-04-02T18:00:00Z.',
-  },
-  'statement.invalid_since': {
-    text: 'The moment of the last statement is not valid.',
-    remedy: 'Write it with date, time and Z, for example 2026-03-01T06:00:00Z.',
-  },
-  'statement.from_after_to': {
-    text: ['The first day is after the last.', 'First: {from}. Last: {to}.'],
-    remedy: 'Choose a first day on or before the last.',
-  },
-  'statement.unreadable': {
-    text: 'The statement that arrived is incomplete and cannot be shown.',
-    remedy: 'Try again. If it happens again, tell the person who helps you.',
-  },
-  'store.in_use': {
-    text: 'Another program is using this data.',
-    remedy: 'Close the other program, or go through it, and try again.',
-  },
-  'stream.invalid': {
-    text: 'The account number is not in the expected form.',
-    remedy: 'Check the address of this page or ask for a new one.',
+  'store.in_use': { text: 'Another program is using this data.', remedy: 'Close the other program, or go through it, and try again.' },
+  'store.not_atomic': {
+    text: 'This operation changes several accounts at once, which cannot be saved together here.',
+    remedy: 'Record the changes account by account.',
   },
   'version.conflict': {
     text: 'The account changed while you were working. Nothing was half saved.',
     remedy: 'Look at the new data and send again.',
   },
+  'void.already_voided': { text: 'That entry had already been voided.', remedy: 'There is no need to void it again.' },
+  'void.conflicts': { text: 'Voiding that entry would leave the account at odds with others.', remedy: 'Correct the later entries first.' },
+  'void.depended_on': { text: ['Another entry depends on this one.', 'Entry {by}.'], remedy: 'Void the one that depends on it first.' },
+  'void.entry_unknown': { text: 'We could not find that entry on the account.', remedy: 'Check the number of the entry.' },
+  'void.lasting': {
+    text: 'That entry has been seen outside and cannot be voided, only undone.',
+    remedy: 'Record a return or a cancellation, with its own day.',
+  },
+  'void.of_void': { text: 'A void cannot be voided.', remedy: 'Record the original entry again.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -1,5 +1,5 @@
 import { enUS } from 'date-fns/locale/en-US';
-import { enRefusals } from './en.refusals.js';
+import { enFailures } from './en.failures.js';
 import type { Messages } from './messages.types.js';
 import { monthNames } from './month-names.js';
 
@@ -59,7 +59,7 @@ export const en = {
     lastPayment: 'The last payment was received on {day}.',
     movements: 'Transactions from {from} to {to}',
     noMovements: 'There were no transactions on these dates.',
-    empty: 'There is no balance and there are no transactions from {from} to {to}.',
+    empty: 'Nothing is waiting to be paid and there were no transactions from {from} to {to}.',
     date: 'Date',
     document: 'Document',
     concept: 'Description',
@@ -86,7 +86,7 @@ export const en = {
     stillShown: 'What you see is the balance on {day}.',
     nothingYet: 'There is no statement to show yet.',
   },
-  refusals: enRefusals,
+  failures: enFailures,
   otherRefusal: {
     text: 'We could not do what you asked. Nothing changed on your account.',
     remedy: 'Check the details and try again. If it happens again, give this code to the person who helps you: {code}.',

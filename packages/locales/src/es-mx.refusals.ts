@@ -1,43 +1,135 @@
 import type { RefusalWords } from './messages.types.js';
 
-const ASK_WHOEVER_HELPS = 'Si cree que es un error, comuníquese con quien le atiende.';
-
-/** What a refusal or an error says in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
+/** Why something that was asked is not done, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
 export const esMxRefusals = {
-  'access.denied': {
-    text: 'No tiene permiso para ver o hacer esto.',
-    remedy: `Entre con la cuenta que corresponde. ${ASK_WHOEVER_HELPS}`,
+  'account.already_open': { text: 'Esta cuenta ya está abierta.', remedy: 'Use la cuenta que existe o abra otra con un número distinto.' },
+  'account.not_open': { text: 'Esta cuenta todavía no está abierta.', remedy: 'Abra la cuenta primero.' },
+  'account.stream_mismatch': { text: 'El número de cliente no corresponde a la cuenta.', remedy: 'Revise el cliente y la cuenta.' },
+  'allocation.amount_not_positive': { text: 'El importe del pago debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
+  'allocation.direction_not_available': {
+    text: 'La regla de aplicación de pagos usa un orden que no está disponible.',
+    remedy: 'Corrija la política de aplicación.',
   },
-  'backend.aborted': { text: 'La consulta se detuvo antes de terminar.', remedy: 'Intente de nuevo.' },
-  'backend.unreachable': {
-    text: 'No pudimos comunicarnos con el servidor. Nada cambió en su cuenta.',
-    remedy: 'Revise su conexión e intente de nuevo en unos minutos.',
+  'allocation.surplus_refused': {
+    text: ['El pago es mayor que lo que está abierto.', 'Sobran {surplus}.'],
+    remedy: 'Registre el importe exacto o deje el sobrante a favor del cliente.',
   },
-  'backend.unexpected': {
-    text: 'El servidor contestó algo que no esperábamos. Nada cambió en su cuenta.',
-    remedy: 'Intente de nuevo en unos minutos. Si vuelve a pasar, avise a quien le atiende.',
+  'application.amount_not_positive': {
+    text: 'Cada renglón de la aplicación debe ser mayor que cero.',
+    remedy: 'Corrija el dato e intente de nuevo.',
   },
+  'application.currency_mismatch': {
+    text: ['La moneda del renglón no es la del documento o la del pago.', 'Se esperaba {currency}.'],
+    remedy: 'Corrija el dato e intente de nuevo.',
+  },
+  'application.exceeds_open': {
+    text: ['Se quiere aplicar más de lo que está abierto en el documento.', 'Abierto: {open}. Aplicado: {settled}.'],
+    remedy: 'Aplique cuando mucho lo que está abierto.',
+  },
+  'application.exceeds_payment': {
+    text: ['Los renglones suman más de lo que queda del pago.', 'Quedan {left}; los renglones piden {paid}.'],
+    remedy: 'Reduzca los renglones.',
+  },
+  'application.item_unknown': {
+    text: ['El documento o su parte no existe en esta cuenta.', 'Documento {itemId}, parcialidad {instalment}.'],
+    remedy: 'Revise el número de documento.',
+  },
+  'application.no_lines': { text: 'Falta decir a qué documentos se aplica.', remedy: 'Agregue al menos un renglón.' },
+  'application.paid_differs': {
+    text: ['El importe pagado no corresponde al tipo de cambio del renglón.', 'Se esperaban {expected}.'],
+    remedy: 'Corrija el dato e intente de nuevo.',
+  },
+  'balance.issued_after': {
+    text: ['El documento tiene fecha posterior al saldo que se informa.', 'Emitido el {issuedOn}; saldo del {on}.'],
+    remedy: 'Corrija el dato e intente de nuevo.',
+  },
+  'calendar.missing': { text: 'Falta un calendario de días hábiles.', remedy: 'Indique el calendario que aplica.' },
   'command.invalid': {
     text: ['Falta un dato o no tiene la forma esperada.', 'Dato: {path}.'],
     remedy: 'Corríjalo y envíe de nuevo; lo demás que escribió se conserva.',
   },
+  'command.key_invalid': {
+    text: ['La clave de la operación no es válida.', 'Puede tener hasta {lengthMax} caracteres, sin espacios al principio ni al final.'],
+    remedy: 'Envíe la operación con una clave válida.',
+  },
+  'command.not_supported': {
+    text: ['Esta operación todavía no está disponible.', 'Operación: {kind}.'],
+    remedy: 'Use otra operación o actualice el sistema.',
+  },
+  'document.line_unknown': {
+    text: ['Un pago se aplica a un documento que no está en la lista.', 'Documento {itemId}, parcialidad {instalment}.'],
+    remedy: 'Agregue el documento o corrija el pago.',
+  },
+  'document.no_instalments': { text: 'Un documento no dice cuándo vence.', remedy: 'Agregue al menos un vencimiento.' },
   'entry.id_reused': {
     text: 'Ya se recibió otra operación con este mismo número.',
     remedy: 'Revise si la operación ya quedó registrada antes de repetirla con un número nuevo.',
   },
-  'position.knowledge_not_kept': {
-    text: ['No se guardó cómo se veía la cuenta en ese momento.', 'Se puede consultar desde el {knownFrom}.'],
-    remedy: 'Elija un momento posterior o consulte la cuenta como se conoce hoy.',
+  'invoice.due_before_issued': {
+    text: ['El vencimiento es anterior a la emisión.', 'Emitida el {issuedOn}; vence el {dueOn}.'],
+    remedy: 'Corrija la fecha de vencimiento o la de emisión.',
+  },
+  'invoice.instalment_repeated': {
+    text: ['Hay dos parcialidades con el mismo número.', 'Número {number}.'],
+    remedy: 'Numere cada parcialidad una sola vez.',
+  },
+  'invoice.instalments_differ': {
+    text: ['Las parcialidades no suman el total.', 'Total: {total}. Parcialidades: {instalments}.'],
+    remedy: 'Corrija los importes hasta que sumen el total.',
+  },
+  'item.exists': {
+    text: ['Ya existe un documento con ese número en la cuenta.', 'Documento {itemId}.'],
+    remedy: 'Revise si ya estaba registrado, o use otro número.',
+  },
+  'payment.clears_before': {
+    text: ['El pago no puede acreditarse antes de recibirse.', 'Recibido el {on}; se acredita el {clearsOn}.'],
+    remedy: 'Corrija la fecha en que se acredita.',
+  },
+  'payment.currency_mismatch': {
+    text: ['La moneda no es la del pago.', 'Se esperaba {currency}.'],
+    remedy: 'Corrija el dato e intente de nuevo.',
+  },
+  'payment.ended': { text: ['Ese pago o nota de crédito ya se devolvió o canceló.', 'Fue el {on}.'], remedy: 'Use otro pago.' },
+  'payment.exists': {
+    text: ['Ya existe un pago o nota de crédito con ese número.', 'Número {paymentId}.'],
+    remedy: 'Revise si ya estaba registrado, o use otro número.',
+  },
+  'payment.not_a_payment': {
+    text: ['Ese número es de una nota de crédito, no de un pago.', 'Número {paymentId}.'],
+    remedy: 'Elija un pago.',
+  },
+  'payment.refund_exceeds': {
+    text: ['Se quiere devolver más de lo que queda sin aplicar.', 'Quedan {left}.'],
+    remedy: 'Devuelva cuando mucho lo que queda.',
+  },
+  'payment.refund_not_positive': { text: 'El reembolso debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
+  'payment.refunded': { text: ['De ese pago ya se reembolsó una parte.', 'Pago {paymentId}.'], remedy: 'Corrija primero el reembolso.' },
+  'payment.returned_before_received': {
+    text: ['El pago no puede devolverse antes de recibirse.', 'Se recibió el {receivedOn}.'],
+    remedy: 'Corrija la fecha de la devolución.',
+  },
+  'payment.unknown': { text: ['No encontramos ese pago en la cuenta.', 'Pago {paymentId}.'], remedy: 'Revise el número del pago.' },
+  'promise.above_open': {
+    text: ['Promete más de lo que está por pagar.', 'Por pagar: {open}. Prometido: {promised}.'],
+    remedy: 'Prometa cuando mucho lo que está por pagar.',
   },
   'promise.below_minimum': {
-    text: ['El importe es menor al que podemos aceptar.', 'Lo mínimo es {minimum}.'],
+    text: ['El importe es menor al que podemos aceptar.', 'Por pagar: {open}. Prometido: {promised}.'],
     remedy: 'Ofrezca un importe mayor o pida un plan de pagos.',
   },
   'promise.beyond_horizon': {
     text: ['Esa fecha es demasiado lejana.', 'La fecha más lejana que podemos aceptar es el {latest}.'],
     remedy: 'Elija una fecha anterior o pida un plan de pagos.',
   },
-  'promise.nothing_open': { text: 'No hay nada por pagar que se pueda prometer.', remedy: ASK_WHOEVER_HELPS },
+  'promise.exists': { text: 'Ya hay una promesa de pago con ese número.', remedy: 'Revise si ya quedó registrada.' },
+  'promise.in_the_past': {
+    text: ['Esa fecha ya pasó.', 'La primera fecha posible es el {earliest}.'],
+    remedy: 'Elija una fecha de hoy en adelante.',
+  },
+  'promise.nothing_open': {
+    text: ['No hay nada por pagar que se pueda prometer en esa moneda.', 'Moneda: {currency}.'],
+    remedy: 'Revise la moneda. Si cree que es un error, comuníquese con quien le atiende.',
+  },
   'promise.one_is_open': {
     text: ['Ya tiene una promesa de pago vigente.', 'Vence el {dueOn}.'],
     remedy: 'Puede cumplirla o retirarla antes de hacer otra.',
@@ -46,40 +138,28 @@ export const esMxRefusals = {
     text: ['Falta el tipo de cambio de ese día.', 'De {from} a {to}, al {on}.'],
     remedy: 'Registre el tipo de cambio o use la moneda del documento.',
   },
-  'statement.invalid_from': {
-    text: 'La fecha inicial no es una fecha del calendario.',
-    remedy: 'Escríbala como año-mes-día, por ejemplo 2026-01-31.',
-  },
-  'statement.invalid_to': {
-    text: 'La fecha final no es una fecha del calendario.',
-    remedy: 'Escríbala como año-mes-día, por ejemplo 2026-03-31.',
-  },
-  'statement.invalid_known_at': {
-    text: 'El momento de consulta no es válido.',
-    remedy: 'Escríbalo con fecha, hora y Z, por ejemplo 2026-04-02T18:00:00Z.',
-  },
-  'statement.invalid_since': {
-    text: 'El momento del estado de cuenta anterior no es válido.',
-    remedy: 'Escríbalo con fecha, hora y Z, por ejemplo 2026-03-01T06:00:00Z.',
-  },
-  'statement.from_after_to': {
-    text: ['La fecha inicial es posterior a la final.', 'Inicial: {from}. Final: {to}.'],
-    remedy: 'Elija una fecha inicial anterior o igual a la final.',
-  },
-  'statement.unreadable': {
-    text: 'El estado de cuenta que se recibió está incompleto y no se puede mostrar.',
-    remedy: 'Intente de nuevo. Si vuelve a pasar, avise a quien le atiende.',
-  },
   'store.in_use': {
     text: 'Otro programa está usando estos datos.',
     remedy: 'Cierre el otro programa o diríjase a él, e intente de nuevo.',
   },
-  'stream.invalid': {
-    text: 'El número de cuenta no tiene la forma esperada.',
-    remedy: 'Revise la dirección de esta página o pida una nueva a quien le atiende.',
+  'store.not_atomic': {
+    text: 'Esta operación cambia varias cuentas a la vez y aquí no se pueden guardar juntas.',
+    remedy: 'Registre los cambios cuenta por cuenta.',
   },
   'version.conflict': {
     text: 'La cuenta cambió mientras usted trabajaba. No se guardó nada a medias.',
     remedy: 'Revise los datos nuevos y vuelva a enviar.',
   },
+  'void.already_voided': { text: 'Ese movimiento ya estaba anulado.', remedy: 'No hace falta anularlo otra vez.' },
+  'void.conflicts': {
+    text: 'Anular ese movimiento dejaría la cuenta en desacuerdo con otros movimientos.',
+    remedy: 'Corrija primero los movimientos posteriores.',
+  },
+  'void.depended_on': { text: ['Otro movimiento depende de este.', 'Movimiento {by}.'], remedy: 'Anule primero el que depende de él.' },
+  'void.entry_unknown': { text: 'No encontramos ese movimiento en la cuenta.', remedy: 'Revise el número del movimiento.' },
+  'void.lasting': {
+    text: 'Ese movimiento ya se vio fuera y no puede anularse, solo deshacerse.',
+    remedy: 'Regístrelo como devolución o cancelación, con su fecha.',
+  },
+  'void.of_void': { text: 'Una anulación no puede anularse.', remedy: 'Registre de nuevo el movimiento original.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

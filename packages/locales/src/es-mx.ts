@@ -1,5 +1,5 @@
 import { es } from 'date-fns/locale/es';
-import { esMxRefusals } from './es-mx.refusals.js';
+import { esMxFailures } from './es-mx.failures.js';
 import type { Messages } from './messages.types.js';
 import { monthNames } from './month-names.js';
 
@@ -59,7 +59,7 @@ export const esMX = {
     lastPayment: 'El último pago se recibió el {day}.',
     movements: 'Movimientos del {from} al {to}',
     noMovements: 'No hubo movimientos en estas fechas.',
-    empty: 'No hay saldo ni movimientos del {from} al {to}.',
+    empty: 'No hay documentos por pagar ni movimientos del {from} al {to}.',
     date: 'Fecha',
     document: 'Documento',
     concept: 'Concepto',
@@ -86,7 +86,7 @@ export const esMX = {
     stillShown: 'Lo que ve es el saldo al {day}.',
     nothingYet: 'Todavía no hay un estado de cuenta que mostrar.',
   },
-  refusals: esMxRefusals,
+  failures: esMxFailures,
   otherRefusal: {
     text: 'No pudimos hacer lo que pidió. Nada cambió en su cuenta.',
     remedy: 'Revise los datos e intente de nuevo. Si vuelve a pasar, dé este código a quien le atiende: {code}.',

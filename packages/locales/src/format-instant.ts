@@ -11,7 +11,17 @@ import type { Locale } from './locale-for.js';
 export function formatInstant({ tag, words }: Locale, instant: Instant, zone?: string): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
-  const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const options = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  } as const;
   const format = new Intl.DateTimeFormat(tag, zone === undefined ? options : { ...options, timeZone: zone });
   const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
   return `${part['day']} ${words.monthsShort[Number(part['month']) - 1]} ${part['year']}, ${part['hour']}:${part['minute']} ${part['timeZoneName']}`;

@@ -2,6 +2,7 @@ export { bucketWord } from './bucket-word.js';
 export { en } from './en.js';
 export { entryKindWord } from './entry-kind-word.js';
 export { esMX } from './es-mx.js';
+export { failureText } from './failure-text.js';
 export { formatCount, plural } from './format-count.js';
 export { formatDay } from './format-day.js';
 export { formatInstant } from './format-instant.js';

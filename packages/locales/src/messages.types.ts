@@ -135,8 +135,8 @@ export interface Messages {
     readonly daysAndMore: string;
   };
   readonly statement: StatementMessages;
-  /** By code. */
-  readonly refusals: Readonly<Record<string, RefusalWords>>;
+  /** Why something cannot be shown, by code. What is refused has tables of its own, which elements that only show need not carry: `refusalText`. */
+  readonly failures: Readonly<Record<string, RefusalWords>>;
   /** For a code that has no words yet; `{code}` for whoever is asked for help. */
   readonly otherRefusal: RefusalWords;
 }

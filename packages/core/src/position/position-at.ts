@@ -1,5 +1,5 @@
 import { fault } from '../assert/index.js';
-import { compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { checkedInstant, compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import { isKnown, kindTraits, moneySourceOf, voidsOf, type Entry, type Journal, type Posting, type Voids } from '../journal/index.js';
 import { holdsAt, nextHoldChange } from './holds.js';
 import { addPosting, finishInstalment, startInstalment, type InstalmentBuilder } from './instalment-builder.js';
@@ -20,7 +20,7 @@ interface Fold {
  * Both ends count: a posting of `asOf` itself and an entry learned at `knownAt` itself belong to it. Without `knownAt`: as known now.
  * Nothing known yet gives an empty position. What was voided by then never was.
  *
- * @throws position.knowledge_not_kept when `knownAt` lies before the journal's `knownFrom`; calendar.not_a_day.
+ * @throws position.knowledge_not_kept when `knownAt` lies before the journal's `knownFrom`; calendar.not_a_day, calendar.not_an_instant.
  * @example
  * // an invoice of 1,000.00 of 1 March, 400.00 paid on the 10th
  * positionAt(journal, { asOf: '2026-03-09' }).instalments[0].open.total; // => 100000
@@ -28,7 +28,7 @@ interface Fold {
  */
 export function positionAt(journal: Journal, at: { readonly asOf: LocalDate; readonly knownAt?: Instant }): Position {
   const { asOf, knownAt } = at;
-  dayNumber(asOf);
+  dayNumber(asOf, 'asOf');
   checkKnowledge(journal, knownAt);
   const fold: Fold = { asOf, voids: voidsOf(journal, knownAt), instalments: new Map(), money: new Map(), next: undefined };
   for (const entry of journal.entries) if (isKnown(entry, knownAt)) foldEntry(fold, entry);
@@ -45,10 +45,11 @@ export function positionAt(journal: Journal, at: { readonly asOf: LocalDate; rea
   });
 }
 
-/** @throws position.knowledge_not_kept when `knownAt` lies before what the journal's host kept. */
+/** @throws position.knowledge_not_kept when `knownAt` lies before what the journal's host kept; calendar.not_an_instant. */
 export function checkKnowledge(journal: Journal, knownAt: Instant | undefined): void {
-  if (knownAt !== undefined) compareInstants(knownAt, knownAt);
-  if (knownAt === undefined || journal.knownFrom === undefined || compareInstants(knownAt, journal.knownFrom) >= 0) return;
+  if (knownAt === undefined) return;
+  checkedInstant(knownAt, 'knownAt');
+  if (journal.knownFrom === undefined || compareInstants(knownAt, journal.knownFrom) >= 0) return;
   throw fault('position.knowledge_not_kept', { knownFrom: journal.knownFrom }, 'knownAt');
 }
 

@@ -41,7 +41,8 @@ export class CarteraProvider extends LitElement {
   protected environment: CarteraEnvironment = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('backend') || changed.has('locale') || changed.has('clock') || changed.has('identity')) this.environment = this.gather();
+    if (changed.has('backend') || changed.has('locale') || changed.has('clock') || changed.has('identity'))
+      this.environment = this.gather();
   }
 
   protected override render() {

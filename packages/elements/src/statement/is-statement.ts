@@ -6,7 +6,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * Whether something has all of a statement that is shown: days that exist, whole amounts of known currencies. A page may set anything; an element never throws.
  */
 export function isStatement(value: unknown): value is Statement {
-  return isFields(value) && isLocalDate(value['from']) && isLocalDate(value['to']) && isText(value['stream']) && isListOf(value['sections'], isSection);
+  return (
+    isFields(value) &&
+    isLocalDate(value['from']) &&
+    isLocalDate(value['to']) &&
+    isText(value['stream']) &&
+    isListOf(value['sections'], isSection)
+  );
 }
 
 function isSection(value: unknown): boolean {
@@ -25,7 +31,12 @@ function isAging(value: unknown): boolean {
 }
 
 function isBucket(value: unknown): boolean {
-  return isFields(value) && isWhole(value['fromDays']) && isWhole(value['amount']) && (value['throughDays'] === null || isWhole(value['throughDays']));
+  return (
+    isFields(value) &&
+    isWhole(value['fromDays']) &&
+    isWhole(value['amount']) &&
+    (value['throughDays'] === null || isWhole(value['throughDays']))
+  );
 }
 
 function isOpenItem(value: unknown): boolean {

@@ -26,9 +26,14 @@ export function renderAging(locale: Locale, aging: AgingRow) {
     <div class="aging" part="aging">
       ${renderBar(parts, open)}
       <table class="ages" role="table">
-        <caption class="unseen">${words.agingTitle}</caption>
+        <caption class="unseen">
+          ${words.agingTitle}
+        </caption>
         <thead class="unseen" role="rowgroup">
-          <tr role="row"><th scope="col" role="columnheader">${words.agingBucket}</th><th scope="col" role="columnheader">${words.amount}</th></tr>
+          <tr role="row">
+            <th scope="col" role="columnheader">${words.agingBucket}</th>
+            <th scope="col" role="columnheader">${words.amount}</th>
+          </tr>
         </thead>
         <tbody role="rowgroup">
           ${parts.map((part) => renderRow(locale, part, currency))}
@@ -52,7 +57,11 @@ function partsOf(locale: Locale, { notDue, buckets }: AgingRow): readonly AgingP
 function renderRow(locale: Locale, { name, amount, step }: AgingPart, currency: CurrencyCode) {
   return html`
     <tr role="row">
-      <th scope="row" role="rowheader"><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class=${`part-${step}`} x="1" y="1" width="10" height="10"></rect></svg>${name}</th>
+      <th scope="row" role="rowheader">
+        <svg class="swatch" width="12" height="12" aria-hidden="true">
+          <rect class=${`part-${step}`} x="1" y="1" width="10" height="10"></rect></svg
+        >${name}
+      </th>
       <td class="money" role="cell">${formatAmount(locale, { amount, currency })}</td>
     </tr>
   `;

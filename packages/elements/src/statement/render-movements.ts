@@ -28,7 +28,13 @@ export function renderMovements(view: TableView, statement: Statement, section: 
     row: (index) => renderLine(locale, lines[index]),
     first: renderBalanceRow(locale, phrase(words.opening, { day: formatDay(locale, from) }), opening),
     last: html`
-      ${lines.length === 0 ? html`<tr class="none" role="row"><td colspan="6" role="cell">${words.noMovements}</td></tr>` : nothing}
+      ${
+        lines.length === 0
+          ? html`<tr class="none" role="row">
+              <td colspan="6" role="cell">${words.noMovements}</td>
+            </tr>`
+          : nothing
+      }
       ${renderBalanceRow(locale, phrase(words.closing, { day: formatDay(locale, to) }), closing)}
     `,
     madeOf: [section, locale],

@@ -1,4 +1,4 @@
-import { refusalText, type Locale } from '@cartera/locales';
+import { failureText, type Locale } from '@cartera/locales';
 import { html, nothing } from 'lit';
 import type { LoadFailure } from './load-failure.js';
 
@@ -10,7 +10,7 @@ export interface NoticeOptions {
 
 /** What went wrong, what was kept, what to do. */
 export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry }: NoticeOptions) {
-  const { text, remedy } = refusalText(locale, failure);
+  const { text, remedy } = failureText(locale, failure);
   return html`
     <div class="notice" part="notice" role="alert">
       <p class="happened">${text}</p>

@@ -26,7 +26,10 @@ export function renderOpenItems(view: TableView, statement: Statement, section: 
       { name: 'original', heading: words.original, money: true },
       { name: 'open', heading: words.open, money: true },
     ],
-    moneyLength: longestAmount(locale, openItems.map(({ original }) => ({ amount: original.total, currency }))),
+    moneyLength: longestAmount(
+      locale,
+      openItems.map(({ original }) => ({ amount: original.total, currency })),
+    ),
     count: openItems.length,
     row: (index) => renderItem(locale, to, openItems[index]),
     madeOf: [section, locale],
@@ -70,7 +73,13 @@ function renderMakeUp(locale: Locale, { open, disputed }: InstalmentState) {
   const charges = parts.some((component) => component !== 'principal');
   return html`${
     charges
-      ? parts.map((component) => html`<span class="detail">${locale.words.components[component]} <span class="figure">${formatAmount(locale, { amount: open[component], currency })}</span></span>`)
+      ? parts.map(
+          (component) =>
+            html`<span class="detail"
+              >${locale.words.components[component]}
+              <span class="figure">${formatAmount(locale, { amount: open[component], currency })}</span></span
+            >`,
+        )
       : nothing
   }${disputed > 0 ? html`<span class="detail">${phrase(locale.words.statement.disputed, { amount: formatAmount(locale, { amount: disputed, currency }) })}</span>` : nothing}`;
 }

@@ -51,14 +51,18 @@ function renderParts(locale: Locale, { to }: Statement, section: StatementSectio
     currency,
   );
   const since = overdue.amount > 0 ? oldestDue(section, to) : undefined;
-  const sentence = closing.amount < 0 ? words.owedToYou : closing.amount === 0 ? phrase(words.nothingOwed, { day: formatDay(locale, to) }) : undefined;
+  const sentence =
+    closing.amount < 0 ? words.owedToYou : closing.amount === 0 ? phrase(words.nothingOwed, { day: formatDay(locale, to) }) : undefined;
   return html`
     <div class="made-of">
       ${sentence === undefined ? nothing : html`<p class="sentence">${sentence}</p>`}
       <dl class="parts">
         <div>
           <dt>${words.overdue}</dt>
-          <dd><span class="figure">${formatMoney(locale, overdue)}</span>${since ? html`<span class="since">${phrase(words.since, { day: formatDay(locale, since) })}</span>` : nothing}</dd>
+          <dd>
+            <span class="figure">${formatMoney(locale, overdue)}</span
+            >${since ? html`<span class="since">${phrase(words.since, { day: formatDay(locale, since) })}</span>` : nothing}
+          </dd>
         </div>
         <div>
           <dt>${words.notDue}</dt>

@@ -87,7 +87,8 @@ function renderRows(locale: Locale, table: RowTable, { start, end }: RowRange): 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${start === 0 ? (table.first ?? nothing) : nothing} ${indexes.map(table.row)} ${end === table.count ? (table.last ?? nothing) : nothing}
+        ${start === 0 ? (table.first ?? nothing) : nothing} ${indexes.map(table.row)}
+        ${end === table.count ? (table.last ?? nothing) : nothing}
       </tbody>
     </table>
   `;

@@ -80,7 +80,9 @@ export class StatementLoader implements ReactiveController {
     this.loading = true;
     this.wait();
     const { signal } = this.begin();
-    const result = await this.tell((listener) => listener.started(request), { signal }).then(() => fetchStatement(backend, request, signal));
+    const result = await this.tell((listener) => listener.started(request), { signal }).then(() =>
+      fetchStatement(backend, request, signal),
+    );
     if (signal.aborted) return;
     this.stop();
     this.show(result);

@@ -47,7 +47,7 @@ export function defaultFrom(to: LocalDate): LocalDate {
 
 /** The failure of a period that ends before it begins. */
 export function fromAfterTo(from: LocalDate, to: LocalDate): LoadFailure {
-  return { code: 'statement.from_after_to', path: 'from', facts: { from, to }, retryable: false };
+  return { code: 'statement.period_invalid', path: 'from', facts: { from, to }, retryable: false };
 }
 
 function wrong(code: string, path: string): LoadFailure {

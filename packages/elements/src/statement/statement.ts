@@ -99,7 +99,8 @@ export class CarteraStatement extends LitElement {
   private readonly print = new PrintController(this);
   private readonly rows = new RowController(this);
   private readonly loader = new StatementLoader(this, {
-    started: ({ stream, from, to }) => this.tell<CarteraLoadStarted>('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) }),
+    started: ({ stream, from, to }) =>
+      this.tell<CarteraLoadStarted>('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) }),
     loaded: ({ stream, from, to, digest }) => this.tell<CarteraLoaded>('cartera-loaded', { stream, from, to, digest }),
     failed: ({ code, retryable }) => this.tell<CarteraLoadFailed>('cartera-load-failed', { code, retryable }),
   });
@@ -228,12 +229,20 @@ export class CarteraStatement extends LitElement {
   }
 
   private renderStatement(locale: Locale, statement: Statement) {
+    if (statement.sections.length === 0) return this.renderEmpty(locale, statement);
     const view: TableView = { locale, printing: this.print.printing, chunks: this.rows.chunks };
-    if (statement.sections.length === 0) {
-      const period = { from: formatDay(locale, statement.from), to: formatDay(locale, statement.to) };
-      return html`<p class="empty">${phrase(locale.words.statement.empty, period)}</p>`;
-    }
     return statement.sections.map((section) => renderSection(view, statement, section));
+  }
+
+  private renderEmpty(locale: Locale, { from, to }: Statement) {
+    const { empty, nothingOwed } = locale.words.statement;
+    const [first, last] = [formatDay(locale, from), formatDay(locale, to)];
+    return html`
+      <div class="empty">
+        <p class="sentence">${phrase(nothingOwed, { day: last })}</p>
+        <p>${phrase(empty, { from: first, to: last })}</p>
+      </div>
+    `;
   }
 
   private tell<T>(type: string, detail: T): void {

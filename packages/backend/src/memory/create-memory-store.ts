@@ -1,0 +1,150 @@
+import {
+  compareInstants,
+  deepFreeze,
+  fault,
+  isInstant,
+  stampEntries,
+  type Change,
+  type Entry,
+  type Instant,
+  type Journal,
+  type LocalDate,
+  type StreamId,
+} from '@cartera/core';
+import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange } from '../ports/index.js';
+
+/** Postings a list, at most. */
+const POSTINGS_MAX = 1000;
+const SALT_BYTES = 16;
+
+/** For tests that compare stores to the last digest. */
+export interface MemoryStoreOptions {
+  /** Where the salt of personal data comes from; default 128 random bits. */
+  readonly salt?: () => string;
+}
+
+interface State {
+  readonly streams: Map<StreamId, readonly Entry[]>;
+  readonly entryIds: Set<string>;
+  readonly requests: Map<string, Known>;
+  /** Each stream once, in the order of its last change. */
+  readonly moved: Map<StreamId, number>;
+  changes: number;
+}
+
+/**
+ * A store in memory: everything the port promises but to last. Nothing it returns can be changed, and nothing it was given is kept.
+ *
+ * @example
+ * const store = createMemoryStore();
+ * (await store.load('account/ACME')).entries; // => []
+ */
+export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}): Store {
+  const state: State = { streams: new Map(), entryIds: new Set(), requests: new Map(), moved: new Map(), changes: 0 };
+  const load = (stream: StreamId): Journal => Object.freeze({ stream, entries: state.streams.get(stream) ?? Object.freeze([]) });
+  return Object.freeze<Store>({
+    find: async (idempotencyKey) => state.requests.get(idempotencyKey),
+    load: async (stream, options) => {
+      if (options?.signal?.aborted) throw fault('backend.aborted');
+      return load(stream);
+    },
+    commit: async (changes, options) => {
+      const known = state.requests.get(options.idempotencyKey);
+      if (known) return { ok: true, ...known };
+      const { idempotencyKey, request, at } = options;
+      const result = commitAll(state, [{ idempotencyKey, request, changes }], { at, salt });
+      return result.ok ? { ok: true, ...(state.requests.get(idempotencyKey) as Known) } : result;
+    },
+    postings: (query) => postingsOf(state, query),
+    changes: (after) => changesOf(state, after),
+    batches: {
+      find: async (keys) => new Map(keys.flatMap((key) => knownRequest(state, key))),
+      load: async (streams) => streams.map(load),
+      commit: async (requests, { at }) => {
+        if (requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey))) throw fault('entry.id_reused');
+        return commitAll(state, requests, { at, salt });
+      },
+    },
+  });
+}
+
+function knownRequest({ requests }: State, key: string): readonly (readonly [string, string])[] {
+  const known = requests.get(key);
+  return known ? [[key, known.request]] : [];
+}
+
+/** Checks everything, then writes everything: in between nobody else has a turn. */
+function commitAll(
+  state: State,
+  requests: readonly BatchRequest[],
+  { at, salt }: { readonly at: Instant; readonly salt: () => string },
+): (Omit<Committed, 'request'> & { readonly ok: true }) | Conflict {
+  if (!isInstant(at)) throw fault('calendar.not_an_instant', {}, 'at');
+  const grown = new Map<StreamId, readonly Entry[]>();
+  const ids = new Set<string>();
+  const written: { readonly key: string; readonly known: Known }[] = [];
+  for (const { idempotencyKey, request, changes } of requests) {
+    const entries: Entry[] = [];
+    for (const change of changes) {
+      if (isOvertaken(state, change)) return { ok: false, conflict: change.stream };
+      const stood = grown.get(change.stream) ?? state.streams.get(change.stream) ?? [];
+      const stamped = stampEntries(stood.at(-1), change.stream, structuredClone(change.entries), { at, salt });
+      for (const { id } of stamped) claimId(state, ids, id);
+      grown.set(change.stream, Object.freeze([...stood, ...stamped]));
+      entries.push(...stamped);
+    }
+    written.push({ key: idempotencyKey, known: Object.freeze({ request, entries: Object.freeze(entries), at }) });
+  }
+  keep(state, grown, written);
+  for (const id of ids) state.entryIds.add(id);
+  return Object.freeze({ ok: true, entries: Object.freeze(written.flatMap(({ known }) => known.entries)) });
+}
+
+/** Versions are those before the commit: a batch that decides on its own growing journals states what it loaded. */
+function isOvertaken({ streams }: State, { stream, expectedVersion }: Change): boolean {
+  return expectedVersion !== undefined && expectedVersion !== (streams.get(stream)?.length ?? 0);
+}
+
+function claimId({ entryIds }: State, ids: Set<string>, id: string): void {
+  if (entryIds.has(id) || ids.has(id)) throw fault('entry.id_reused');
+  ids.add(id);
+}
+
+function keep(state: State, grown: ReadonlyMap<StreamId, readonly Entry[]>, written: readonly { key: string; known: Known }[]): void {
+  for (const { key, known } of written) state.requests.set(key, known);
+  for (const stream of [...grown.keys()].sort()) {
+    state.streams.set(stream, grown.get(stream) as readonly Entry[]);
+    state.changes += 1;
+    state.moved.delete(stream);
+    state.moved.set(stream, state.changes);
+  }
+}
+
+async function* postingsOf({ streams }: State, { asOf, knownAt }: { asOf?: LocalDate; knownAt?: Instant }): AsyncIterable<readonly StoredPosting[]> {
+  let list: StoredPosting[] = [];
+  for (const stream of [...streams.keys()].sort()) {
+    for (const { at, postings } of streams.get(stream) ?? []) {
+      if (knownAt !== undefined && compareInstants(at, knownAt) > 0) continue;
+      for (const posting of postings) {
+        if (asOf === undefined || posting.on <= asOf) list.push({ ...posting, stream, at });
+      }
+      if (list.length < POSTINGS_MAX) continue;
+      yield deepFreeze(list);
+      list = [];
+    }
+  }
+  if (list.length > 0) yield deepFreeze(list);
+}
+
+async function* changesOf({ moved, streams }: State, after = '0'): AsyncIterable<StreamChange> {
+  const from = Number(after);
+  if (!Number.isSafeInteger(from)) throw fault('query.invalid', { issue: 'not_a_cursor' }, 'after');
+  for (const [stream, position] of [...moved]) {
+    if (position > from) yield Object.freeze({ cursor: String(position), stream, version: streams.get(stream)?.length ?? 0 });
+  }
+}
+
+/** Chance is no business of core's, so the store brings it. */
+function randomSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(SALT_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

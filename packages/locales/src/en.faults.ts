@@ -1,0 +1,120 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** What is wrong with data that came from elsewhere, in English, by code. A sentence whose fact is missing is left out; the first names none. */
+export const enFaults = {
+  'aging.scheme_invalid': {
+    text: 'The aging buckets are not valid: they must be in order, without gaps or overlaps, and the last without end.',
+    remedy: 'Correct the buckets.',
+  },
+  'calendar.not_a_day': {
+    text: ['That is not a day of the calendar.', 'Where: {path}.'],
+    remedy: 'Write it as year-month-day, for example 2026-03-31.',
+  },
+  'calendar.not_a_whole_number': {
+    text: 'The number of days or months must be whole and within reason.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'calendar.not_an_instant': {
+    text: ['That is not a moment with date and time.', 'Where: {path}.'],
+    remedy: 'Write it with date, time and Z, for example 2026-04-02T18:00:00Z.',
+  },
+  'calendar.out_of_range': {
+    text: ['That day is outside the calendar we know.', 'It runs from {from} through {through}.'],
+    remedy: 'Use a day within the calendar, or extend it.',
+  },
+  'calendar.unknown_convention': {
+    text: 'We do not know that rule for days off.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'calendar.unknown_day_count': {
+    text: 'We do not know that day count.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'calendar.unknown_step': {
+    text: 'We do not know that step for finding a date.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'calendar.unknown_zone': { text: 'We do not know that time zone.', remedy: 'Use a name such as America/Mexico_City.' },
+  'calendar.until_before_from': { text: 'The end is before the beginning.', remedy: 'Correct the dates.' },
+  'chain.digest_differs': {
+    text: 'The content does not match its seal: it was changed after it was recorded.',
+    remedy: 'Do not use this copy; ask whoever issued it for a new one.',
+  },
+  'chain.instant_goes_back': {
+    text: 'The entries are not in the order in which they were recorded.',
+    remedy: 'Do not use this copy; ask whoever issued it for a new one.',
+  },
+  'chain.personal_differs': {
+    text: 'The personal data does not match its seal.',
+    remedy: 'Do not use this copy; ask whoever issued it for a new one.',
+  },
+  'chain.seq_gap': { text: 'An entry is missing from the series.', remedy: 'Do not use this copy; ask whoever issued it for a new one.' },
+  'clabe.check_digit': { text: 'The last digit of the CLABE does not match.', remedy: 'Check that all 18 digits are right.' },
+  'clabe.length': { text: 'A CLABE has 18 digits.', remedy: 'Write all of it.' },
+  'clabe.not_digits': { text: 'A CLABE has digits only.', remedy: 'Take out letters and signs.' },
+  'delinquency.grace_invalid': {
+    text: 'Days of grace must be a whole number, zero or more.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'delinquency.pause_invalid': {
+    text: 'A pause ends before it begins.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'entry.invalid': {
+    text: ['A stored entry is not in the expected form.', 'Where: {path}.'],
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'entry.kind_unknown': { text: 'There is an entry of a kind that this version does not know.', remedy: 'Update the system.' },
+  'entry.version_unknown': { text: 'There is an entry of a version newer than this system.', remedy: 'Update the system.' },
+  'json.not_canonical': {
+    text: 'Some data cannot be stored or sealed.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.currency_mismatch': {
+    text: ['Different currencies cannot be added.', '{left} and {right}.'],
+    remedy: 'Use one currency, or convert at a dated rate.',
+  },
+  'money.decimals_out_of_range': {
+    text: 'The number of decimals is not valid.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.divided_by_zero': {
+    text: 'Nothing can be divided by zero.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.no_weight_above_zero': { text: 'There is nothing to split the amount over.', remedy: 'Give at least one share above zero.' },
+  'money.not_a_currency': { text: 'That is not a currency code.', remedy: 'Use three letters, such as MXN.' },
+  'money.not_a_decimal': { text: 'That is not a decimal number.', remedy: 'Write it with digits and a point, such as 0.12.' },
+  'money.not_a_number': { text: 'That is not an amount.', remedy: 'Write it with digits, such as 1,234.50.' },
+  'money.out_of_range': { text: 'The amount is too large to be kept exactly.', remedy: 'Check the amount.' },
+  'money.rate_not_above_zero': { text: 'The rate must be above zero.', remedy: 'Correct it and try again.' },
+  'money.too_many_decimals': {
+    text: ['The amount has more decimals than its currency.', 'It has {decimals}.'],
+    remedy: 'Take out the extra decimals.',
+  },
+  'money.unknown_currency': { text: 'We do not know that currency.', remedy: 'Use a currency code in force, such as MXN.' },
+  'money.unknown_decimal_mark': {
+    text: 'The decimal mark must be a point or a comma.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.unknown_rounding': {
+    text: 'We do not know that way of rounding.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.weight_below_zero': {
+    text: 'A share cannot be negative.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.weight_not_whole': {
+    text: 'Shares must be whole numbers, or decimals written as text.',
+    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+  },
+  'money.without_minor_unit': { text: 'That is not a currency one can pay in.', remedy: 'Use a currency code such as MXN.' },
+  'money.wrong_grouping': {
+    text: 'The thousands separators are not where they belong.',
+    remedy: 'Check the amount, for example 1,234.50.',
+  },
+  'rfc.date': { text: 'The date inside the RFC does not exist.', remedy: 'Check the six digits of the RFC.' },
+  'rfc.length': { text: 'An RFC has 12 or 13 characters.', remedy: 'Write all of it, its last three characters too.' },
+  'rfc.pattern': { text: 'The RFC is not in the expected form.', remedy: 'Check letters and digits, for example ABC010203AB1.' },
+} as const satisfies Readonly<Record<string, RefusalWords>>;

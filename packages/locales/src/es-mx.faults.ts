@@ -1,0 +1,120 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** What is wrong with data that came from elsewhere, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
+export const esMxFaults = {
+  'aging.scheme_invalid': {
+    text: 'Los tramos de antigüedad no son válidos: deben ir en orden, sin huecos ni traslapes, y el último sin fin.',
+    remedy: 'Corrija los tramos.',
+  },
+  'calendar.not_a_day': {
+    text: ['Eso no es una fecha del calendario.', 'Dato: {path}.'],
+    remedy: 'Escríbala como año-mes-día, por ejemplo 2026-03-31.',
+  },
+  'calendar.not_a_whole_number': {
+    text: 'El número de días o meses debe ser entero y razonable.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'calendar.not_an_instant': {
+    text: ['Eso no es un momento con fecha y hora.', 'Dato: {path}.'],
+    remedy: 'Escríbalo con fecha, hora y Z, por ejemplo 2026-04-02T18:00:00Z.',
+  },
+  'calendar.out_of_range': {
+    text: ['Esa fecha está fuera del calendario que conocemos.', 'Va del {from} al {through}.'],
+    remedy: 'Use una fecha dentro del calendario o amplíelo.',
+  },
+  'calendar.unknown_convention': {
+    text: 'No conocemos esa regla para días inhábiles.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'calendar.unknown_day_count': {
+    text: 'No conocemos esa forma de contar los días.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'calendar.unknown_step': {
+    text: 'No conocemos ese paso para calcular una fecha.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'calendar.unknown_zone': { text: 'No conocemos esa zona horaria.', remedy: 'Use un nombre como America/Mexico_City.' },
+  'calendar.until_before_from': { text: 'El final es anterior al principio.', remedy: 'Corrija las fechas.' },
+  'chain.digest_differs': {
+    text: 'El contenido no corresponde a su sello: se modificó después de registrarse.',
+    remedy: 'No use esta copia; pida una nueva a quien la emitió.',
+  },
+  'chain.instant_goes_back': {
+    text: 'Los movimientos no están en el orden en que se registraron.',
+    remedy: 'No use esta copia; pida una nueva a quien la emitió.',
+  },
+  'chain.personal_differs': {
+    text: 'Los datos personales no corresponden a su sello.',
+    remedy: 'No use esta copia; pida una nueva a quien la emitió.',
+  },
+  'chain.seq_gap': { text: 'Falta un movimiento en la serie.', remedy: 'No use esta copia; pida una nueva a quien la emitió.' },
+  'clabe.check_digit': { text: 'El último dígito de la CLABE no corresponde.', remedy: 'Revise que los 18 dígitos estén bien escritos.' },
+  'clabe.length': { text: 'La CLABE debe tener 18 dígitos.', remedy: 'Escríbala completa.' },
+  'clabe.not_digits': { text: 'La CLABE lleva solo números.', remedy: 'Quite letras y signos.' },
+  'delinquency.grace_invalid': {
+    text: 'Los días de gracia deben ser un número entero, cero o más.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'delinquency.pause_invalid': {
+    text: 'Una pausa termina antes de empezar.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'entry.invalid': {
+    text: ['Un movimiento guardado no tiene la forma esperada.', 'Dato: {path}.'],
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'entry.kind_unknown': { text: 'Hay un movimiento de un tipo que esta versión no conoce.', remedy: 'Actualice el sistema.' },
+  'entry.version_unknown': { text: 'Hay un movimiento de una versión más nueva que este sistema.', remedy: 'Actualice el sistema.' },
+  'json.not_canonical': {
+    text: 'Hay un dato que no puede guardarse ni sellarse.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.currency_mismatch': {
+    text: ['No se pueden sumar monedas distintas.', '{left} y {right}.'],
+    remedy: 'Use una sola moneda o convierta con un tipo de cambio con fecha.',
+  },
+  'money.decimals_out_of_range': {
+    text: 'El número de decimales no es válido.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.divided_by_zero': {
+    text: 'No se puede dividir entre cero.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.no_weight_above_zero': { text: 'No hay entre quién repartir el importe.', remedy: 'Indique al menos una parte mayor que cero.' },
+  'money.not_a_currency': { text: 'Eso no es un código de moneda.', remedy: 'Use tres letras, por ejemplo MXN.' },
+  'money.not_a_decimal': { text: 'Eso no es un número decimal.', remedy: 'Escríbalo con dígitos y punto, por ejemplo 0.12.' },
+  'money.not_a_number': { text: 'Eso no es un importe.', remedy: 'Escríbalo con números, por ejemplo 1,234.50.' },
+  'money.out_of_range': { text: 'El importe es demasiado grande para guardarse con exactitud.', remedy: 'Revise el importe.' },
+  'money.rate_not_above_zero': { text: 'El tipo de cambio debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
+  'money.too_many_decimals': {
+    text: ['El importe tiene más decimales que su moneda.', 'Lleva {decimals}.'],
+    remedy: 'Quite los decimales que sobran.',
+  },
+  'money.unknown_currency': { text: 'No conocemos esa moneda.', remedy: 'Use un código de moneda vigente, por ejemplo MXN.' },
+  'money.unknown_decimal_mark': {
+    text: 'El signo decimal debe ser punto o coma.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.unknown_rounding': {
+    text: 'No conocemos esa forma de redondear.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.weight_below_zero': {
+    text: 'Una parte no puede ser negativa.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.weight_not_whole': {
+    text: 'Las partes deben ser números enteros o decimales escritos como texto.',
+    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+  },
+  'money.without_minor_unit': {
+    text: 'Eso no es una moneda con la que se pueda pagar.',
+    remedy: 'Use un código de moneda, por ejemplo MXN.',
+  },
+  'money.wrong_grouping': { text: 'Los separadores de miles no están donde deben.', remedy: 'Revise el importe, por ejemplo 1,234.50.' },
+  'rfc.date': { text: 'La fecha dentro del RFC no existe.', remedy: 'Revise los seis números del RFC.' },
+  'rfc.length': { text: 'El RFC lleva 12 o 13 caracteres.', remedy: 'Escríbalo completo, con homoclave.' },
+  'rfc.pattern': { text: 'El RFC no tiene la forma esperada.', remedy: 'Revise letras y números, por ejemplo ABC010203AB1.' },
+} as const satisfies Readonly<Record<string, RefusalWords>>;
