@@ -16,7 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 
 /** name, commands run one after the other, `counts` where the tool counts by itself, `needsBuild`, longest run in minutes. */
 const stages = [
-  { name: 'lock', commands: ['npm ci --dry-run --silent'] },
+  { name: 'lock', commands: ['npm ci --dry-run --loglevel=error'] },
   { name: 'types', commands: [expectTypeScript, 'tsc -b', 'tsc -p tests'] },
   { name: 'lint', commands: ['oxlint --config tests/config/oxlint.json --type-aware --deny-warnings'] },
   { name: 'format', commands: ['prettier --check --log-level warn .'] },
@@ -69,7 +69,7 @@ function run(command, minutes) {
     const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
     const timer = setTimeout(() => {
       console.log(`\n${command}: still running after ${minutes} minutes, ended`);
-      process.kill(-child.pid, 'SIGKILL');
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
     }, minutes * 60_000);
     child.on('close', (code) => {
       clearTimeout(timer);

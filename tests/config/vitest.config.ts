@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['cartera-src', 'node', 'import', 'default'];
+const conditions = ['cartera-src', 'node'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -7,7 +7,7 @@ import { ROOT, unbuilt } from './install-packed.js';
 const BUDGETS: readonly { readonly what: string; readonly code: string; readonly bytes: number }[] = [
   { what: 'ageItems alone', code: "export { ageItems } from '@cartera/core';", bytes: 1536 },
   { what: 'the HTTP client', code: "export { createHttpBackend } from '@cartera/http/client';", bytes: 6144 },
-  { what: 'the statement element with lit', code: "import '@cartera/elements/define/statement';", bytes: 16384 },
+  { what: 'the statement element with lit and both languages', code: "import '@cartera/elements/define/statement';", bytes: 30720 },
 ];
 
 async function weigh(code: string): Promise<number> {

@@ -69,6 +69,7 @@ export {
   stampEntries,
   verifyChain,
   voidedBy,
+  voidsOf,
   type ApplicationLine,
   type Basis,
   type ChainVerdict,
@@ -95,6 +96,7 @@ export {
   type Stamp,
   type StreamId,
   type StreamTail,
+  type Voids,
 } from './journal/index.js';
 export {
   addMoney,

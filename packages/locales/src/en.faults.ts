@@ -117,4 +117,44 @@ export const enFaults = {
   'rfc.date': { text: 'The date inside the RFC does not exist.', remedy: 'Check the six digits of the RFC.' },
   'rfc.length': { text: 'An RFC has 12 or 13 characters.', remedy: 'Write all of it, its last three characters too.' },
   'rfc.pattern': { text: 'The RFC is not in the expected form.', remedy: 'Check letters and digits, for example ABC010203AB1.' },
+  'chain.broken': {
+    text: ['The series of entries is not complete, or was changed after it was recorded.', 'Entry {seq} of {stream}.'],
+    remedy: 'Do not use this copy; ask whoever issued it for a new one.',
+  },
+  'file.changed': { text: 'The file changed while it was read.', remedy: 'Wait until it has been saved and import it again.' },
+  'file.empty': { text: 'The file is empty.', remedy: 'Choose another file.' },
+  'file.header_only': { text: 'The file has a header only.', remedy: 'Check that it has its rows and import it again.' },
+  'file.header_repeated': {
+    text: ['Two columns of the file have the same name.', 'Column {header}.'],
+    remedy: 'Correct the file and import it again; what is in already is not doubled.',
+  },
+  'file.line_too_long': {
+    text: ['A line of the file is too long.', 'Line {line}.'],
+    remedy: 'Correct the file and import it again; what is in already is not doubled.',
+  },
+  'file.not_found': { text: 'That file cannot be read.', remedy: 'Check its name and its permissions.' },
+  'file.quote_open': {
+    text: ['A quote is opened and not closed.', 'Line {line}.'],
+    remedy: 'Correct the file and import it again; what is in already is not doubled.',
+  },
+  'import.recorded_before_known': {
+    text: 'The books already know things later than the recording asked for.',
+    remedy: 'Use a later moment of recording, or none.',
+  },
+  'import.stopped': { text: 'The import was stopped. What is in stays.', remedy: 'Import it again to finish; nothing is doubled.' },
+  'mapping.column_absent': {
+    text: ['The file lacks a column that the mapping expects.', 'Column {column}.'],
+    remedy: 'Correct the mapping and try again.',
+  },
+  'mapping.currency_missing': {
+    text: 'The mapping does not say what currency the amounts are in.',
+    remedy: 'Name a currency, or the column that has it.',
+  },
+  'mapping.invalid': { text: ['The mapping is not in the expected form.', 'Where: {path}.'], remedy: 'Correct the mapping and try again.' },
+  'statement.digest_differs': {
+    text: 'This statement does not match its seal: it was changed, or is incomplete.',
+    remedy: 'Do not use this copy; ask whoever issued it for a new one.',
+  },
+  'store.no_changes': { text: 'Changes cannot be told as they happen here.', remedy: 'Look again when you need to.' },
+  'store.not_found': { text: 'There is no data in that folder.', remedy: 'Check the name of the folder.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

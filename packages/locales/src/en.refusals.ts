@@ -165,4 +165,18 @@ export const enRefusals = {
     remedy: 'Record a return or a cancellation, with its own day.',
   },
   'void.of_void': { text: 'A void cannot be voided.', remedy: 'Record the original entry again.' },
+  'terms.amount_below_zero': { text: 'A share of the terms is below zero.', remedy: 'Correct the terms.' },
+  'terms.day_missing': {
+    text: 'The day that the terms count from is missing.',
+    remedy: 'Give the day of delivery or of the contra-recibo.',
+  },
+  'terms.no_lines': { text: 'The terms do not say when to pay.', remedy: 'Correct the terms.' },
+  'terms.percent_invalid': { text: 'A percentage of the terms is not between 0 and 100.', remedy: 'Correct the terms.' },
+  'terms.percentages_differ': {
+    text: ['The percentages of the terms do not add up to 100.', 'They come to {percent}.'],
+    remedy: 'Correct the terms.',
+  },
+  'terms.rest_below_zero': { text: 'The shares of the terms come to more than the total.', remedy: 'Correct the terms.' },
+  'terms.tax_missing': { text: 'The tax is missing: the discount is taken before tax.', remedy: 'Give the tax of the invoice.' },
+  'terms.two_rests': { text: 'The terms leave the rest to two shares.', remedy: 'Correct the terms.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

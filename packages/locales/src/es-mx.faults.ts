@@ -117,4 +117,47 @@ export const esMxFaults = {
   'rfc.date': { text: 'La fecha dentro del RFC no existe.', remedy: 'Revise los seis números del RFC.' },
   'rfc.length': { text: 'El RFC lleva 12 o 13 caracteres.', remedy: 'Escríbalo completo, con homoclave.' },
   'rfc.pattern': { text: 'El RFC no tiene la forma esperada.', remedy: 'Revise letras y números, por ejemplo ABC010203AB1.' },
+  'chain.broken': {
+    text: ['La serie de movimientos no está completa o se modificó después de registrarse.', 'Movimiento {seq} de {stream}.'],
+    remedy: 'No use esta copia; pida una nueva a quien la emitió.',
+  },
+  'file.changed': { text: 'El archivo cambió mientras se leía.', remedy: 'Espere a que termine de guardarse e impórtelo de nuevo.' },
+  'file.empty': { text: 'El archivo está vacío.', remedy: 'Elija otro archivo.' },
+  'file.header_only': { text: 'El archivo solo tiene encabezado.', remedy: 'Revise que trae las filas y vuelva a importarlo.' },
+  'file.header_repeated': {
+    text: ['Dos columnas del archivo se llaman igual.', 'Columna {header}.'],
+    remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
+  },
+  'file.line_too_long': {
+    text: ['Un renglón del archivo es demasiado largo.', 'Renglón {line}.'],
+    remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
+  },
+  'file.not_found': { text: 'No se puede leer ese archivo.', remedy: 'Revise su nombre y sus permisos.' },
+  'file.quote_open': {
+    text: ['Hay comillas que se abren y no se cierran.', 'Renglón {line}.'],
+    remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
+  },
+  'import.recorded_before_known': {
+    text: 'Los libros ya saben cosas posteriores a la fecha de registro que se pide.',
+    remedy: 'Use una fecha de registro posterior o ninguna.',
+  },
+  'import.stopped': {
+    text: 'La importación se detuvo. Lo ya importado se conserva.',
+    remedy: 'Impórtelo de nuevo para terminar; nada se duplica.',
+  },
+  'mapping.column_absent': {
+    text: ['El archivo no tiene una columna que el mapeo espera.', 'Columna {column}.'],
+    remedy: 'Corrija el mapeo y vuelva a intentar.',
+  },
+  'mapping.currency_missing': {
+    text: 'El mapeo no dice en qué moneda están los importes.',
+    remedy: 'Indique una moneda o la columna que la trae.',
+  },
+  'mapping.invalid': { text: ['El mapeo no tiene la forma esperada.', 'Dato: {path}.'], remedy: 'Corrija el mapeo y vuelva a intentar.' },
+  'statement.digest_differs': {
+    text: 'Este estado de cuenta no corresponde a su sello: se modificó o está incompleto.',
+    remedy: 'No use esta copia; pida una nueva a quien la emitió.',
+  },
+  'store.no_changes': { text: 'Aquí no se puede avisar de los cambios conforme ocurren.', remedy: 'Consulte de nuevo cuando lo necesite.' },
+  'store.not_found': { text: 'En esa carpeta no hay datos.', remedy: 'Revise el nombre de la carpeta.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -162,4 +162,30 @@ export const esMxRefusals = {
     remedy: 'Regístrelo como devolución o cancelación, con su fecha.',
   },
   'void.of_void': { text: 'Una anulación no puede anularse.', remedy: 'Registre de nuevo el movimiento original.' },
+  'terms.amount_below_zero': {
+    text: 'Una parte de las condiciones de pago es menor que cero.',
+    remedy: 'Corrija las condiciones de pago.',
+  },
+  'terms.day_missing': {
+    text: 'Falta la fecha desde la que se cuentan los días de pago.',
+    remedy: 'Indique la fecha de entrega o de contra-recibo.',
+  },
+  'terms.no_lines': { text: 'Las condiciones de pago no dicen cuándo se paga.', remedy: 'Corrija las condiciones de pago.' },
+  'terms.percent_invalid': {
+    text: 'Un porcentaje de las condiciones de pago no está entre 0 y 100.',
+    remedy: 'Corrija las condiciones de pago.',
+  },
+  'terms.percentages_differ': {
+    text: ['Los porcentajes de las condiciones de pago no suman 100.', 'Suman {percent}.'],
+    remedy: 'Corrija las condiciones de pago.',
+  },
+  'terms.rest_below_zero': {
+    text: 'Las partes de las condiciones de pago suman más que el total.',
+    remedy: 'Corrija las condiciones de pago.',
+  },
+  'terms.tax_missing': {
+    text: 'Falta el impuesto: el descuento se calcula antes de impuestos.',
+    remedy: 'Indique el impuesto de la factura.',
+  },
+  'terms.two_rests': { text: 'Las condiciones de pago dejan el resto a dos partes.', remedy: 'Corrija las condiciones de pago.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

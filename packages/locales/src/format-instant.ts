@@ -18,7 +18,7 @@ export function formatInstant({ tag, words }: Locale, instant: Instant, zone?: s
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
+    timeZoneName: 'shortOffset',
     calendar: 'gregory',
     numberingSystem: 'latn',
   } as const;

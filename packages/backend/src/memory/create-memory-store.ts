@@ -61,7 +61,8 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
       find: async (keys) => new Map(keys.flatMap((key) => knownRequest(state, key))),
       load: async (streams) => streams.map(load),
       commit: async (requests, { at }) => {
-        if (requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey))) throw fault('entry.id_reused');
+        const first = requests.flatMap(({ changes }) => changes)[0];
+        if (first && requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey))) return { ok: false, conflict: first.stream };
         return commitAll(state, requests, { at, salt });
       },
     },
@@ -90,7 +91,7 @@ function commitAll(
       const stood = grown.get(change.stream) ?? state.streams.get(change.stream) ?? [];
       const stamped = stampEntries(stood.at(-1), change.stream, structuredClone(change.entries), { at, salt });
       for (const { id } of stamped) claimId(state, ids, id);
-      grown.set(change.stream, Object.freeze([...stood, ...stamped]));
+      if (stamped.length > 0) grown.set(change.stream, Object.freeze([...stood, ...stamped]));
       entries.push(...stamped);
     }
     written.push({ key: idempotencyKey, known: Object.freeze({ request, entries: Object.freeze(entries), at }) });

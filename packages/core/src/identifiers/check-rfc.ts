@@ -2,7 +2,11 @@ import { isLocalDate } from '../calendar/index.js';
 
 /** What a text is as an RFC. The codes, in order of precedence: rfc.length, rfc.pattern, rfc.date. */
 export type RfcCheck =
-  | { readonly ok: true; readonly kind: 'moral' | 'fisica' | 'generic-national' | 'generic-foreign'; readonly checkDigit: 'matches' | 'differs' }
+  | {
+      readonly ok: true;
+      readonly kind: 'moral' | 'fisica' | 'generic-national' | 'generic-foreign';
+      readonly checkDigit: 'matches' | 'differs';
+    }
   | { readonly ok: false; readonly code: 'rfc.length' | 'rfc.pattern' | 'rfc.date' };
 
 /** Three letters for a company (persona moral), four for a person; the date; homoclave of two, check digit. Ñ and & are letters here. */
@@ -41,7 +45,10 @@ export function checkRfc(text: string): RfcCheck {
 
 /** 11 − (sum of value × place, from 13 down to 2) mod 11; 10 is A, 11 is 0. Twelve characters count as if a space stood in front. */
 function checkDigitOf(rfc: string): string {
-  const sum = [...rfc.padStart(13, ' ').slice(0, -1)].reduce((total, character, index) => total + ALPHABET.indexOf(character) * (13 - index), 0);
+  const sum = [...rfc.padStart(13, ' ').slice(0, -1)].reduce(
+    (total, character, index) => total + ALPHABET.indexOf(character) * (13 - index),
+    0,
+  );
   const digit = (11 - (sum % 11)) % 11;
   return digit === 10 ? 'A' : String(digit);
 }

@@ -25,26 +25,22 @@ export function voidedBy(journal: Journal, entryId: string): Entry | undefined {
 /** Everything voided as known at `knownAt` (its own instant counts), or as known now. */
 export function voidsOf(journal: Journal, knownAt?: Instant): Voids {
   const entryIds = new Set<string>();
-  const lines = new Set<string>();
+  const lines = new Map<string, Set<number>>();
   for (const entry of journal.entries) {
     if (!isKind(entry, 'entry-voided') || !isKnown(entry, knownAt)) continue;
     for (const id of entry.facts.entryIds) entryIds.add(id);
-    for (const line of entry.facts.lines) lines.add(lineKey(line.entryId, line.index));
+    for (const { entryId, index } of entry.facts.lines) lines.set(entryId, (lines.get(entryId) ?? new Set()).add(index));
   }
   if (entryIds.size === 0) return NONE;
   return {
     hasEntry: (id) => entryIds.has(id),
-    hasPosting: (entry, index) => lines.size > 0 && lines.has(lineKey(entry.id, pairOf(entry.kind, index))),
+    hasPosting: (entry, index) => lines.get(entry.id)?.has(pairOf(entry.kind, index)) ?? false,
   };
 }
 
 /** Whether the store knew an entry at `knownAt`; always, when none is given. */
 export function isKnown(entry: Entry, knownAt: Instant | undefined): boolean {
   return knownAt === undefined || compareInstants(entry.at, knownAt) <= 0;
-}
-
-function lineKey(entryId: string, index: number): string {
-  return `${index}:${entryId}`;
 }
 
 /** The pair a posting belongs to, by its place; −1 for one outside the pairs. */

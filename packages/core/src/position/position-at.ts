@@ -1,7 +1,7 @@
 import { fault } from '../assert/index.js';
 import { checkedInstant, compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import { isKnown, kindTraits, moneySourceOf, voidsOf, type Entry, type Journal, type Posting, type Voids } from '../journal/index.js';
-import { holdsAt, nextHoldChange } from './holds.js';
+import { holdsOn, knownHolds, nextHoldChange } from './holds.js';
 import { addPosting, finishInstalment, startInstalment, type InstalmentBuilder } from './instalment-builder.js';
 import type { InstalmentState, Position } from './position.types.js';
 import { addMoneyPosting, finishMoney, startMoney, type MoneyBuilder } from './unapplied-builder.js';
@@ -30,9 +30,11 @@ export function positionAt(journal: Journal, at: { readonly asOf: LocalDate; rea
   const { asOf, knownAt } = at;
   dayNumber(asOf, 'asOf');
   checkKnowledge(journal, knownAt);
-  const fold: Fold = { asOf, voids: voidsOf(journal, knownAt), instalments: new Map(), money: new Map(), next: undefined };
+  const voids = voidsOf(journal, knownAt);
+  const fold: Fold = { asOf, voids, instalments: new Map(), money: new Map(), next: undefined };
   for (const entry of journal.entries) if (isKnown(entry, knownAt)) foldEntry(fold, entry);
-  const changesOn = earliest(fold.next, nextHoldChange(journal, at));
+  const holds = knownHolds(journal, knownAt, voids);
+  const changesOn = earliest(fold.next, nextHoldChange(holds, asOf));
   return Object.freeze({
     stream: journal.stream,
     asOf,
@@ -41,7 +43,7 @@ export function positionAt(journal: Journal, at: { readonly asOf: LocalDate; rea
     ...(changesOn !== undefined && { changesOn }),
     instalments: Object.freeze(finishInstalments(fold.instalments)),
     unapplied: Object.freeze([...fold.money.values()].map(finishMoney).filter((money) => money.amount.amount > 0)),
-    holds: holdsAt(journal, at),
+    holds: holdsOn(holds, asOf),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { Instant } from '@cartera/core';
 import { provide } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { environmentContext, type CarteraEnvironment, type CarteraIdentity } from '../environment/index.js';
 
@@ -45,7 +45,7 @@ export class CarteraProvider extends LitElement {
       this.environment = this.gather();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

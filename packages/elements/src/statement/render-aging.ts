@@ -1,6 +1,6 @@
 import type { AgingRow, CurrencyCode } from '@cartera/core';
 import { bucketWord, formatAmount, type Locale } from '@cartera/locales';
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /** Steps of the one hue; schemes with more buckets share them. */
 const STEPS = 5;
@@ -16,7 +16,7 @@ interface AgingPart {
 }
 
 /** How old the balance is: a bar in one hue and the table it draws. Nothing where nothing is open. */
-export function renderAging(locale: Locale, aging: AgingRow) {
+export function renderAging(locale: Locale, aging: AgingRow): TemplateResult | typeof nothing {
   const parts = partsOf(locale, aging);
   const open = parts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0); // for the drawing only; no amount is shown from it
   if (open === 0) return nothing;

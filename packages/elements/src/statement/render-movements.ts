@@ -1,12 +1,12 @@
 import { negateMoney, type Money, type Statement, type StatementLine, type StatementSection } from '@cartera/core';
 import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from './longest-amount.js';
 import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
 
 /** What happened between two balances: every charge and credit with the balance after it. */
-export function renderMovements(view: TableView, statement: Statement, section: StatementSection) {
+export function renderMovements(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
   const { locale } = view;
   const words = locale.words.statement;
   const { from, to } = statement;

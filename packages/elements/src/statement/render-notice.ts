@@ -1,5 +1,5 @@
 import { failureText, type Locale } from '@cartera/locales';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from './load-failure.js';
 
 /** What stands beside a failure: what was kept, and the way to try again. */
@@ -9,7 +9,7 @@ export interface NoticeOptions {
 }
 
 /** What went wrong, what was kept, what to do. */
-export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry }: NoticeOptions) {
+export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry }: NoticeOptions): TemplateResult {
   const { text, remedy } = failureText(locale, failure);
   return html`
     <div class="notice" part="notice" role="alert">

@@ -1,6 +1,6 @@
 import { daysBetween, type Component, type InstalmentState, type LocalDate, type Statement, type StatementSection } from '@cartera/core';
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from './longest-amount.js';
 import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
@@ -8,7 +8,7 @@ import { renderTable, type TableView } from './render-table.js';
 const COMPONENTS: readonly Component[] = ['principal', 'tax', 'interest', 'lateInterest', 'fee', 'penalty'];
 
 /** What is open on the last day, the oldest due day first as it comes. */
-export function renderOpenItems(view: TableView, statement: Statement, section: StatementSection) {
+export function renderOpenItems(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
   const { locale } = view;
   const { to } = statement;
   const { openItems, currency } = section;

@@ -1,13 +1,13 @@
 import { sumMoney, type Statement, type StatementSection } from '@cartera/core';
 import { currencyName, formatDay, formatInstant, formatMoney, phrase, type Locale } from '@cartera/locales';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderAging } from './render-aging.js';
 import { renderMovements } from './render-movements.js';
 import { renderOpenItems } from './render-open-items.js';
 import type { TableView } from './render-table.js';
 
 /** All of one currency: the answer, how old it is, what is open, what happened. */
-export function renderSection(view: TableView, statement: Statement, section: StatementSection) {
+export function renderSection(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
   const { locale } = view;
   const { words } = locale;
   const several = statement.sections.length > 1;

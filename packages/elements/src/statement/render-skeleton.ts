@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 const ROWS = [1, 2, 3, 4, 5, 6];
 
 /** The layout to come, without figures. It moves only once a wait is worth a sign, and only where motion is wanted. */
-export function renderSkeleton(slow: boolean) {
+export function renderSkeleton(slow: boolean): TemplateResult {
   return html`
     <div class=${slow ? 'skeleton slow' : 'skeleton'} aria-hidden="true">
       <div class="bone label"></div>

@@ -11,7 +11,7 @@ export interface TableView {
 }
 
 /** A column: its heading and the class of its cells. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly heading: string;
   readonly money?: true;

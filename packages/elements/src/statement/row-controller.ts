@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Chunks added a frame after the first: small enough to keep the page answering. */
-const CHUNKS_A_FRAME = 8;
+const CHUNKS_A_FRAME = 4;
 
 /**
  * How many chunks of a long table are in the page so far: one at once, so that the answer is seen; the rest a few a frame.
@@ -29,7 +29,9 @@ export class RowController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.frame !== undefined || this.chunks >= this.wanted) return;
-    this.frame = requestAnimationFrame(() => setTimeout(this.more)); // after the paint, not before it
+    this.frame = requestAnimationFrame(() => {
+      this.frame = requestAnimationFrame(this.more); // the second frame: the first one paints what there is
+    });
   }
 
   hostDisconnected(): void {

@@ -39,6 +39,10 @@ const twoLineRows = (which: CSSResult) => css`
       border: 0;
       min-inline-size: 0;
     }
+
+    tbody .money {
+      min-inline-size: max-content;
+    }
   }
 
   table.movements${which} {
@@ -141,7 +145,13 @@ export const rowStyles = css`
 
   .chunk {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(50 * var(--_cartera-row));
+    contain-intrinsic-size: auto calc(50 * (var(--_cartera-row) + 1px)); /* 50 rows, each with its rule; more where text wraps */
+  }
+
+  @container (max-width: 60rem) {
+    .chunk {
+      contain-intrinsic-size: auto calc(50 * (var(--_cartera-row) + 1.25em));
+    }
   }
 
   .chunk + .chunk table.rows {
@@ -229,7 +239,7 @@ export const rowStyles = css`
   }
 
   col.state {
-    inline-size: 10.5em;
+    inline-size: 11em;
   }
 
   col.money {
@@ -245,6 +255,12 @@ export const rowStyles = css`
   }
 
   @media screen {
+    @container (max-width: 56rem) {
+      .issued {
+        display: none;
+      }
+    }
+
     @container (max-width: 43.9375rem) {
       ${twoLineRows(css``)}
     }

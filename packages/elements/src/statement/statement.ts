@@ -2,7 +2,7 @@ import type { Backend } from '@cartera/backend';
 import type { Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
 import { tokens } from '../tokens/index.js';
@@ -100,10 +100,11 @@ export class CarteraStatement extends LitElement {
   private readonly rows = new RowController(this);
   private readonly loader = new StatementLoader(this, {
     started: ({ stream, from, to }) =>
-      this.tell<CarteraLoadStarted>('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) }),
-    loaded: ({ stream, from, to, digest }) => this.tell<CarteraLoaded>('cartera-loaded', { stream, from, to, digest }),
-    failed: ({ code, retryable }) => this.tell<CarteraLoadFailed>('cartera-load-failed', { code, retryable }),
+      this.tell('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) } satisfies CarteraLoadStarted),
+    loaded: ({ stream, from, to, digest }) => this.tell('cartera-loaded', { stream, from, to, digest } satisfies CarteraLoaded),
+    failed: ({ code, retryable }) => this.tell('cartera-load-failed', { code, retryable } satisfies CarteraLoadFailed),
   });
+  private given: { readonly value: unknown; readonly readable: boolean } | undefined;
   private asked = '';
   private askedOf: Backend | undefined;
   private focusTitleWhenShown = false;
@@ -135,13 +136,13 @@ export class CarteraStatement extends LitElement {
     this.rows.expect(statement, Math.max(1, ...rows.map(chunkCount)));
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (!this.focusTitleWhenShown || this.loader.loading) return;
     this.focusTitleWhenShown = false;
     if (this.loader.failure === undefined && this.shadowRoot?.activeElement == null) this.titleElement?.focus();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const locale = this.surroundings.locale(this.environment?.locale);
     const { statement } = this.shown();
     const { title } = locale.words.statement;
@@ -184,8 +185,10 @@ export class CarteraStatement extends LitElement {
 
   /** The page's statement, else the fetched one; and why there is none, or no newer one. */
   private shown(): { readonly statement?: Statement | undefined; readonly failure?: LoadFailure | undefined } {
-    if (!this.statement) return this.loader;
-    return isStatement(this.statement) ? { statement: this.statement } : { failure: UNREADABLE };
+    const { statement } = this;
+    if (!statement) return this.loader;
+    if (this.given?.value !== statement) this.given = { value: statement, readable: isStatement(statement) }; // looked through once, not at every update
+    return this.given.readable ? { statement } : { failure: UNREADABLE };
   }
 
   private renderWhose({ words }: Locale, statement: Statement | undefined) {
@@ -245,7 +248,7 @@ export class CarteraStatement extends LitElement {
     `;
   }
 
-  private tell<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(type, { detail: Object.freeze(detail), bubbles: true, composed: true }));
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }));
   }
 }

@@ -27,7 +27,7 @@ export const tokens = css`
     --_cartera-on-critical: var(--cartera-on-critical, light-dark(#ffffff, #330806));
 
     --_cartera-aging-not-due: var(--cartera-aging-not-due, light-dark(#7c848d, #8a929b));
-    --_cartera-aging-1: var(--cartera-aging-1, light-dark(#6f9acb, #4d7cb3));
+    --_cartera-aging-1: var(--cartera-aging-1, light-dark(#6892c6, #4876ac));
     --_cartera-on-aging-1: var(--cartera-on-aging-1, light-dark(#0b1a2c, #ffffff));
     --_cartera-aging-2: var(--cartera-aging-2, light-dark(#3f74b3, #6e9ccf));
     --_cartera-on-aging-2: var(--cartera-on-aging-2, light-dark(#ffffff, #0b1a2c));

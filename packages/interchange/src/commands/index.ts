@@ -1,0 +1,11 @@
+export {
+  goneCommand,
+  openingCommand,
+  rowCommand,
+  rowDocumentId,
+  rowStream,
+  settlementCommand,
+  settlementId,
+  voidingCommand,
+  type RowContext,
+} from './row-commands.js';

@@ -1,0 +1,1 @@
+export { guessMapping, type FileSample, type GuessedMapping, type GuessReason } from './guess-mapping.js';

@@ -1,0 +1,2 @@
+export type { DateOrder, MappedColumns, Mapping } from './mapping.types.js';
+export { parseMapping } from './parse-mapping.js';

@@ -1,0 +1,78 @@
+import { isLocalDate, minorUnits, parseMoney, type CurrencyCode, type LocalDate, type Money } from '@cartera/core';
+import type { DateOrder, Mapping } from '../mapping/index.js';
+
+/** A cell as read, or what is wrong with it. */
+export type Cell<T> = { readonly value: T } | { readonly code: string };
+
+/** Where year, month and day stand. */
+const PLACES: Readonly<Record<DateOrder, readonly [year: number, month: number, day: number]>> = { 'Y-M-D': [1, 2, 3], 'D/M/Y': [3, 2, 1], 'M/D/Y': [3, 1, 2] };
+const PARTS = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/;
+/** What databases write after a day that has no time. */
+const MIDNIGHT = /[ T]00:00(:00(\.0+)?)?$/;
+
+/**
+ * A day as the mapping says its parts stand.
+ *
+ * @example
+ * readDay('3/11/2013', 'M/D/Y'); // => { value: '2013-03-11' }
+ * readDay('31/02/2013', 'D/M/Y'); // => { code: 'row.not_a_day' }
+ */
+export function readDay(text: string, order: DateOrder): Cell<LocalDate> {
+  const bare = text.replace(MIDNIGHT, '');
+  if (/^\d{4,6}(\.\d+)?$/.test(bare)) return { code: 'row.date_serial' };
+  if (/^[^ T]+[ T]\d{1,2}:\d{2}/.test(bare)) return { code: 'row.date_with_time' };
+  const parts = PARTS.exec(bare);
+  if (!parts) return { code: 'row.date_format' };
+  const [year = '', month = '', day = ''] = PLACES[order].map((place) => parts[place] ?? '');
+  if (year.length === 2) return { code: 'row.date_two_digit_year' };
+  if (year.length !== 4 || month.length > 2 || day.length > 2) return { code: 'row.date_format' };
+  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(value) ? { value } : { code: 'row.not_a_day' };
+}
+
+/**
+ * An amount with the decimal sign of the mapping, grouped in threes or not at all.
+ *
+ * @example
+ * readAmount('1.234,56', 'MXN', ','); // => { value: { amount: 123456, currency: 'MXN' } }
+ */
+export function readAmount(text: string, currency: CurrencyCode, decimal: Mapping['decimal']): Cell<Money> {
+  if (/^\(.*\)$/.test(text)) return { code: 'row.amount_parentheses' };
+  if (/\d\s*[-−]$/.test(text)) return { code: 'row.amount_trailing_minus' };
+  if (/^[-+]?\d+([.,]\d+)?E[-+]?\d+$/i.test(text)) return { code: 'row.amount_scientific' };
+  if (/[\p{L}\p{Sc}]/u.test(text)) return { code: 'row.amount_currency_sign' };
+  try {
+    return { value: parseMoney(text, currency, { decimal }) };
+  } catch (error) {
+    return { code: amountCode(error, text, currency, decimal) };
+  }
+}
+
+function amountCode(error: unknown, text: string, currency: CurrencyCode, decimal: string): string {
+  if (error instanceof Error && 'code' in error && error.code === 'money.out_of_range') return 'row.amount_out_of_range';
+  const decimals = text.split(decimal)[1];
+  return decimals !== undefined && /^\d+$/.test(decimals) && decimals.length > minorUnits(currency) ? 'row.amount_decimals' : 'row.amount_format';
+}
+
+/** A number or name of a document or customer; `digits`: how many it has where it is a number. */
+export function readId(text: string, digits?: number): Cell<string> {
+  if (text === '') return { code: 'row.missing' };
+  if (text.length > ID_LENGTH_MAX) return { code: 'row.too_long' };
+  if (/^\d+([.,]\d+)?E\+?\d+$/i.test(text)) return { code: 'row.id_scientific' };
+  if (/^\d+[.,]0+$/.test(text)) return { code: 'row.id_decimal' };
+  if (digits !== undefined && (!/^\d+$/.test(text) || text.length !== digits)) return { code: 'row.id_digits' };
+  return { value: text };
+}
+
+/** Longest id, in characters: with source and suffixes it still fits into a command's id. */
+const ID_LENGTH_MAX = 120;
+
+/** A currency code as ISO 4217 has it. */
+export function readCurrency(text: string): Cell<CurrencyCode> {
+  try {
+    minorUnits(text);
+    return { value: text };
+  } catch {
+    return { code: text === '' ? 'row.missing' : 'row.currency_unknown' };
+  }
+}

@@ -1,0 +1,30 @@
+import type { LocalDate, Money, SettlementMethod } from '@cartera/core';
+
+/** What one row of a file says, read by its mapping. */
+export interface ImportRow {
+  readonly customer: string;
+  readonly document: string;
+  /** Of invoices and balances: the day of issue; of payments: the day they were made. */
+  readonly on: LocalDate;
+  /** Of invoices and balances. */
+  readonly dueOn?: LocalDate;
+  readonly amount: Money;
+  readonly settledOn?: LocalDate;
+  readonly name?: string;
+  readonly taxId?: string;
+  readonly reference?: string;
+  readonly appliesTo?: string;
+  readonly method?: SettlementMethod;
+}
+
+/** What is wrong with a row: where, and a stable code (`ROW_FAULTS`). */
+export interface RowFault {
+  readonly code: string;
+  /** The header of the column, where it is one column. */
+  readonly column?: string;
+}
+
+/** A row as read: what it says, or all that is wrong with it. */
+export type ReadRow =
+  | { readonly line: number; readonly cells: readonly string[]; readonly row: ImportRow }
+  | { readonly line: number; readonly cells: readonly string[]; readonly faults: readonly RowFault[] };

@@ -1,0 +1,2 @@
+export { readTable, type Table } from './read-table.js';
+export type { Bytes, TableRecord } from './table.types.js';

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { enFailures } from './en.failures.js';
+import { enFaults } from './en.faults.js';
+import { en } from './en.js';
+import { enRefusals } from './en.refusals.js';
+import { esMxFailures } from './es-mx.failures.js';
+import { esMxFaults } from './es-mx.faults.js';
+import { esMX } from './es-mx.js';
+import { esMxRefusals } from './es-mx.refusals.js';
+import type { RefusalWords } from './messages.types.js';
+import { placeholdersOf } from './phrase.js';
+
+/** Every text with the path that leads to it. */
+function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}/${key}`));
+}
+
+const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults });
+const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults }));
+
+describe('both languages', () => {
+  test('say the same things', () => {
+    expect(new Set(es.map(([path]) => path))).toEqual(new Set(english.keys()));
+  });
+
+  test('leave room for the same facts', () => {
+    const room = (text: string) => [...placeholdersOf(text)].sort().join();
+    const different = es.filter(([path, text]) => room(text) !== room(english.get(path) ?? ''));
+    expect(different).toEqual([]);
+  });
+
+  test('leave nothing empty', () => {
+    expect([...es, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  const tables: readonly Readonly<Record<string, RefusalWords>>[] = [
+    esMxFailures,
+    esMxRefusals,
+    esMxFaults,
+    enFailures,
+    enRefusals,
+    enFaults,
+  ];
+  const all = tables.flatMap((table) => Object.entries(table));
+
+  test('have a code of the form concept.reason_in_snake', () => {
+    expect(all.map(([code]) => code).filter((code) => !/^[a-z]+\.[a-z_]+$/.test(code))).toEqual([]);
+  });
+
+  test('can be said without any fact', () => {
+    const first = ({ text }: RefusalWords) => (typeof text === 'string' ? text : text[0]);
+    expect(all.filter(([, words]) => placeholdersOf(first(words)).length + placeholdersOf(words.remedy).length > 0)).toEqual([]);
+  });
+
+  test('stand in one table only', () => {
+    const codes = [esMxFailures, esMxRefusals, esMxFaults].flatMap((table) => Object.keys(table));
+    expect(codes.length).toBe(new Set(codes).size);
+  });
+
+  test('raise no voice', () => {
+    expect([...es, ...english].filter(([, text]) => /[!¡]|moros|legal action|acciones legales/i.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+export { MEXICAN_BANK_HOLIDAYS, type BankHolidayYear } from './bank-holidays.js';
+export { mexicanBankCalendar } from './mexican-bank-calendar.js';

@@ -1,0 +1,1 @@
+export { migrate, SCHEMA_VERSION } from './migrate.js';

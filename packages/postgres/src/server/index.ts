@@ -1,0 +1,1 @@
+export { DEFAULT_TENANT, openServer, type OpenDatabase } from './open-server.js';

@@ -1,0 +1,40 @@
+import type { Store } from '@cartera/backend';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate } from '../migrations/index.js';
+import { storeFault, type Database } from '../sql/index.js';
+import { createSqlStore } from '../store/index.js';
+
+/** The tenant where nobody names one. */
+export const DEFAULT_TENANT = 'default';
+
+/** A store on a database, until it is closed. */
+export interface OpenDatabase {
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+}
+
+const POOL_MAX = 10;
+const CONNECT_MILLISECONDS = 5000;
+
+/**
+ * Opens the books on a PostgreSQL server and brings its schema up to date.
+ *
+ * @param url postgres://user:password@host:port/database
+ * @throws store.unavailable, store.newer_version, store.read_only.
+ * @example
+ * const { store, close } = await openServer(process.env.DATABASE_URL);
+ */
+export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { readonly tenant?: string } = {}): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ connectionString: url, max: POOL_MAX, connectionTimeoutMillis: CONNECT_MILLISECONDS });
+  // An idle connection that breaks is not this program's end: the next question opens another.
+  pool.on('error', () => {});
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw storeFault(error);
+  }
+  return { store: createSqlStore(db, { tenant }), close: () => db.destroy() };
+}

@@ -1,0 +1,130 @@
+import type { Known, Store, StoreBatches, StoredPosting, StreamChange } from '@cartera/backend';
+import { fault, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
+import { sql, type Kysely } from 'kysely';
+import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
+import { POSTING_COLUMNS, postingOf, readEntries } from './read-entries.js';
+import { writeRequests } from './write-requests.js';
+
+/** Whose books, and where chance comes from. */
+export interface SqlStoreOptions {
+  readonly tenant: string;
+  /** The salt of personal data; default 128 random bits. */
+  readonly salt?: () => string;
+}
+
+const POSTINGS_MAX = 2000;
+const CHANGES_MAX = 1000;
+const SALT_BYTES = 16;
+/** Serialisation failure, deadlock, and the two keys at which writers of one new stream or one key meet. */
+const OVERTAKEN: readonly string[] = ['40001', '40P01'];
+
+/**
+ * The store on SQL, for one tenant: the same statements on PGlite and on a PostgreSQL server.
+ */
+export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt }: SqlStoreOptions): Store {
+  const inTenant = asTenant(db, tenant);
+  const load = async (streams: readonly StreamId[]) => inTenant((trx) => loadAll(trx, streams));
+  const batches: StoreBatches = {
+    find: (keys) => inTenant((trx) => findRequests(trx, keys)),
+    load,
+    commit: (requests, { at }) =>
+      inTenant(async (trx) => {
+        const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
+        if ((await findRequests(trx, keys)).size > 0) throw fault('entry.id_reused');
+        return writeRequests(trx, requests, { at, salt, tenant });
+      }),
+  };
+  return Object.freeze<Store>({
+    find: (key) => inTenant((trx) => findKnown(trx, key)),
+    async load(stream, options) {
+      if (options?.signal?.aborted) throw fault('backend.aborted');
+      return (await load([stream]))[0] as Journal;
+    },
+    async commit(changes, { idempotencyKey, request, at }) {
+      try {
+        return await inTenant(async (trx) => {
+          const known = await findKnown(trx, idempotencyKey);
+          if (known) return { ok: true as const, ...known };
+          const result = await writeRequests(trx, [{ idempotencyKey, request, changes }], { at, salt, tenant });
+          return result.ok ? { ok: true as const, request, entries: result.entries, at } : result;
+        });
+      } catch (error) {
+        if (isOvertaken(error) && changes[0]) return { ok: false, conflict: changes[0].stream };
+        throw error;
+      }
+    },
+    postings: (query) => readPostings(inTenant, query),
+    changes: (after) => readChanges(inTenant, after),
+    batches,
+  });
+}
+
+async function findKnown(trx: TenantTransaction, key: string): Promise<Known | undefined> {
+  const { rows } = await sql<{ request: string; at: string }>`select request, at from cartera.request where key = ${key}`.execute(trx);
+  const [row] = rows;
+  if (!row) return undefined;
+  const entries = await readEntries(trx, sql`e.request_key = ${key}`, sql`e.request_n`);
+  return Object.freeze({ request: row.request, entries, at: row.at });
+}
+
+async function findRequests(trx: TenantTransaction, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ key: string; request: string }>`select key, request from cartera.request where key = any(${keys})`.execute(trx);
+  return new Map(rows.map(({ key, request }) => [key, request]));
+}
+
+async function loadAll(trx: TenantTransaction, streams: readonly StreamId[]): Promise<readonly Journal[]> {
+  const found = await readEntries(trx, sql`e.stream = any(${streams})`, sql`e.stream, e.seq`);
+  const byStream = new Map<StreamId, Entry[]>();
+  for (const entry of found) {
+    const list = byStream.get(entry.stream);
+    if (list) list.push(entry);
+    else byStream.set(entry.stream, [entry]);
+  }
+  return streams.map((stream) => Object.freeze({ stream, entries: Object.freeze(byStream.get(stream) ?? []) }));
+}
+
+type PostingRow = Parameters<typeof postingOf>[0] & { readonly stream: StreamId; readonly n: number; readonly at: string };
+
+/** By keyset, so that no list grows with the books. */
+async function* readPostings(inTenant: AsTenant, { asOf, knownAt }: { readonly asOf?: LocalDate; readonly knownAt?: Instant }): AsyncGenerator<readonly StoredPosting[]> {
+  const until = asOf === undefined ? sql`true` : sql`p.on_day <= ${asOf}::date`;
+  const known = knownAt === undefined ? sql`true` : sql`p.at_order <= ${instantOrder(knownAt)}`;
+  let after = { stream: '', seq: 0, n: 0 };
+  while (true) {
+    const { rows } = await inTenant((trx) =>
+      sql<PostingRow>`select ${POSTING_COLUMNS} from cartera.posting p
+        where (p.stream, p.seq, p.n) > (${after.stream}, ${after.seq}, ${after.n}) and ${until} and ${known}
+        order by p.tenant, p.stream, p.seq, p.n limit ${POSTINGS_MAX}`.execute(trx),
+    );
+    if (rows.length > 0) yield Object.freeze(rows.map((row) => Object.freeze({ ...postingOf(row), stream: row.stream, at: row.at })));
+    const last = rows.at(-1);
+    if (!last || rows.length < POSTINGS_MAX) return;
+    after = { stream: last.stream, seq: last.seq, n: last.n };
+  }
+}
+
+async function* readChanges(inTenant: AsTenant, after = '0'): AsyncGenerator<StreamChange> {
+  if (!/^\d{1,18}$/.test(after)) throw fault('query.invalid', { issue: 'not_a_cursor' }, 'after');
+  let cursor = after;
+  while (true) {
+    const { rows } = await inTenant((trx) =>
+      sql<StreamChange>`select moved::text as cursor, stream, version from cartera.stream where moved > ${cursor}::bigint order by moved limit ${CHANGES_MAX}`.execute(trx),
+    );
+    for (const row of rows) yield Object.freeze({ ...row });
+    const last = rows.at(-1);
+    if (!last || rows.length < CHANGES_MAX) return;
+    cursor = last.cursor;
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
+  if (cause?.code === undefined) return false;
+  return OVERTAKEN.includes(cause.code) || (cause.code === '23505' && cause.constraint !== undefined && MEETING_KEYS.includes(cause.constraint));
+}
+
+const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_pkey'];
+
+function randomSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(SALT_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,1 @@
+export { createSqlStore, type SqlStoreOptions } from './create-sql-store.js';

@@ -1,0 +1,90 @@
+import { deepFreeze, type Entry, type Posting } from '@cartera/core';
+import { sql, type SqlBool, type RawBuilder } from 'kysely';
+import type { TenantTransaction } from '../sql/index.js';
+
+interface EntryRow {
+  readonly stream: Entry['stream'];
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly v: number;
+  readonly on_day: string;
+  readonly happened_at: string | null;
+  readonly by_whom: string;
+  readonly basis: Entry['basis'] | null;
+  readonly facts: Entry['facts'];
+  readonly personal: Entry['personal'] | null;
+  readonly at: string;
+  readonly commitment: string | null;
+  readonly digest: string;
+}
+
+interface PostingRow {
+  readonly stream: string;
+  readonly seq: number;
+  readonly item_id: string;
+  readonly instalment: number;
+  readonly component: Posting['component'];
+  readonly currency: string;
+  readonly amount: string;
+  readonly issued_on: string | null;
+  readonly due_on: string | null;
+  readonly on_day: string;
+}
+
+/** The columns of a posting, days and amounts as text. */
+export const POSTING_COLUMNS = sql`p.stream, p.seq, p.n, p.item_id, p.instalment, p.component, p.currency, p.amount::text as amount,
+  p.issued_on::text as issued_on, p.due_on::text as due_on, p.on_day::text as on_day, p.at`;
+
+/** Entries that a condition on `e` picks, in an order, with their postings. */
+export async function readEntries(trx: TenantTransaction, where: RawBuilder<SqlBool>, order: RawBuilder<unknown>): Promise<readonly Entry[]> {
+  const entries = await sql<EntryRow>`
+    select e.stream, e.seq, e.id, e.kind, e.v, e.on_day::text as on_day, e.happened_at, e.by_whom, e.basis, e.facts, e.personal, e.at, e.commitment, e.digest
+    from cartera.entry e where ${where} order by ${order}`.execute(trx);
+  if (entries.rows.length === 0) return [];
+  const postings = await sql<PostingRow>`
+    select ${POSTING_COLUMNS} from cartera.entry e join cartera.posting p on p.tenant = e.tenant and p.stream = e.stream and p.seq = e.seq
+    where ${where} order by p.stream, p.seq, p.n`.execute(trx);
+  const byEntry = new Map<string, Posting[]>();
+  for (const row of postings.rows) {
+    const key = `${row.seq}:${row.stream}`;
+    const list = byEntry.get(key);
+    if (list) list.push(postingOf(row));
+    else byEntry.set(key, [postingOf(row)]);
+  }
+  return Object.freeze(entries.rows.map((row) => entryOf(row, byEntry.get(`${row.seq}:${row.stream}`) ?? [])));
+}
+
+/** A row of postings as core has it. */
+export function postingOf({ item_id, instalment, component, currency, amount, issued_on, due_on, on_day }: PostingRow): Posting {
+  return {
+    itemId: item_id,
+    instalment,
+    component,
+    amount: { amount: Number(amount), currency },
+    ...(issued_on !== null && { issuedOn: issued_on }),
+    ...(due_on !== null && { dueOn: due_on }),
+    on: on_day,
+  };
+}
+
+function entryOf(row: EntryRow, postings: readonly Posting[]): Entry {
+  const { stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest } = row;
+  return deepFreeze({
+    id,
+    kind,
+    v,
+    on: on_day,
+    ...(happened_at !== null && { happenedAt: happened_at }),
+    by: by_whom,
+    ...(basis && { basis }),
+    facts,
+    ...(personal && { personal }),
+    postings,
+    ...(commitment !== null && { commitment }),
+    stream,
+    seq,
+    at,
+    digest,
+  });
+}

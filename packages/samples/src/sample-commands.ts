@@ -1,0 +1,37 @@
+import { deepFreeze, type Command, type Instant } from '@cartera/core';
+import { SAMPLE_CUSTOMERS, type SampleCustomer } from './sample-customers.js';
+import { SAMPLE_STORIES } from './sample-stories.js';
+import type { StoryStep } from './story-steps.js';
+
+/** A command with the instant the books learned it. */
+export interface SampleCommand {
+  readonly command: Command;
+  readonly recordedAt: Instant;
+}
+
+/** Noon in Mexico City. */
+const NOON = 'T18:00:00Z';
+
+/**
+ * The small sample: thirty customers of a Mexican wholesaler, January to November 2026, as commands in the order they were learned.
+ *
+ * Always the same. Each command has its own id, so that loading it twice changes nothing.
+ *
+ * @example
+ * sampleCommands()[0].command.kind; // => 'open-account'
+ */
+export function sampleCommands(): readonly SampleCommand[] {
+  const all = SAMPLE_CUSTOMERS.flatMap((customer) => [opening(customer), ...(SAMPLE_STORIES[customer.id] ?? []).map((step, n) => told(customer, step, n))]);
+  return deepFreeze(all.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0)));
+}
+
+function opening({ id, name, taxId, segment, email, since }: SampleCustomer): SampleCommand {
+  const facts = { customer: { name, taxId, emails: [email], language: 'es-MX' }, segment, jurisdiction: 'MX' };
+  return { command: { id: `muestra-${id}-0`, kind: 'open-account', stream: `account/${id}`, on: since, by: 'muestra', facts }, recordedAt: `${since}${NOON}` };
+}
+
+function told({ id }: SampleCustomer, { kind, on, facts, learnedOn = on }: StoryStep, n: number): SampleCommand {
+  // A step pairs each kind with its own facts (story-steps.ts); the pairing itself has no type.
+  const command = { id: `muestra-${id}-${n + 1}`, kind, stream: `account/${id}`, on, by: 'muestra', facts } as Command;
+  return { command, recordedAt: `${learnedOn}${NOON}` };
+}

@@ -1,0 +1,26 @@
+import type { Fault, Refusal } from '@cartera/core';
+import { localeFor, refusalText } from '@cartera/locales';
+import { usageText } from './usage-text.js';
+import type { Terminal } from './terminal.js';
+
+/** Whether something thrown says its own code. */
+export function isFault(error: unknown): error is Fault {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.includes('.') && 'facts' in error;
+}
+
+/**
+ * Says what went wrong: one JSON line { code, path?, message } on stderr.
+ *
+ * @returns The exit status, so that a command can end with it.
+ */
+export function failure(terminal: Terminal, { code, path, facts }: Refusal, status: number, cause?: unknown): number {
+  const message = usageText(code, path, facts) ?? spoken({ code, facts, ...(path !== undefined && { path }) });
+  terminal.err(`${JSON.stringify({ code, ...(path !== undefined && { path }), message })}\n`);
+  if (cause !== undefined && terminal.env['CARTERA_DEBUG'] === '1') terminal.err(`${String(cause instanceof Error ? cause.stack : cause)}\n`);
+  return status;
+}
+
+function spoken(refusal: Refusal): string {
+  const { text, remedy } = refusalText(localeFor('en'), refusal);
+  return [text, remedy].filter(Boolean).join(' ');
+}

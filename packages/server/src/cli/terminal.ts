@@ -1,0 +1,31 @@
+/** Where a command reads and writes: the process, or a test. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person watches stderr. */
+  readonly isWatched: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The instant it is. */
+  readonly clock: () => string;
+  /** Aborts when the person wants to stop (Ctrl-C). */
+  readonly stopped: AbortSignal;
+}
+
+/** The process as a terminal: Ctrl-C and SIGTERM stop it. A second one ends it at once. */
+export function processTerminal(): Terminal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130);
+      stop.abort();
+    });
+  }
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
+    env: process.env,
+    clock: () => new Date().toISOString(),
+    stopped: stop.signal,
+  };
+}

@@ -1,0 +1,84 @@
+import { fault, type LocalDate } from '@cartera/core';
+import { loadSample } from '../books/load-sample.js';
+import { openStore, type OpenStore } from '../books/open-books.js';
+import type { CliCommand, Typed } from '../cli/command.types.js';
+import { DATA_OPTIONS } from '../cli/common-options.js';
+import { dayOption } from '../cli/parse-typed.js';
+import { progressLine } from '../cli/progress.js';
+import type { Terminal } from '../cli/terminal.js';
+import { createApp } from '../web/create-app.js';
+import { portalShelf, sdkShelf, type FileShelf } from '../web/file-shelf.js';
+import { listen, type Fetch, type Listening } from '../web/listen.js';
+
+const DEFAULT_PORT = '4180';
+
+/** `cartera serve`: the API, the customers' pages, the data folder behind them. */
+export const serve: CliCommand = {
+  positionals: [],
+  summary: 'Serve the API and the portal on this machine',
+  details: 'An empty data folder gets a sample of about 30 customers. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
+  example: 'cartera serve --as-of 2013-06-30',
+  options: {
+    port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },
+    'as-of': { type: 'text', value: 'DAY', help: 'The business date (default: today), so that old portfolios stay alive' },
+    portal: { type: 'text', value: 'DIR', help: 'The folder with the page customers see (default: no pages)' },
+    'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
+    ...DATA_OPTIONS,
+  },
+  run: runServe,
+};
+
+async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
+  const asOf = dayOption(typed, 'as-of');
+  const port = portOption(typed);
+  const dir = typed.text['portal'];
+  const portal: FileShelf = dir === undefined ? new Map() : await portalShelf(dir);
+  let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'Retry-After': '2' } });
+  const server = await listen((request) => answer(request), port);
+  try {
+    const books = await openStore(typed, terminal, { create: true });
+    try {
+      if (!typed.flags['no-sample']) await fill(books, terminal);
+      answer = createApp({ store: books.store, clock: terminal.clock, portal, sdk: await sdkShelf(), ...businessDate(asOf) }).fetch;
+      await books.folder?.setAddress(`${server.origin}/api`);
+      announce(server, typed, terminal, asOf);
+      await stopped(terminal.stopped);
+      await server.close();
+    } finally {
+      await books.close();
+    }
+  } finally {
+    await server.close();
+  }
+  return 0;
+}
+
+function portOption({ text }: Typed): number {
+  const port = text['port'] ?? DEFAULT_PORT;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw fault('usage.not_a_port', {}, '--port');
+  return Number(port);
+}
+
+function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: () => LocalDate } {
+  return asOf === undefined ? {} : { businessDate: () => asOf };
+}
+
+async function fill({ store }: OpenStore, terminal: Terminal): Promise<void> {
+  const progress = progressLine(terminal, 'Loading the sample');
+  const loaded = await loadSample(store, progress.share);
+  progress.end();
+  if (loaded > 0) terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
+}
+
+function announce({ origin }: Listening, typed: Typed, terminal: Terminal, asOf: LocalDate | undefined): void {
+  const addresses = { api: `${origin}/api`, portal: `${origin}/portal` };
+  if (typed.flags['json']) return terminal.out(`${JSON.stringify(addresses)}\n`);
+  const day = asOf === undefined ? '' : `  Business date  ${asOf}\n`;
+  terminal.out(
+    `\nCartera is running.\n\n  Portal         ${addresses.portal}\n  API            ${addresses.api}\n${day}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`,
+  );
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+}

@@ -1,0 +1,78 @@
+import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
+import { customerOf, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+import { createHandler } from '@cartera/http/handler';
+import { Hono, type Context } from 'hono';
+import { REFERENCES } from '../books/references.js';
+import type { FileShelf } from './file-shelf.js';
+import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
+import { localOnly, securityHeaders } from './security.js';
+
+/** What the web side is made of. */
+export interface AppParts {
+  readonly store: Store;
+  readonly clock: () => Instant;
+  readonly businessDate?: () => LocalDate;
+  readonly portal: FileShelf;
+  readonly sdk: FileShelf;
+}
+
+/** Most names on the development list. */
+const LISTED_MAX = 500;
+
+/**
+ * The web side: {api} for staff at /api, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside.
+ *
+ * There is no access control yet, hence it answers to this machine only.
+ */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }));
+  const own = createHandler((request) => customerBackend(parts, new URL(request.url).pathname));
+  app.use(securityHeaders);
+  app.use(localOnly);
+  app.get('/', (context) => context.redirect('/portal'));
+  app.all('/api/*', (context) => api(context.req.raw));
+  app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
+  app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
+  app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
+  app.get('/portal/:customer', (context) => customerPage(context, parts));
+  app.all('/portal/:customer/api/*', (context) => own(context.req.raw));
+  app.notFound((context) => context.html(unknownCustomerPage(), 404));
+  return app;
+}
+
+function backendOf({ store, clock, businessDate }: AppParts, caller: Caller): Backend {
+  return createBackend(store, { caller, policies: [], references: REFERENCES, clock, ...(businessDate && { businessDate }) });
+}
+
+/** The Backend of the customer whose page is asked: it sees that one account. */
+function customerBackend(parts: AppParts, pathname: string): Backend {
+  const id = decodeURIComponent(pathname.split('/')[2] ?? '');
+  return backendOf(parts, { id: `customer/${id}`, role: 'customer', streams: [`account/${id}`] });
+}
+
+async function customerPage(context: Context, { store, portal }: AppParts): Promise<Response> {
+  const stream: StreamId = `account/${context.req.param('customer') ?? ''}`;
+  const { entries } = await store.load(stream);
+  if (entries.length === 0) return context.html(unknownCustomerPage(), 404);
+  return shelved(portal, 'index.html') ?? context.notFound();
+}
+
+function fileAnswer(context: Context, shelf: FileShelf): Response | Promise<Response> {
+  return shelved(shelf, context.req.param('file') ?? '') ?? context.notFound();
+}
+
+function shelved(shelf: FileShelf, name: string): Response | undefined {
+  const file = shelf.get(name);
+  return file && new Response(file.body, { headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache' } });
+}
+
+async function listed(store: Store): Promise<readonly ListedAccount[]> {
+  const accounts: ListedAccount[] = [];
+  for await (const { stream } of store.changes?.() ?? []) {
+    if (!stream.startsWith('account/')) continue;
+    accounts.push({ stream, name: displayName(customerOf(await store.load(stream)), stream) });
+    if (accounts.length === LISTED_MAX) break;
+  }
+  return accounts.sort((a, b) => a.name.localeCompare(b.name, 'es-MX'));
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fault } from '@cartera/core';
+
+/** A file to serve, held in memory: what is not on the shelf cannot be asked for, whatever the path says. */
+export interface ShelvedFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** Files by name. */
+export type FileShelf = ReadonlyMap<string, ShelvedFile>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** The pages of a portal: every file of a folder that a browser reads. @throws portal.not_found without an index.html. */
+export async function portalShelf(dir: string): Promise<FileShelf> {
+  const names = await readdir(dir).catch(() => [] as string[]);
+  if (!names.includes('index.html')) throw fault('portal.not_found', {}, '--portal');
+  const served = names.filter((name) => extname(name) in TYPES && name !== 'package.json');
+  return shelf(served.map((name) => [name, join(dir, name)]));
+}
+
+/** The SDK's two bundles for browsers, as their packages ship them. */
+export function sdkShelf(): Promise<FileShelf> {
+  const shipped = (name: string, file: string) => fileURLToPath(new URL(`dist/cdn/${file}`, import.meta.resolve(`${name}/package.json`)));
+  return shelf([
+    ['cartera-elements.js', shipped('@cartera/elements', 'cartera-elements.js')],
+    ['cartera-http-client.js', shipped('@cartera/http', 'cartera-http-client.js')],
+  ]);
+}
+
+async function shelf(files: readonly (readonly [name: string, path: string])[]): Promise<FileShelf> {
+  const read = files.map(async ([name, path]): Promise<[string, ShelvedFile]> => {
+    const body = new Uint8Array(await readFile(path));
+    return [name, { body, type: TYPES[extname(name)] ?? 'application/octet-stream' }];
+  });
+  return new Map(await Promise.all(read));
+}

@@ -1,0 +1,40 @@
+import type { Customer, StreamId } from '@cartera/core';
+
+/** An account on the development list. */
+export interface ListedAccount {
+  readonly stream: StreamId;
+  readonly name: string;
+}
+
+const STYLE = '/portal-assets/portal.css';
+
+/** The list of customers for development; a real portal knows its customer by a login. */
+export function listPage(accounts: readonly ListedAccount[]): string {
+  const items = accounts.map(({ stream, name }) => {
+    const id = stream.slice('account/'.length);
+    return `<li><a href="/portal/${encodeURIComponent(id)}">${escaped(name)}</a> <small>${escaped(id)}</small></li>`;
+  });
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Todavía no hay clientes.</p>';
+  return page('Clientes', `<h1>Clientes</h1><p>Lista para desarrollo: cada nombre abre el portal de ese cliente. Sin control de acceso, por eso solo en esta computadora.</p>${list}`);
+}
+
+/** Nobody of that name. */
+export function unknownCustomerPage(): string {
+  return page(
+    'Cliente no encontrado',
+    '<h1>No encontramos esta cuenta</h1><p>Revise que la dirección esté completa. Si el enlace se lo envió su proveedor, pídale uno nuevo.</p><p lang="en">We could not find this account. Check that the address is complete, or ask your supplier for a new link.</p><p><a href="/portal">Ver la lista de clientes</a></p>',
+  );
+}
+
+/** What a customer is called; its id where the name was erased. */
+export function displayName(customer: Customer | undefined, stream: StreamId): string {
+  return customer?.name ?? stream.slice('account/'.length);
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="es-MX"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="${STYLE}"></head><body><main>${body}</main></body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

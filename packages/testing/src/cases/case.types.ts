@@ -1,0 +1,39 @@
+import type { Backend, Caller, Store } from '@cartera/backend';
+import type { Instant } from '@cartera/core';
+
+/** What a case says of what it finds; a runner brings its own. */
+export interface CaseAssert {
+  /** Deeply equal, absent members absent. */
+  readonly equal: (actual: unknown, expected: unknown) => void;
+  readonly ok: (value: unknown) => void;
+  /** Rejects with an Error that carries this code. */
+  readonly rejects: (work: Promise<unknown>, code: string) => Promise<void>;
+}
+
+/** What a store case is given. */
+export interface StoreCaseContext {
+  /** A new, empty store; two of them share nothing. */
+  readonly createStore: () => Promise<Store>;
+  readonly assert: CaseAssert;
+}
+
+/** One thing a store has to do. Plain data, so that any runner can drive it. */
+export interface StoreCase {
+  readonly name: string;
+  readonly run: (context: StoreCaseContext) => Promise<void>;
+}
+
+/** What a backend case is given: new, empty books. */
+export interface BackendCaseContext {
+  /** A backend over these books that speaks for a caller; without one, for a clerk called 'ana'. */
+  readonly backendFor: (caller?: Caller) => Backend;
+  /** Sets the clock of these books; it begins at 2026-03-02T18:00:00Z. The books are kept in Mexico City. */
+  readonly setNow: (now: Instant) => void;
+  readonly assert: CaseAssert;
+}
+
+/** One thing a backend has to do, whatever lies between it and the books. */
+export interface BackendCase {
+  readonly name: string;
+  readonly run: (context: BackendCaseContext) => Promise<void>;
+}
