@@ -9,7 +9,8 @@ import { addMoneyPosting, finishMoney, startMoney, type MoneyBuilder } from './u
 interface Fold {
   readonly asOf: LocalDate;
   readonly voids: Voids;
-  readonly instalments: Map<string, InstalmentBuilder>;
+  /** By item, then number. */
+  readonly instalments: Map<string, Map<number, InstalmentBuilder>>;
   readonly money: Map<string, MoneyBuilder>;
   next: LocalDate | undefined;
 }
@@ -68,9 +69,10 @@ function foldEntry(fold: Fold, entry: Entry): void {
 }
 
 function foldInstalment(fold: Fold, posting: Posting, sourceId: string | undefined): void {
-  const key = `${posting.instalment}:${posting.itemId}`;
-  let builder = fold.instalments.get(key);
-  if (builder === undefined) fold.instalments.set(key, (builder = startInstalment(posting)));
+  let ofItem = fold.instalments.get(posting.itemId);
+  if (ofItem === undefined) fold.instalments.set(posting.itemId, (ofItem = new Map()));
+  let builder = ofItem.get(posting.instalment);
+  if (builder === undefined) ofItem.set(posting.instalment, (builder = startInstalment(posting)));
   addPosting(builder, posting, sourceId);
 }
 
@@ -80,9 +82,9 @@ function foldMoney(fold: Fold, entry: Entry, posting: Posting): void {
   addMoneyPosting(builder, entry, posting);
 }
 
-function finishInstalments(builders: ReadonlyMap<string, InstalmentBuilder>): InstalmentState[] {
+function finishInstalments(items: Fold['instalments']): InstalmentState[] {
   const states: InstalmentState[] = [];
-  for (const builder of builders.values()) if (builder.owed) states.push(finishInstalment(builder));
+  for (const builders of items.values()) for (const builder of builders.values()) if (builder.owed) states.push(finishInstalment(builder));
   return states.sort(byDueDay);
 }
 

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
 import { fault } from '@cartera/core';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.js';
 import { findDelimiter, type Delimiter } from './find-delimiter.js';
-import { guardQuotes } from './guard-quotes.js';
+import { splitRecords, type RecordText } from './split-records.js';
 import type { Bytes, TableRecord } from './table.types.js';
 
 /** A file's header and its records, as they come. */
@@ -13,34 +12,37 @@ export interface Table {
   readonly records: AsyncGenerator<TableRecord>;
 }
 
-/** Records waiting at most; then reading pauses. */
-const WAITING_MAX = 2000;
+/** Records that are parsed at once. */
+const GROUP_SIZE = 500;
 
-/** Longest header line that is searched for a delimiter, in characters. */
+/** Longest text that is searched for the header line, in characters. */
 const HEADER_MAX = 100_000;
 
 /**
- * Reads a delimited file, its header first, the rest as a stream of constant memory. Empty lines are skipped, but counted.
+ * Reads a delimited file, its header first, the rest as it is asked for, in constant memory. Empty lines are skipped, but counted.
  *
- * @throws file.empty (nothing in it), file.header_only when it is iterated and has no record, file.header_repeated, file.quote_open, file.line_too_long.
+ * @throws file.empty, file.bad_encoding (the header cannot be read in this encoding), file.header_repeated; file.line_too_long while reading.
  */
-export async function readTable(bytes: Bytes, options: { readonly encoding?: 'utf-8' | 'latin-1'; readonly delimiter?: Delimiter }): Promise<Table> {
+export async function readTable(
+  bytes: Bytes,
+  options: { readonly encoding?: 'utf-8' | 'latin-1'; readonly delimiter?: Delimiter },
+): Promise<Table> {
   const text = decodeText(bytes, options.encoding);
   const head = await readHead(text);
   if (head.trim() === '') throw fault('file.empty');
-  const delimiter = options.delimiter ?? findDelimiter(head.split(/\r?\n/, 1)[0] ?? '');
-  const all = parseRecords(guardQuotes(together(head, text), delimiter), delimiter);
-  const first = await all.next();
+  const delimiter = options.delimiter ?? findDelimiter(head.trimStart().split(/[\r\n]/, 1)[0] ?? '');
+  const records = parseRecords(splitRecords(together(head, text), delimiter), delimiter);
+  const first = await records.next();
   if (first.done) throw fault('file.empty');
   const headers = first.value.cells.map((cell) => cell.trim());
-  checkHeaders(headers);
-  return { headers, delimiter, records: all };
+  checkHeaders(headers, first.value.line);
+  return { headers, delimiter, records };
 }
 
 /** Enough of the text to hold the header line. */
 async function readHead(text: AsyncGenerator<string>): Promise<string> {
   let head = '';
-  while (!head.includes('\n') && head.length < HEADER_MAX) {
+  while (!/\S[^\r\n]*[\r\n]/.test(head) && head.length < HEADER_MAX) {
     const next = await text.next();
     if (next.done) break;
     head += next.value;
@@ -53,66 +55,31 @@ async function* together(head: string, rest: AsyncGenerator<string>): AsyncGener
   yield* rest;
 }
 
-function checkHeaders(headers: readonly string[]): void {
+function checkHeaders(headers: readonly string[], line: number): void {
+  if (headers.some((header) => header.includes('\uFFFD') || header.includes('\0'))) throw fault('file.bad_encoding', {}, `line ${line}`);
   const repeated = headers.find((header, index) => header !== '' && headers.indexOf(header) !== index);
-  if (repeated !== undefined) throw fault('file.header_repeated', { header: repeated }, `line 1`);
+  if (repeated !== undefined) throw fault('file.header_repeated', { header: repeated }, `line ${line}`);
 }
 
-/** papaparse, pulled: it is paused while enough records wait. */
-async function* parseRecords(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<TableRecord> {
-  const waiting: TableRecord[] = [];
-  let line = 1;
-  let state: { done: boolean; error?: unknown } = { done: false };
-  /** Set while it is paused; resuming one that runs would let it run past the next pause. */
-  let paused: Papa.Parser | undefined;
-  let wake = () => {};
-  const input = Readable.from(text, { objectMode: false, encoding: 'utf8' });
-  input.once('error', (error) => {
-    state = { done: true, error };
-    wake();
-  });
-  Papa.parse<string[]>(input, {
-    delimiter,
-    skipEmptyLines: false,
-    step({ data, errors }, parser) {
-      if (data.length > 1 || data[0] !== '') waiting.push({ line, cells: data, ...(errors.length > 0 && { brokenQuotes: true as const }) });
-      line += 1 + newlinesIn(data);
-      if (waiting.length >= WAITING_MAX && !paused) {
-        parser.pause();
-        paused = parser;
-      }
-      wake();
-    },
-    complete() {
-      state = { ...state, done: true };
-      wake();
-    },
-    error(error) {
-      state = { done: true, error };
-      wake();
-    },
-  });
-  try {
-    while (true) {
-      yield* waiting.splice(0);
-      if (state.error !== undefined) throw state.error;
-      if (waiting.length > 0) continue;
-      if (state.done) return;
-      await next();
-    }
-  } finally {
-    input.destroy();
+/** papaparse, a group of whole records at a time: it never holds more, and nothing runs ahead of who reads. */
+async function* parseRecords(texts: AsyncIterable<RecordText>, delimiter: Delimiter): AsyncGenerator<TableRecord> {
+  let group: RecordText[] = [];
+  for await (const text of texts) {
+    if (text.text.trim() === '' && text.broken === undefined) continue;
+    if (text.broken) {
+      yield* parseGroup(group, delimiter);
+      group = [];
+      yield { line: text.line, cells: text.text.split(delimiter), brokenQuotes: true };
+    } else group.push(text);
+    if (group.length < GROUP_SIZE) continue;
+    yield* parseGroup(group, delimiter);
+    group = [];
   }
-
-  async function next(): Promise<void> {
-    const woken = new Promise<void>((resolve) => (wake = resolve));
-    const resumed = paused;
-    paused = undefined;
-    resumed?.resume();
-    await woken;
-  }
+  yield* parseGroup(group, delimiter);
 }
 
-function newlinesIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+function parseGroup(group: readonly RecordText[], delimiter: Delimiter): readonly TableRecord[] {
+  if (group.length === 0) return [];
+  const { data } = Papa.parse<string[]>(group.map(({ text }) => text).join('\n'), { delimiter, newline: '\n' });
+  return data.map((cells, index): TableRecord => ({ line: group[index]?.line ?? 0, cells }));
 }

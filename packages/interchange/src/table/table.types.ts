@@ -2,7 +2,7 @@
 export interface TableRecord {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote was opened and never closed, or closed in the middle of a cell. */
+  /** A quote was opened and never closed, or closed in the middle of a cell: the cells are the line cut at its delimiters, quotes and all. */
   readonly brokenQuotes?: true;
 }
 

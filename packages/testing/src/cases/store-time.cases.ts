@@ -50,7 +50,7 @@ export const storeTimeCases: readonly StoreCase[] = [
       const unapplied = { itemId: 'P-1', instalment: 0, component: 'unapplied', amount: { amount: -5, currency: 'USD' }, on: '0001-01-01' } as const;
       const draft = debt('k-1/1', { on: '9999-12-31' });
       await store.commit([change(A, [{ ...draft, postings: [...draft.postings, unapplied] }])], under('k-1'));
-      const [{ at }] = (await store.load(A)).entries as [{ at: string }];
+      const at = (await store.load(A)).entries[0]?.at;
       assert.equal(await postingsOf(store), [{ ...draft.postings[0], stream: A, at }, { ...unapplied, stream: A, at }]);
     },
   },

@@ -1,0 +1,82 @@
+import type { Backend, Capabilities, CommandRequest, Outcome, Views } from '@cartera/backend';
+import { deepFreeze, fault } from '@cartera/core';
+
+/** Where the far end is, and how it is reached. */
+export interface HttpBackendOptions {
+  /** {api}: https://host/api. */
+  readonly url: string;
+  /** Default: the global one. */
+  readonly fetch?: typeof fetch;
+  /** Sent with every request: a token, made anew each time. */
+  readonly headers?: () => Record<string, string> | Promise<Record<string, string>>;
+}
+
+/** A body that is no answer of ours is still said as one. */
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * The near end of the wire: a Backend over HTTP. It decides nothing and validates nothing: the far end does.
+ *
+ * @throws Rejects with the codes of the far end; backend.unreachable (with `retryable`) where there is no answer, backend.aborted where the
+ * caller gave up, backend.unexpected for an answer that is none of ours.
+ * @example
+ * const backend = createHttpBackend({ url: '/portal/ACME/api' });
+ * await backend.view('position', { stream: 'account/ACME' });
+ */
+export function createHttpBackend(options: HttpBackendOptions): Backend {
+  const base = options.url.replace(/\/$/, '');
+  const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
+    try {
+      const headers = { ...(await options.headers?.()), ...(init.headers as Record<string, string> | undefined) };
+      const response = await send(`${base}/${path}`, { ...init, headers });
+      return { status: response.status, body: await response.json().catch(() => undefined) };
+    } catch (error) {
+      if (init.signal?.aborted) throw fault('backend.aborted');
+      throw Object.assign(fault('backend.unreachable'), { retryable: true, cause: error });
+    }
+  }
+
+  return Object.freeze<Backend>({
+    capabilities: async () => answered<Capabilities>(await ask('capabilities')),
+    async submit(command: CommandRequest, { idempotencyKey, dryRun, signal }) {
+      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': headerText(idempotencyKey) };
+      const init = { method: 'POST', headers, body: JSON.stringify(command), ...(signal && { signal }) };
+      const answer = await ask(`commands${dryRun ? '?dryRun=true' : ''}`, init);
+      const refusal = answer.status === 422 ? refusalIn(answer.body) : undefined;
+      return refusal ? deepFreeze<Outcome>({ ok: false, refusal }) : answered<Outcome>(answer);
+    },
+    async view(name, query, how) {
+      const path = `views/${name}?${queryText(query)}`;
+      return answered<Views[typeof name]['result']>(await ask(path, how?.signal ? { signal: how.signal } : {}));
+    },
+  });
+}
+
+/** Objects and lists go as JSON text, the rest as it is; what is not given does not go. */
+function queryText(query: object): string {
+  const fields = Object.entries(query).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(fields.map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : String(value)])).toString();
+}
+
+/** Headers carry bytes: text beyond ASCII goes percent-encoded, marked as RFC 8187 does. */
+function headerText(key: string): string {
+  return /^[\x20-\x7e]*$/.test(key) ? key : `UTF-8''${encodeURIComponent(key)}`;
+}
+
+function answered<T>({ status, body }: Answer): T {
+  if (status === 200 && body !== undefined) return deepFreeze(body as T);
+  const refusal = refusalIn(body);
+  if (!refusal) throw Object.assign(fault('backend.unexpected', { status }), { retryable: status >= 500 });
+  throw Object.assign(fault(refusal.code, refusal.facts, refusal.path), { retryable: status === 503 });
+}
+
+function refusalIn(body: unknown): Extract<Outcome, { ok: false }>['refusal'] | undefined {
+  if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return undefined;
+  const { code, path, facts = {} } = body as Extract<Outcome, { ok: false }>['refusal'];
+  return path === undefined ? { code, facts } : { code, path, facts };
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '@cartera/core';
+
+/** Statuses of what views and the wire refuse; every other code of ours is 422. */
+const STATUS: Readonly<Record<string, number>> = {
+  'access.denied': 403,
+  'backend.aborted': 499,
+  'query.invalid': 400,
+  'store.full': 507,
+  'store.unavailable': 503,
+  'stream.unknown': 404,
+  'view.not_available': 404,
+};
+
+/** An answer in JSON, not to be kept by anybody on the way. */
+export function json(status: number, body: unknown, type = 'application/json'): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
+}
+
+/**
+ * A problem as RFC 9457 has it, with the code, path and facts of a refusal.
+ *
+ * @see RFC 9457, section 3.
+ */
+export function problem(status: number, code: string, facts: Refusal['facts'] = {}, headers: Readonly<Record<string, string>> = {}, path?: string): Response {
+  const response = json(status, { type: `urn:cartera:${code}`, title: code, status, code, ...(path !== undefined && { path }), facts }, 'application/problem+json');
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** What was thrown, as a problem: ours by its code; anything else says nothing of itself. */
+export function problemOf(error: unknown): Response {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !error.code.includes('.')) return problem(500, 'http.internal');
+  const { code, path, facts = {} } = error as Error & { code: string; path?: string; facts?: Refusal['facts'] };
+  return problem(statusOf(code), code, facts, {}, path);
+}
+
+function statusOf(code: string): number {
+  if (code.startsWith('http.')) return code === 'http.body_too_large' ? 413 : code === 'http.content_type' ? 415 : 400;
+  return STATUS[code] ?? 422;
+}

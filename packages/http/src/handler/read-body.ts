@@ -1,0 +1,51 @@
+import { fault } from '@cartera/core';
+import { checkJson } from './check-json.js';
+
+/** Largest body, in bytes. */
+const BYTES_MAX = 1_048_576;
+
+/**
+ * Reads a request's body as JSON, within limits of size and nesting.
+ *
+ * @throws http.content_type, http.body_too_large, http.body_invalid (no JSON, not UTF-8), http.body_too_deep, http.key_repeated.
+ */
+export async function readBody(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type)) throw fault('http.content_type', { expected: 'application/json' });
+  const text = await readText(request);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw fault('http.body_invalid');
+  }
+  checkJson(text);
+  return value;
+}
+
+async function readText(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > BYTES_MAX) {
+      await reader.cancel();
+      throw fault('http.body_too_large', { bytesMax: BYTES_MAX });
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fault('http.body_invalid');
+  }
+}
