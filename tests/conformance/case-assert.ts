@@ -5,5 +5,7 @@ import type { CaseAssert } from '@cartera/testing';
 export const assert: CaseAssert = {
   equal: (actual, expected) => expect(actual).toStrictEqual(expected),
   ok: (value) => expect(value).toBeTruthy(),
-  rejects: (work, code) => expect(work).rejects.toMatchObject({ code, facts: expect.any(Object) as object }),
+  rejects: async (work, code, path) => {
+    await expect(work).rejects.toMatchObject({ code, facts: expect.any(Object) as object, ...(path !== undefined && { path }) });
+  },
 };

@@ -48,7 +48,7 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
   'FER-005': [
     bills('2026-08-17', 'A-1133', mxn(286_400)),
     pays('2026-09-15', 'SPEI-8301', mxn(200_000)),
-    credits('2026-09-22', 'NC-071', mxn(120_000), 'Devolución de mercancía', [onto('A-1133', mxn(86_400))]),
+    credits('2026-09-22', 'NC-071', mxn(120_000), { reason: 'Devolución de mercancía', lines: [onto('A-1133', mxn(86_400))] }),
     bills('2026-10-05', 'A-1229', mxn(410_000)),
     applies('2026-10-06', 'NC-071', [onto('A-1229', mxn(33_600))]),
   ],
@@ -97,7 +97,7 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
   'PAP-002': [bills('2026-10-20', 'C-3098', mxn(367_780)), bills('2026-11-04', 'C-3111', mxn(402_310))],
   'PAP-003': [
     bills('2026-08-05', 'C-3020', mxn(512_000)),
-    credits('2026-08-20', 'NC-064', mxn(25_600), 'Bonificación por volumen', [onto('C-3020', mxn(25_600))]),
+    credits('2026-08-20', 'NC-064', mxn(25_600), { reason: 'Bonificación por volumen', lines: [onto('C-3020', mxn(25_600))] }),
     pays('2026-09-04', 'SPEI-9100', mxn(486_400)),
   ],
   // dollars, one invoice paid in pesos
@@ -131,7 +131,7 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
   'CON-006': [
     bills('2026-09-17', 'D-0531', mxn(3_305_000), 'halves'),
     pays('2026-10-19', 'SPEI-9600', mxn(1_652_500)),
-    credits('2026-10-26', 'NC-080', mxn(165_250), 'Descuento por retraso en la entrega', [onto('D-0531', mxn(165_250), 2)]),
+    credits('2026-10-26', 'NC-080', mxn(165_250), { reason: 'Descuento por retraso en la entrega', lines: [onto('D-0531', mxn(165_250), 2)] }),
   ],
   'CON-007': [bills('2026-03-09', 'D-0377', mxn(1_490_000)), pays('2026-05-04', 'SPEI-9650', mxn(500_000)), notes('2026-07-10', 'Obra detenida. Propone pagar en abonos cuando reanude.'), pays('2026-08-10', 'SPEI-9671', mxn(100_000)), pays('2026-09-10', 'SPEI-9690', mxn(100_000))],
   'CON-008': [bills('2026-11-18', 'D-0588', mxn(246_000), 15)],

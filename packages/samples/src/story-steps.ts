@@ -72,10 +72,10 @@ export const bounces = (on: LocalDate, paymentId: string): StoryStep => ({ kind:
 export const applies = (on: LocalDate, paymentId: string, lines: readonly ApplicationLine[]): StoryStep => ({ kind: 'apply-payment', on, facts: { paymentId, lines } });
 
 /** A credit note. */
-export const credits = (on: LocalDate, creditNoteId: string, amount: Money, reason: string, lines: readonly ApplicationLine[]): StoryStep => ({
+export const credits = (on: LocalDate, creditNoteId: string, amount: Money, why: { readonly reason: string; readonly lines: readonly ApplicationLine[] }): StoryStep => ({
   kind: 'issue-credit-note',
   on,
-  facts: { creditNoteId, amount, reason, lines },
+  facts: { creditNoteId, amount, ...why },
 });
 
 /** A promise to pay once. */

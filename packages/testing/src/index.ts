@@ -1,9 +1,14 @@
+export { ACCOUNTS, submissions, type Submission } from './arbitraries/index.js';
 export {
+  accessCases,
+  idempotencyCases,
   storeBatchCases,
   storeCommitCases,
   storeIdempotencyCases,
   storeIsolationCases,
   storeTimeCases,
+  submitCases,
+  viewCases,
   type BackendCase,
   type BackendCaseContext,
   type CaseAssert,

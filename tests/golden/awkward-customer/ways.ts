@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBackend, type Backend, type CommandRequest, type Store } from '@cartera/backend';
+import { createBackend, type Backend, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import {
   agePosition,
@@ -72,7 +72,7 @@ function keep(makeBackend: (clock: () => Instant) => Backend, close: () => Promi
     tell: async ({ command, recordedAt }) => {
       now = recordedAt;
       const { id, by: _by, ...request } = command;
-      const outcome = await backend.submit(request as CommandRequest, { idempotencyKey: id });
+      const outcome = await backend.submit(request, { idempotencyKey: id });
       return outcome.ok ? outcome.receipt : { refused: outcome.refusal.code };
     },
     position: (at) => backend.view('position', { stream, ...at }),

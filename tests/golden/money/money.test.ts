@@ -50,9 +50,12 @@ describe('splitting', () => {
   });
 
   // Published for other rules; kept so that the difference is on record.
-  test.each(allocation.skipped)('$amountMinor over $ratios is not as $algorithm has it', ({ amountMinor, ratios, byLargestRemainder, expectedMinor }) => {
-    const parts = splitMoney(money(amountMinor, 'USD'), ratios).map((part) => part.amount);
-    expect(parts).toEqual(byLargestRemainder);
-    expect(parts).not.toEqual(expectedMinor);
-  });
+  test.each(allocation.skipped)(
+    '$amountMinor over $ratios is not as $algorithm has it',
+    ({ amountMinor, ratios, byLargestRemainder, expectedMinor }) => {
+      const parts = splitMoney(money(amountMinor, 'USD'), ratios).map((part) => part.amount);
+      expect(parts).toEqual(byLargestRemainder);
+      expect(parts).not.toEqual(expectedMinor);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { fault, isInstant, isLocalDate, type Fault, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+import { fault, isInstant, isLocalDate, type AgingScheme, type Fault, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 
 /** Longest stream name. */
 const STREAM_LENGTH_MAX = 410;
@@ -66,4 +66,14 @@ export function countIn(query: RawQuery, field: string, { min, max, otherwise }:
   if (value === undefined) return otherwise;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value;
   throw invalidQuery(field, 'out_of_range');
+}
+
+/** An aging scheme, or undefined where none is given; whether its buckets hold together, core says. */
+export function schemeIn(query: RawQuery): AgingScheme | undefined {
+  const value = query['scheme'];
+  if (value === undefined) return undefined;
+  const { basis, buckets } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const fits = (basis === 'due' || basis === 'issued') && Array.isArray(buckets) && buckets.every((bucket) => typeof bucket === 'object' && bucket !== null);
+  if (!fits) throw invalidQuery('scheme', 'not_a_scheme');
+  return value as AgingScheme;
 }

@@ -1,7 +1,7 @@
 import { agePosition, agingAccumulator, customerIdOf, positionAt, type AgingReport, type AgingScheme, type Instant, type LocalDate } from '@cartera/core';
 import type { Views } from '../ports/index.js';
 import { askStore, stopIfAborted } from '../submit/index.js';
-import { countIn, dayIn, instantIn, invalidQuery, streamIn, type RawQuery } from './query-fields.js';
+import { countIn, dayIn, instantIn, invalidQuery, schemeIn, streamIn, type RawQuery } from './query-fields.js';
 import { known, loadKnown, policyFor, today, type ViewContext } from './view-context.js';
 
 /** The aging of one account or of all; a page of customers, totals of the whole. */
@@ -10,7 +10,7 @@ export async function viewAging(query: RawQuery, context: ViewContext): Promise<
   const knownAt = instantIn(query, 'knownAt');
   const stream = streamIn(query);
   const paging = pageIn(query);
-  const given = query['scheme'] as AgingScheme | undefined;
+  const given = schemeIn(query);
   if (stream === undefined) {
     const scheme = given ?? policyFor(context, { on: asOf, knownAt }).aging;
     return pageOf(await agePortfolio(scheme, { asOf, ...known(knownAt) }, context), paging);

@@ -1,5 +1,5 @@
 import { dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
-import { checkedAmount, type CurrencyCode } from '../money/index.js';
+import { checkedAmount, sumAmounts, type CurrencyCode } from '../money/index.js';
 import type { AgingReport, AgingRow, AgingScheme } from './aging.types.js';
 import { checkScheme } from './check-scheme.js';
 
@@ -41,60 +41,64 @@ type Columns = number[];
 export function agingAccumulator(scheme: AgingScheme, at: AgingMoment): AgingAccumulator {
   checkScheme(scheme);
   const { asOf, bucketsAsOf = asOf, knownAt } = at;
-  dayNumber(asOf);
-  const anchor = dayNumber(bucketsAsOf);
-  const { buckets, basis } = scheme;
+  dayNumber(asOf, 'asOf');
+  const anchor = dayNumber(bucketsAsOf, 'bucketsAsOf');
   const customers = new Map<string, Map<CurrencyCode, Columns>>();
-
-  function columnOf({ issuedOn, dueOn }: AgedAmount): number {
-    const day = basis === 'due' ? dueOn : issuedOn;
-    if (day === undefined) return buckets.length + 1;
-    const age = anchor - dayNumber(day);
-    let column = buckets.length;
-    while (column > 0 && age < (buckets[column - 1] as { fromDays: number }).fromDays) column -= 1;
-    return column;
-  }
-
-  function columnsOf(customerId: string, currency: CurrencyCode): Columns {
-    let currencies = customers.get(customerId);
-    if (currencies === undefined) customers.set(customerId, (currencies = new Map()));
-    let columns = currencies.get(currency);
-    if (columns === undefined) currencies.set(currency, (columns = new Array<number>(buckets.length + 2).fill(0)));
-    return columns;
-  }
-
-  function rowOf(currency: CurrencyCode, columns: Columns): Omit<AgingRow, 'customerId'> {
-    return {
-      currency,
-      notDue: columns[0] as number,
-      buckets: Object.freeze(buckets.map(({ fromDays, throughDays }, i) => Object.freeze({ fromDays, throughDays, amount: columns[i + 1] as number }))),
-      unapplied: columns.at(-1) as number,
-      total: checkedAmount(columns.reduce((sum, amount) => sum + amount, 0)),
-    };
-  }
-
   return {
     add(customerId, aged) {
-      const { amount, currency } = aged.amount;
-      const columns = columnsOf(customerId, currency);
-      const column = columnOf(aged);
-      columns[column] = checkedAmount((columns[column] as number) + amount);
+      const columns = columnsOf(customers, customerId, aged.amount.currency, scheme.buckets.length + 2);
+      const column = columnOf(aged, scheme, anchor);
+      columns[column] = checkedAmount((columns[column] as number) + aged.amount.amount);
     },
     report({ withoutEmpty = false } = {}) {
       const totals = new Map<CurrencyCode, Columns>();
       const rows: AgingRow[] = [];
-      for (const customerId of [...customers.keys()].sort()) {
-        const currencies = customers.get(customerId) as Map<CurrencyCode, Columns>;
-        for (const currency of [...currencies.keys()].sort()) {
-          const columns = currencies.get(currency) as Columns;
+      for (const [customerId, currencies] of sorted(customers)) {
+        for (const [currency, columns] of sorted(currencies)) {
           if (withoutEmpty && columns.every((amount) => amount === 0)) continue;
-          rows.push(Object.freeze({ customerId, ...rowOf(currency, columns) }));
+          rows.push(Object.freeze({ customerId, ...rowOf(currency, columns, scheme.buckets) }));
           const sums = totals.get(currency);
           totals.set(currency, sums ? sums.map((sum, index) => checkedAmount(sum + (columns[index] as number))) : columns);
         }
       }
-      const summed = [...totals.keys()].sort().map((currency) => Object.freeze(rowOf(currency, totals.get(currency) as Columns)));
-      return Object.freeze({ asOf, bucketsAsOf, ...(knownAt !== undefined && { knownAt }), rows: Object.freeze(rows), totals: Object.freeze(summed) });
+      const summed = sorted(totals).map(([currency, columns]) => Object.freeze(rowOf(currency, columns, scheme.buckets)));
+      const known = knownAt !== undefined && { knownAt };
+      return Object.freeze({ asOf, bucketsAsOf, ...known, rows: Object.freeze(rows), totals: Object.freeze(summed) });
     },
   };
+}
+
+/** Where an amount stands: 0 is not due, then the buckets, the last is unapplied. */
+function columnOf({ issuedOn, dueOn }: AgedAmount, { basis, buckets }: AgingScheme, anchor: number): number {
+  const day = basis === 'due' ? dueOn : issuedOn;
+  if (day === undefined) return buckets.length + 1;
+  const age = anchor - dayNumber(day);
+  let column = buckets.length;
+  while (column > 0 && age < (buckets[column - 1] as { fromDays: number }).fromDays) column -= 1;
+  return column;
+}
+
+function columnsOf(customers: Map<string, Map<CurrencyCode, Columns>>, customerId: string, currency: CurrencyCode, count: number): Columns {
+  let currencies = customers.get(customerId);
+  if (currencies === undefined) {
+    currencies = new Map();
+    customers.set(customerId, currencies);
+  }
+  let columns = currencies.get(currency);
+  if (columns === undefined) {
+    columns = new Array<number>(count).fill(0);
+    currencies.set(currency, columns);
+  }
+  return columns;
+}
+
+function rowOf(currency: CurrencyCode, columns: Columns, buckets: AgingScheme['buckets']): Omit<AgingRow, 'customerId'> {
+  const amounts = buckets.map(({ fromDays, throughDays }, i) => Object.freeze({ fromDays, throughDays, amount: columns[i + 1] as number }));
+  const unapplied = columns.at(-1) as number;
+  return { currency, notDue: columns[0] as number, buckets: Object.freeze(amounts), unapplied, total: sumAmounts(columns) };
+}
+
+/** By key, code unit by code unit. */
+function sorted<T>(map: ReadonlyMap<string, T>): (readonly [string, T])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

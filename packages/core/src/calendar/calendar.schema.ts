@@ -6,7 +6,10 @@ import { isInstant } from './instants.js';
 export const localDateSchema = z.string().refine((text) => isLocalDate(text));
 
 /** A real instant in UTC. */
-export const instantSchema = z.string().max(40).refine((text) => isInstant(text));
+export const instantSchema = z
+  .string()
+  .max(40)
+  .refine((text) => isInstant(text));
 
 const dayOfMonth = z.number().int().min(1).max(31);
 

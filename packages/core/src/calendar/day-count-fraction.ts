@@ -40,7 +40,7 @@ function fractionOf(period: Period, dayCount: DayCount): DayCountFraction {
     case 'actual/actual-isda':
       return actualActual(period, dayCount.interval === 'end-included' ? 1 : 0);
     default:
-      return { numerator: days === 0 ? 0 : thirtyDays(period, dayCount), denominator: 360 };
+      return { numerator: thirtyDays(period, dayCount), denominator: 360 };
   }
 }
 
@@ -58,8 +58,10 @@ function leapYearDaysBefore(number: number): number {
   return leapYears * 366 + (isLeapYear(year) ? number - daysFromCivil(year, 1, 1) : 0);
 }
 
-function thirtyDays({ until, first, last }: Period, dayCount: DayCount): number {
+/** An empty period is 0, although its two ends may be changed differently. */
+function thirtyDays({ from, until, first, last }: Period, dayCount: DayCount): number {
   const [d1, d2] = thirties(first, last, { dayCount, until });
+  if (from === until) return 0;
   return 360 * (last.year - first.year) + 30 * (last.month - first.month) + d2 - d1;
 }
 

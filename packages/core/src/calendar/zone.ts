@@ -5,8 +5,11 @@ import { dayNumber } from './day-number.js';
 import { dayText } from './day-text.js';
 import { checkedInstant } from './instants.js';
 
-/** An IANA name or an offset. The library takes more for a zone: an offset after any text, the machine's own zone for nothing. */
-const ZONE = /^(?:[A-Za-z][\w+/-]*|[+-]\d\d:\d\d)$/;
+/**
+ * An IANA name, of which only Etc/GMT… end in an offset of two digits, or an offset. The library takes more for a zone: an offset after any
+ * text, the machine's own zone for nothing.
+ */
+const ZONE = /^(?:Etc\/GMT(?:\+1[0-2]|-1[0-4])|(?!.*[+-]\d\d)[A-Za-z][\w+/-]*|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const MINUTES_A_DAY = 1440;
 
 /**

@@ -25,6 +25,6 @@ export function checkClabe(text: string): ClabeCheck {
 
 /** (10 − sum of each digit × 3, 7, 1, 3 … mod 10) mod 10. */
 function checkDigitOf(clabe: string): number {
-  const sum = [...clabe.slice(0, 17)].reduce((total, digit, index) => total + ((Number(digit) * (WEIGHTS[index % 3] ?? 0)) % 10), 0);
+  const sum = Array.from(clabe.slice(0, 17)).reduce((total, digit, index) => total + ((Number(digit) * (WEIGHTS[index % 3] ?? 0)) % 10), 0);
   return (10 - (sum % 10)) % 10;
 }

@@ -45,10 +45,8 @@ export function checkRfc(text: string): RfcCheck {
 
 /** 11 − (sum of value × place, from 13 down to 2) mod 11; 10 is A, 11 is 0. Twelve characters count as if a space stood in front. */
 function checkDigitOf(rfc: string): string {
-  const sum = [...rfc.padStart(13, ' ').slice(0, -1)].reduce(
-    (total, character, index) => total + ALPHABET.indexOf(character) * (13 - index),
-    0,
-  );
+  const characters = Array.from(rfc.padStart(13, ' ').slice(0, -1));
+  const sum = characters.reduce((total, character, index) => total + ALPHABET.indexOf(character) * (13 - index), 0);
   const digit = (11 - (sum % 11)) % 11;
   return digit === 10 ? 'A' : String(digit);
 }

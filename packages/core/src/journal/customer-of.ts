@@ -9,11 +9,11 @@ import { voidsOf } from './voids.js';
  */
 export function customerOf(journal: Journal): Customer | undefined {
   const voids = voidsOf(journal);
-  let customer: Customer | undefined;
+  const told: Partial<Customer>[] = [];
   for (const entry of journal.entries) {
     if (entry.kind !== 'account-opened' && entry.kind !== 'customer-updated') continue;
-    const told = entry.personal?.['customer'] as Customer | undefined;
-    if (told && !voids.hasEntry(entry.id)) customer = { ...customer, ...told };
+    const customer = entry.personal?.['customer'] as Partial<Customer> | undefined;
+    if (customer && !voids.hasEntry(entry.id)) told.push(customer);
   }
-  return customer;
+  return told.length === 0 ? undefined : (Object.assign({}, ...told) as Customer);
 }

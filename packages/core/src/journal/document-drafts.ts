@@ -4,7 +4,7 @@ import { addMoney, type Money } from '../money/index.js';
 import type { DocumentLine, Documents } from './documents.types.js';
 import type { EntryFacts, EntryKind, LineReference } from './entry-facts.types.js';
 import { ENTRY_KINDS } from './entry-kinds.js';
-import type { Component, EntryDraft, Posting } from './journal.types.js';
+import type { EntryDraft, Posting } from './journal.types.js';
 
 /** A document as an entry, with the instant its host learned it. */
 export interface DocumentDraft {
@@ -28,16 +28,16 @@ export function documentDrafts(documents: Documents): readonly DocumentDraft[] {
   const { items, charges = [], payments = [], creditNotes = [], refunds = [], holds = [], customer } = documents;
   const days = instalmentDays(items);
   return [
-    ...(customer ? [drafted('customer', 'account-opened', {}, firstDay(documents), [], items[0] ?? {}, { customer })] : []),
+    ...(customer ? [drafted('customer', 'account-opened', items[0] ?? {}, { facts: {}, on: firstDay(documents), personal: { customer } })] : []),
     ...items.map((item) => itemDraft(item)),
     ...charges.map((charge) => chargeDraft(charge, days)),
     ...payments.flatMap((payment) => paymentDrafts(payment, days)),
     ...creditNotes.flatMap((note) => creditNoteDrafts(note, days)),
     ...refunds.map((refund) => {
       const { id, paymentId, amount, on } = refund;
-      return drafted(`refund/${id}`, 'payment-refunded', { paymentId, amount }, on, [moneyPosting(paymentId, amount, on)], refund);
+      return drafted(`refund/${id}`, 'payment-refunded', refund, { facts: { paymentId, amount }, on, postings: [moneyPosting(paymentId, amount, on)] });
     }),
-    ...holds.map(({ recordedAt, ...hold }) => drafted(`hold/${hold.id}`, 'hold-placed', { hold }, hold.from, [], recordedAt === undefined ? {} : { recordedAt })),
+    ...holds.map(({ recordedAt, ...hold }) => drafted(`hold/${hold.id}`, 'hold-placed', recordedAt === undefined ? {} : { recordedAt }, { facts: { hold }, on: hold.from })),
   ];
 }
 
@@ -57,34 +57,38 @@ function itemDraft(item: Item): DocumentDraft {
       return amount ? [{ itemId: id, instalment: instalment.number, component, amount, issuedOn, dueOn: instalment.dueOn, on: issuedOn }] : [];
     }),
   );
-  return drafted(`item/${id}`, 'invoice-recorded', { itemId: id, total, instalments }, issuedOn, postings, item);
+  return drafted(`item/${id}`, 'invoice-recorded', item, { facts: { itemId: id, total, instalments }, on: issuedOn, postings });
 }
 
 function chargeDraft(charge: NonNullable<Documents['charges']>[number], days: InstalmentDays): DocumentDraft {
   const { id, itemId, instalment, component, amount, on } = charge;
   const posting = { itemId, instalment, component, amount, ...daysOf(days, itemId, instalment), on };
-  return drafted(`charge/${id}`, 'charge-recorded', { chargeId: id, itemId, instalment, component }, on, [posting], charge);
+  return drafted(`charge/${id}`, 'charge-recorded', charge, { facts: { chargeId: id, itemId, instalment, component }, on, postings: [posting] });
 }
 
 function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days: InstalmentDays): readonly DocumentDraft[] {
   const { id: paymentId, amount, on, method = 'transfer', returnedOn } = payment;
-  const received = drafted(`payment/${paymentId}`, 'payment-recorded', { paymentId, amount, method }, on, [moneyPosting(paymentId, negative(amount), on)], payment);
+  const received = drafted(`payment/${paymentId}`, 'payment-recorded', payment, {
+    facts: { paymentId, amount, method },
+    on,
+    postings: [moneyPosting(paymentId, negative(amount), on)],
+  });
   const applied = appliedDraft(payment, `payment/${paymentId}/applied`, 'payment-applied', days);
   if (returnedOn === undefined) return [received, ...applied];
   const back = takenBack(payment, applied, returnedOn);
   const facts = { paymentId, reason: '', undone: back.undone };
-  return [received, ...applied, drafted(`payment/${paymentId}/returned`, 'payment-returned', facts, returnedOn, back.postings, payment)];
+  return [received, ...applied, drafted(`payment/${paymentId}/returned`, 'payment-returned', payment, { facts, on: returnedOn, postings: back.postings })];
 }
 
 function creditNoteDrafts(note: NonNullable<Documents['creditNotes']>[number], days: InstalmentDays): readonly DocumentDraft[] {
   const { id: creditNoteId, amount, on, cancelledOn } = note;
   const facts = { creditNoteId, amount, reason: '' };
-  const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', facts, on, [moneyPosting(creditNoteId, negative(amount), on)], note);
+  const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', note, { facts, on, postings: [moneyPosting(creditNoteId, negative(amount), on)] });
   const applied = appliedDraft(note, `credit-note/${creditNoteId}/applied`, 'credit-note-applied', days);
   if (cancelledOn === undefined) return [issued, ...applied];
   const back = takenBack(note, applied, cancelledOn);
   const cancelled = { creditNoteId, reason: '', undone: back.undone };
-  return [issued, ...applied, drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', cancelled, cancelledOn, back.postings, note)];
+  return [issued, ...applied, drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', note, { facts: cancelled, on: cancelledOn, postings: back.postings })];
 }
 
 function appliedDraft(
@@ -104,7 +108,7 @@ function appliedDraft(
     ];
   });
   const facts = { [kind === 'payment-applied' ? 'paymentId' : 'creditNoteId']: document.id, lines };
-  return [drafted(id, kind, facts as EntryFacts[typeof kind], document.on, postings, document)];
+  return [drafted(id, kind, document, { facts: facts as EntryFacts[typeof kind], on: document.on, postings })];
 }
 
 /** Money and lines taken back: each on the later of the day and the line's own. */
@@ -120,17 +124,15 @@ function takenBack(document: MoneyDocument, applied: readonly DocumentDraft[], o
   return { undone, postings };
 }
 
-function drafted<K extends EntryKind>(
-  id: string,
-  kind: K,
-  facts: EntryFacts[K],
-  on: LocalDate,
-  postings: readonly Posting[],
-  { recordedAt }: Dated,
-  personal?: Readonly<Record<string, unknown>>,
-): DocumentDraft {
-  const draft = { id, kind, v: ENTRY_KINDS[kind].v, on, by: 'documents', facts, ...(personal && { personal }), postings };
-  return { draft, recordedAt };
+interface Drafting<K extends EntryKind> {
+  readonly facts: EntryFacts[K];
+  readonly on: LocalDate;
+  readonly postings?: readonly Posting[];
+  readonly personal?: Readonly<Record<string, unknown>>;
+}
+
+function drafted<K extends EntryKind>(id: string, kind: K, { recordedAt }: Dated, drafting: Drafting<K>): DocumentDraft {
+  return { draft: { id, kind, v: ENTRY_KINDS[kind].v, by: 'documents', postings: [], ...drafting }, recordedAt };
 }
 
 function moneyPosting(id: string, amount: Money, on: LocalDate): Posting {

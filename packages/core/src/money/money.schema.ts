@@ -11,7 +11,10 @@ export const decimalSchema = z
 export const currencySchema = z.string().refine(hasMinorUnits);
 
 /** Money of any sign. */
-export const moneySchema = z.strictObject({ amount: z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), currency: currencySchema });
+export const moneySchema = z.strictObject({
+  amount: z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+  currency: currencySchema,
+});
 
 /** Money of zero or more. */
 export const owedSchema = moneySchema.refine(({ amount }) => amount >= 0, { path: ['amount'] });

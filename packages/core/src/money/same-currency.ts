@@ -14,6 +14,6 @@ interface InCurrency {
  * sameCurrency(money(1, 'MXN'), money(2, 'MXN')); // => 'MXN'
  */
 export function sameCurrency(a: InCurrency, b: InCurrency, path?: string): CurrencyCode {
-  if (a.currency !== b.currency) throw fault('money.currency_mismatch', { left: String(a.currency), right: String(b.currency) }, path);
+  if (a.currency !== b.currency) throw fault('money.currency_mismatch', { left: a.currency, right: b.currency }, path);
   return a.currency;
 }

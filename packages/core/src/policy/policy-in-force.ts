@@ -27,8 +27,7 @@ export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy 
   const begun = known.filter((policy) => policy.from <= at.on && (policy.until === undefined || at.on < policy.until));
   const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
   const until = nextDay(known, at.on);
-  const resolved = layers.reduce<Policy>((base, layer) => ({ ...base, ...layer }), DEFAULT_POLICY);
-  const { until: _own, ...rest } = resolved;
+  const { until: _own, ...rest } = Object.assign({}, DEFAULT_POLICY, ...layers) as Policy;
   return deepFreeze({ ...rest, ...(until !== undefined && { until }) });
 }
 

@@ -32,14 +32,15 @@ export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: P
     }
   }
   const parts = due.map(({ dueOn, amount, through, paid }) => {
-    const state = partState(paid, amount, through, rules, at.asOf);
+    const state = partState({ promised: amount, paid, through }, rules, at.asOf);
     return { dueOn, promised: amount, paid: { amount: paid, currency: amount.currency }, state, through };
   });
   const because = parts.map(({ dueOn, promised, paid, state, through }): Because => ({ code: `promise.part_${state.replace('-', '_')}`, facts: { dueOn, through, promised, paid } }));
   return deepFreeze({ state: wholeState(parts.map(({ state }) => state)), parts: parts.map(({ through: _through, ...part }) => part), because });
 }
 
-function partState(paid: number, promised: Money, through: LocalDate, rules: PromiseRules, asOf: LocalDate): PromiseState {
+function partState(part: { readonly promised: Money; readonly paid: number; readonly through: LocalDate }, rules: PromiseRules, asOf: LocalDate): PromiseState {
+  const { promised, paid, through } = part;
   const tolerance = rules.toleranceAmount?.find(({ currency }) => currency === promised.currency)?.amount ?? 0;
   if (paid >= promised.amount - tolerance) return 'kept';
   if (asOf <= through) return 'open';

@@ -24,7 +24,7 @@ export function statementOf(
   journal: Journal,
   period: { readonly from: LocalDate; readonly to: LocalDate; readonly knownAt?: Instant; readonly since?: Instant; readonly scheme: AgingScheme },
 ): Statement {
-  const { from, to, knownAt, scheme } = period;
+  const { from, to, knownAt } = period;
   if (dayNumber(from) > dayNumber(to)) throw fault('statement.period_invalid', { from, to }, 'from');
   const position = positionAt(journal, { asOf: to, ...(knownAt !== undefined && { knownAt }) });
   const movements = movementsOf(journal, period);

@@ -50,7 +50,8 @@ function checkRests(lines: readonly TermLine[]): void {
 function checkPercentages(lines: readonly TermLine[]): void {
   const percents = lines.flatMap(({ share }) => (share !== 'rest' && 'percent' in share ? [share.percent] : []));
   if (percents.length < lines.length) return;
-  if (compareDecimals(percents.reduce(addDecimals), '100') !== 0) throw fault('terms.percentages_differ', { expected: '100' }, 'lines');
+  const percent = percents.reduce(addDecimals);
+  if (compareDecimals(percent, '100') !== 0) throw fault('terms.percentages_differ', { percent }, 'lines');
 }
 
 /** A line's own share; undefined for the rest. */

@@ -20,7 +20,11 @@ export const termsSchema = z.strictObject({
 });
 
 /** A dated slice of an invoice; a slice of 0 is valid. */
-export const dueInstalmentSchema = z.strictObject({ number: z.number().int().min(1).max(9999), dueOn: localDateSchema, amount: owedSchema });
+export const dueInstalmentSchema = z.strictObject({
+  number: z.number().int().min(1).max(9999),
+  dueOn: localDateSchema,
+  amount: owedSchema,
+});
 
 const rateSchema = z.union([
   z.strictObject({ perYear: decimalSchema }),
@@ -30,7 +34,13 @@ const rateSchema = z.union([
 
 /** Late interest as agreed. */
 export const lateInterestSchema = z.strictObject({
-  rate: z.union([rateSchema, z.array(z.strictObject({ from: localDateSchema, rate: rateSchema })).min(1).max(500)]),
+  rate: z.union([
+    rateSchema,
+    z
+      .array(z.strictObject({ from: localDateSchema, rate: rateSchema }))
+      .min(1)
+      .max(500),
+  ]),
   dayCount: dayCountSchema,
   grace: z.strictObject({ days: z.number().int().min(0).max(3660), then: z.enum(['from-due', 'from-end-of-grace']) }).exactOptional(),
   round: z.enum(['at-end', 'daily']),

@@ -44,7 +44,7 @@ export function rowCommand(row: ImportRow, context: RowContext): Command {
   const itemId = rowDocumentId(mapping, row.document);
   const dueOn = row.dueOn ?? row.on;
   if (mapping.rows === 'payments') {
-    const apply = { apply: 'by-policy' as const, ...(row.appliesTo !== undefined && { itemIds: [rowDocumentId(mapping, row.appliesTo)] }) };
+    const apply = { apply: 'by-policy' as const, ...(row.appliesTo && { itemIds: row.appliesTo.map((document) => rowDocumentId(mapping, document)) }) };
     return { ...frame, kind: 'record-payment', on: row.on, facts: { paymentId: itemId, amount: row.amount, method: row.method ?? 'transfer', reference, ...apply } };
   }
   if (mapping.rows === 'open-balances') return { ...frame, kind: 'state-balance', on: asOf, facts: { itemId, issuedOn: row.on, dueOn, open: row.amount, reference } };
@@ -64,8 +64,9 @@ export function settlementCommand(row: ImportRow, { mapping, by, revision }: Row
 /** The payment in full that is taken for granted of what a full list no longer has. */
 export function goneCommand(item: { readonly stream: StreamId; readonly itemId: string; readonly open: Money }, { by, asOf }: RowContext): Command {
   const line = { itemId: item.itemId, instalment: 1, component: 'principal' as const, settled: item.open, paid: item.open };
-  const facts = { paymentId: `${item.itemId}/gone`, amount: item.open, method: 'transfer' as const, apply: [line] };
-  return { id: `import:${item.itemId}/gone@${asOf}`, kind: 'record-payment', stream: item.stream, on: asOf, by, facts };
+  const paymentId = `${item.itemId}/gone@${asOf}`;
+  const facts = { paymentId, amount: item.open, method: 'transfer' as const, apply: [line] };
+  return { id: `import:${paymentId}`, kind: 'record-payment', stream: item.stream, on: asOf, by, facts };
 }
 
 /** Takes back what a row said before. */

@@ -44,24 +44,40 @@ export function readAmount(text: string, currency: CurrencyCode, decimal: Mappin
   try {
     return { value: parseMoney(text, currency, { decimal }) };
   } catch (error) {
-    return { code: amountCode(error, text, currency, decimal) };
+    return { code: amountCode(error) };
   }
 }
 
-function amountCode(error: unknown, text: string, currency: CurrencyCode, decimal: string): string {
-  if (error instanceof Error && 'code' in error && error.code === 'money.out_of_range') return 'row.amount_out_of_range';
-  const decimals = text.split(decimal)[1];
-  return decimals !== undefined && /^\d+$/.test(decimals) && decimals.length > minorUnits(currency) ? 'row.amount_decimals' : 'row.amount_format';
+const AMOUNT_CODES: Readonly<Record<string, string>> = {
+  'money.out_of_range': 'row.amount_out_of_range',
+  'money.too_many_decimals': 'row.amount_decimals',
+  'money.wrong_grouping': 'row.amount_grouping',
+};
+
+function amountCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return AMOUNT_CODES[code] ?? 'row.amount_format';
 }
 
 /** A number or name of a document or customer; `digits`: how many it has where it is a number. */
 export function readId(text: string, digits?: number): Cell<string> {
   if (text === '') return { code: 'row.missing' };
   if (text.length > ID_LENGTH_MAX) return { code: 'row.too_long' };
-  if (/^\d+([.,]\d+)?E\+?\d+$/i.test(text)) return { code: 'row.id_scientific' };
+  if (/^\d([.,]\d+)?E\+\d{2,}$/i.test(text)) return { code: 'row.id_scientific' };
   if (/^\d+[.,]0+$/.test(text)) return { code: 'row.id_decimal' };
   if (digits !== undefined && (!/^\d+$/.test(text) || text.length !== digits)) return { code: 'row.id_digits' };
   return { value: text };
+}
+
+/** Several documents in one cell, between semicolons or bars. */
+export function readIds(text: string, digits?: number): Cell<readonly string[]> {
+  const ids: string[] = [];
+  for (const part of text.split(/[;|]/)) {
+    const id = readId(part.trim(), digits);
+    if ('code' in id) return id;
+    ids.push(id.value);
+  }
+  return { value: ids };
 }
 
 /** Longest id, in characters: with source and suffixes it still fits into a command's id. */

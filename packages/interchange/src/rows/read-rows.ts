@@ -11,7 +11,7 @@ export interface RowStream extends Pick<Table, 'headers' | 'delimiter'> {
 /**
  * Reads a file's rows by a mapping, in constant memory: each row as what it says, or all that is wrong with it.
  *
- * @throws file.empty, file.header_repeated, mapping.column_absent before the first row; file.quote_open, file.line_too_long while reading.
+ * @throws file.empty, file.bad_encoding, file.header_repeated, mapping.column_absent before the first row; file.line_too_long while reading.
  */
 export async function readRows(bytes: Bytes, mapping: Mapping): Promise<RowStream> {
   const { encoding, delimiter } = mapping;

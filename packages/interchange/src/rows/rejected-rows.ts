@@ -1,39 +1,55 @@
+import { localeFor, refusalText } from '@cartera/locales';
 import Papa from 'papaparse';
+import { encodeText } from '../table/index.js';
 import { ROW_FAULTS } from './row-faults.js';
-import type { RowFault } from './row.types.js';
+import type { BadRow, RowFault } from './row.types.js';
 
 /** Columns added to what is refused; a file that has them already gets them anew. */
 const ADDED = ['cartera_line', 'cartera_column', 'cartera_reason'];
 
-/** Writes refused rows as they were, with where and why behind them: mended, the file goes in again by the same mapping. */
+/** Refused rows as the bytes of a file: as they were, with where and why behind them. Mended, it goes in again by the same mapping. */
 export interface RejectedRows {
   /** The header line. */
-  readonly header: string;
-  readonly line: (row: { readonly line: number; readonly cells: readonly string[]; readonly faults: readonly RowFault[] }) => string;
+  readonly header: Uint8Array;
+  readonly line: (row: BadRow) => Uint8Array;
+}
+
+/** How the file that they come from is written: theirs is written alike. */
+export interface RejectedForm {
+  readonly headers: readonly string[];
+  readonly delimiter: string;
+  readonly encoding?: 'utf-8' | 'latin-1';
 }
 
 /**
  * How refused rows of a file are written.
  *
  * @example
- * rejectedRows(['Folio', 'Total'], ',').line({ line: 7, cells: ['F-1', '(10)'], faults: [{ code: 'row.amount_parentheses', column: 'Total' }] });
- * // => 'F-1,(10),7,Total,row.amount_parentheses: …'
+ * rejectedRows({ headers: ['Folio', 'Total'], delimiter: ',' }).line({ line: 7, cells: ['F-1', '(10)'], faults: [{ code: 'row.amount_parentheses', column: 'Total' }] });
+ * // => the bytes of 'F-1,(10),7,Total,row.amount_parentheses: …'
  */
-export function rejectedRows(headers: readonly string[], delimiter: string): RejectedRows {
+export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: RejectedForm): RejectedRows {
   const kept = headers.flatMap((header, place) => (ADDED.includes(header) ? [] : [place]));
-  const text = (cells: readonly string[]) => `${Papa.unparse([cells as string[]], { delimiter, newline: '\n' })}\n`;
+  const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
   return {
-    header: text([...kept.map((place) => headers[place] ?? ''), ...ADDED]),
+    header: bytes([...kept.map((place) => headers[place] ?? ''), ...ADDED]),
     line({ line, cells, faults }) {
       // a row with the wrong number of fields keeps them all: whoever mends it has to see them
       const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : cells;
       const columns = [...new Set(faults.flatMap(({ column }) => column ?? []))].join(' ');
-      return text([...own, String(line), columns, faults.map(reasonOf).join(' ')]);
+      return bytes([...own, String(line), columns, faults.map(reasonOf).join(' ')]);
     },
   };
 }
 
-function reasonOf({ code }: RowFault): string {
+/** Whether a file is what was refused of another, mended or not: a part of it, hence silent about what it does not list. */
+export function isRejectedFile(headers: readonly string[]): boolean {
+  return ADDED.every((header) => headers.includes(header));
+}
+
+function reasonOf({ code, facts = {} }: RowFault): string {
   const words = ROW_FAULTS[code];
-  return words ? `${code}: ${words.es} / ${words.en}` : code;
+  if (words) return `${code}: ${words.es} / ${words.en}`;
+  const [es, en] = ['es-MX', 'en'].map((tag) => refusalText(localeFor(tag), { code, facts }).text);
+  return `${code}: ${es} / ${en}`;
 }

@@ -1,7 +1,7 @@
 import { fault, type Money, type SettlementMethod } from '@cartera/core';
 import type { MappedColumns, Mapping } from '../mapping/index.js';
 import type { TableRecord } from '../table/index.js';
-import { readAmount, readCurrency, readDay, readId, type Cell } from './read-cells.js';
+import { readAmount, readCurrency, readDay, readId, readIds, type Cell } from './read-cells.js';
 import type { ImportRow, ReadRow, RowFault } from './row.types.js';
 
 type Field = keyof MappedColumns;
@@ -20,10 +20,12 @@ export function rowReader(mapping: Mapping, headers: readonly string[]): (record
   const places = placesOf(mapping.columns, headers);
   return ({ line, cells, brokenQuotes }) => {
     if (brokenQuotes) return { line, cells, faults: [{ code: 'row.quotes_broken' }] };
-    if (cells.length !== headers.length) return { line, cells, faults: [{ code: 'row.field_count' }] };
+    if (cells.length !== headers.length) return { line, cells, faults: [fieldCount(cells.length, headers.length)] };
     const reading = new RowReading(mapping, places, cells);
     const row = reading.row();
-    return reading.faults.length > 0 || !row ? { line, cells, faults: reading.faults } : { line, cells, row };
+    const faults = [...reading.faults, ...unmappedNuls(cells, headers, places)];
+    if (row && faults.length === 0) return { line, cells, row };
+    return { line, cells, faults, ...(reading.document !== undefined && { document: reading.document }) };
   };
 }
 
@@ -37,9 +39,23 @@ function placesOf(columns: MappedColumns, headers: readonly string[]): ReadonlyM
   );
 }
 
+function fieldCount(fields: number, expected: number): RowFault {
+  return { code: 'row.field_count', facts: { fields, expected } };
+}
+
+/** A NUL tells of a damaged file even in a column that nobody asks for. */
+function unmappedNuls(cells: readonly string[], headers: readonly string[], places: ReadonlyMap<Field, number>): readonly RowFault[] {
+  if (!cells.some((cell) => cell.includes('\0'))) return [];
+  const mapped = new Set(places.values());
+  return cells.flatMap((cell, place) =>
+    cell.includes('\0') && !mapped.has(place) ? [{ code: 'row.control_character', column: headers[place] ?? '' }] : [],
+  );
+}
+
 /** One row being read: collects all that is wrong with it, not only the first thing. */
 class RowReading {
   readonly faults: RowFault[] = [];
+  document: string | undefined;
   private readonly mapping: Mapping;
   private readonly places: ReadonlyMap<Field, number>;
   private readonly cells: readonly string[];
@@ -54,6 +70,7 @@ class RowReading {
     const { rows, idDigits } = this.mapping;
     const customer = this.take('customer', (text) => readId(text));
     const document = this.take('document', (text) => readId(text, idDigits));
+    this.document = document;
     const on = this.day(rows === 'payments' && this.places.has('paidOn') ? 'paidOn' : this.places.has('issuedOn') ? 'issuedOn' : 'dueOn');
     const dueOn = rows === 'payments' ? undefined : (this.day('dueOn', true) ?? on);
     const settledOn = rows === 'invoices' ? this.day('settledOn', true) : undefined;
@@ -61,7 +78,7 @@ class RowReading {
     const name = this.text('name');
     const taxId = this.text('taxId');
     const reference = this.text('reference');
-    const appliesTo = this.take('appliesTo', (text) => readId(text, idDigits), true);
+    const appliesTo = this.take('appliesTo', (text) => readIds(text, idDigits), true);
     const method = this.take('method', (text): Cell<SettlementMethod> => (METHODS.includes(text) ? { value: text as SettlementMethod } : { code: 'row.method_unknown' }), true);
     if (on !== undefined && dueOn !== undefined && dueOn < on) this.fail('row.due_before_issued', 'dueOn');
     if (on !== undefined && settledOn !== undefined && settledOn < on) this.fail('row.settled_before_issued', 'settledOn');

@@ -1,4 +1,4 @@
-import type { LocalDate, Money, SettlementMethod } from '@cartera/core';
+import type { LocalDate, Money, Refusal, SettlementMethod } from '@cartera/core';
 
 /** What one row of a file says, read by its mapping. */
 export interface ImportRow {
@@ -13,18 +13,27 @@ export interface ImportRow {
   readonly name?: string;
   readonly taxId?: string;
   readonly reference?: string;
-  readonly appliesTo?: string;
+  /** The documents a payment is for. */
+  readonly appliesTo?: readonly string[];
   readonly method?: SettlementMethod;
 }
 
-/** What is wrong with a row: where, and a stable code (`ROW_FAULTS`). */
+/** What is wrong with a row: where, and a stable code (`ROW_FAULTS`, or the code of a refusal). */
 export interface RowFault {
   readonly code: string;
   /** The header of the column, where it is one column. */
   readonly column?: string;
+  readonly facts?: Refusal['facts'];
+}
+
+/** A row that cannot be read: all that is wrong with it. */
+export interface BadRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly faults: readonly RowFault[];
+  /** Its document, where that much can be read: it is not missing from the file. */
+  readonly document?: string;
 }
 
 /** A row as read: what it says, or all that is wrong with it. */
-export type ReadRow =
-  | { readonly line: number; readonly cells: readonly string[]; readonly row: ImportRow }
-  | { readonly line: number; readonly cells: readonly string[]; readonly faults: readonly RowFault[] };
+export type ReadRow = { readonly line: number; readonly cells: readonly string[]; readonly row: ImportRow } | BadRow;

@@ -1,7 +1,7 @@
 import { createBackend, type CommandRequest, type Store } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { sampleCommands } from '@cartera/samples';
-import { OPERATOR } from './open-books.js';
+import { OPERATOR } from './operator.js';
 import { REFERENCES } from './references.js';
 
 /**
@@ -18,7 +18,7 @@ export async function loadSample(store: Store, progress: (share: number) => void
   for (const { command, recordedAt } of commands) {
     const backend = createBackend(store, { caller: { ...OPERATOR, id: command.by }, policies: [], references: REFERENCES, clock: () => recordedAt });
     const { id, by: _by, ...request } = command;
-    const outcome = await backend.submit(request as CommandRequest, { idempotencyKey: id });
+    const outcome = await backend.submit(request, { idempotencyKey: id });
     if (!outcome.ok) throw fault('sample.refused', { code: outcome.refusal.code, command: id });
     done += 1;
     progress(done / commands.length);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
+import { createBackend, type Backend, type Store } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { openServer } from '@cartera/postgres';
@@ -7,10 +7,8 @@ import { lockOwner, openDataFolder, type DataFolder } from '@cartera/postgres/pg
 import { DEFAULT_DATA } from '../cli/common-options.js';
 import type { Typed } from '../cli/command.types.js';
 import type { Terminal } from '../cli/terminal.js';
+import { OPERATOR } from './operator.js';
 import { REFERENCES } from './references.js';
-
-/** Who works at the command line. */
-export const OPERATOR: Caller = { id: 'operator', role: 'system' };
 
 /** The books, wherever they are, for commands that ask and submit. */
 export interface Books {

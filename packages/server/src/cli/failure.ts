@@ -16,7 +16,7 @@ export function isFault(error: unknown): error is Fault {
 export function failure(terminal: Terminal, { code, path, facts }: Refusal, status: number, cause?: unknown): number {
   const message = usageText(code, path, facts) ?? spoken({ code, facts, ...(path !== undefined && { path }) });
   terminal.err(`${JSON.stringify({ code, ...(path !== undefined && { path }), message })}\n`);
-  if (cause !== undefined && terminal.env['CARTERA_DEBUG'] === '1') terminal.err(`${String(cause instanceof Error ? cause.stack : cause)}\n`);
+  if (cause !== undefined && terminal.env['CARTERA_DEBUG'] === '1') terminal.err(`${cause instanceof Error ? (cause.stack ?? cause.message) : 'not an error'}\n`);
   return status;
 }
 

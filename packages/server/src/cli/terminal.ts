@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    isWatched: process.stderr.isTTY === true,
+    isWatched: process.stderr.isTTY,
     env: process.env,
     clock: () => new Date().toISOString(),
     stopped: stop.signal,

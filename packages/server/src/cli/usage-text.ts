@@ -1,27 +1,28 @@
 import type { Refusal } from '@cartera/core';
 
-type Words = (path: string, facts: Refusal['facts']) => string;
+type Words = (path: string, facts: Readonly<Record<string, string>>) => string;
 
 /** What the command line itself has to say; every other code has its words in `@cartera/locales`. */
 export const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'cartera.failed': () => 'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
-  'usage.unknown_command': (_path, { commands }) => `There is no such command. The commands are: ${String(commands)}. See: cartera --help`,
+  'usage.unknown_command': (_path, { commands }) => `There is no such command. The commands are: ${commands}. See: cartera --help`,
   'usage.unknown_option': (path) => `There is no option ${path} here. Add --help to the command to see its options.`,
   'usage.value_missing': (path) => `The option ${path} is given wrongly: it lacks a value, or takes none. Add --help to the command to see its options.`,
-  'usage.argument_missing': (_path, { argument }) => `${String(argument)} is missing. Add --help to the command to see how it is used.`,
-  'usage.too_many': (_path, { most }) => `Too many arguments: at most ${String(most)}. Put quotes around a name with spaces.`,
+  'usage.argument_missing': (_path, { argument }) => `${argument} is missing. Add --help to the command to see how it is used.`,
+  'usage.too_many': (_path, { most }) => `Too many arguments: at most ${most}. Put quotes around a name with spaces.`,
   'usage.not_a_day': (path) => `${path} is not a day. Write it as YYYY-MM-DD, for example 2026-03-31.`,
   'usage.not_an_instant': (path) => `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
   'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
   'usage.not_a_port': (path) => `${path} is not a port: a number from 0 (any free one) to 65535.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
-  'server.port_taken': (_path, { port }) => `Port ${String(port)} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
+  'server.port_taken': (_path, { port }) => `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
   'portal.not_found': (path) => `There is no index.html in the folder given with ${path}.`,
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',
-  'chain.broken': (_path, { stream, seq, reason }) => `The chain of ${String(stream)} breaks at entry ${String(seq)} (${String(reason)}): it was changed after it was written.`,
+  'chain.broken': (_path, { stream, seq, reason }) => `The chain of ${stream} breaks at entry ${seq} (${reason}): it was changed after it was written.`,
 };
 
 /** The command line's own words for a code, if it has any. */
 export function usageText(code: string, path: string | undefined, facts: Refusal['facts']): string | undefined {
-  return Object.hasOwn(USAGE_WORDS, code) ? USAGE_WORDS[code]?.(path ?? '', facts) : undefined;
+  const said = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)] as const);
+  return Object.hasOwn(USAGE_WORDS, code) ? USAGE_WORDS[code]?.(path ?? '', Object.fromEntries(said)) : undefined;
 }

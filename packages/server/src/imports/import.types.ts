@@ -35,4 +35,6 @@ export interface ImportReport {
   readonly missingDocuments?: readonly string[];
   /** The first of the changed documents that were only reported. */
   readonly changedDocuments?: readonly string[];
+  /** How many of the missing were taken for settled, because the file is a full list. */
+  readonly settled?: number;
 }

@@ -1,67 +1,50 @@
-import { balanceOf, isKind, positionAt, voidsOf, type Entry, type StreamId } from '@cartera/core';
-import { goneCommand, type Mapping } from '@cartera/interchange';
+import { isDerivedId, type Mapping } from '@cartera/interchange';
+import type { StreamId } from '@cartera/core';
 import type { ImportRequest } from './import.types.js';
-import type { RowWriter } from './row-writer.js';
 
-/** The documents of a source that the books have, with the account each stands on. */
-export type KnownDocuments = Map<string, StreamId>;
+/** What the books had of a file's documents before the file, and which of them it has shown. */
+export interface KnownDocuments {
+  /** Marks a document as shown: 'new' to the books, shown the first time, or again. Of what is new nothing is kept: memory stays flat. */
+  readonly show: (document: string) => Shown;
+  /** Those that the file did not show, by account. */
+  readonly notShown: () => ReadonlyMap<StreamId, readonly string[]>;
+}
 
-/** What the books have of the mapping's source and kind of rows; empty for a first import, whose memory stays flat for it. */
+/** How a document stands to the books and to what came before it in the file. */
+export type Shown = 'new' | 'first' | 'again';
+
+/** What the books have of the mapping's source and kind of rows. */
 export async function knownDocuments({ store, mapping }: Pick<ImportRequest, 'store' | 'mapping'>): Promise<KnownDocuments> {
-  const prefix = `${mapping.source}/`;
-  const known: KnownDocuments = new Map();
+  const known = await readKnown(store, mapping);
+  const shown = new Set<string>();
+  return {
+    show(document) {
+      if (!known.has(document)) return 'new';
+      if (shown.has(document)) return 'again';
+      shown.add(document);
+      return 'first';
+    },
+    notShown() {
+      const byStream = new Map<StreamId, string[]>();
+      for (const [document, stream] of known) {
+        if (shown.has(document)) continue;
+        const documents = byStream.get(stream);
+        if (documents) documents.push(document);
+        else byStream.set(stream, [document]);
+      }
+      return byStream;
+    },
+  };
+}
+
+async function readKnown(store: ImportRequest['store'], { source, rows }: Mapping): Promise<ReadonlyMap<string, StreamId>> {
+  const prefix = `${source}/`;
+  const known = new Map<string, StreamId>();
   for await (const postings of store.postings({})) {
     for (const { itemId, component, stream } of postings) {
-      if (!itemId.startsWith(prefix) || (component === 'unapplied') !== (mapping.rows === 'payments')) continue;
-      if (!isDerived(itemId)) known.set(itemId.slice(prefix.length), stream);
+      if (!itemId.startsWith(prefix) || (component === 'unapplied') !== (rows === 'payments')) continue;
+      if (!isDerivedId(itemId)) known.set(itemId.slice(prefix.length), stream);
     }
   }
   return known;
-}
-
-/**
- * The documents that the file no longer has and that still stand. They are listed, never taken for paid; unless the mapping says that
- * the file is a full list of open items: then what is gone from it was settled, and is so on the day of the list.
- */
-export async function missingFrom(request: ImportRequest, known: KnownDocuments, writer: RowWriter): Promise<readonly string[]> {
-  const { store, mapping, asOf } = request;
-  const byStream = new Map<StreamId, string[]>();
-  for (const [document, stream] of known) byStream.set(stream, [...(byStream.get(stream) ?? []), document]);
-  const missing: string[] = [];
-  for (const [stream, documents] of byStream) {
-    const journal = await store.load(stream);
-    const standing = new Set(standingDocuments(journal.entries, voidsOf(journal), mapping));
-    const gone = documents.filter((document) => standing.has(document));
-    missing.push(...gone);
-    if (!mapping.fullList) continue;
-    const position = positionAt(journal, { asOf });
-    for (const document of gone) {
-      const itemId = `${mapping.source}/${document}`;
-      const open = balanceOf({ ...position, unapplied: [], instalments: position.instalments.filter((each) => each.itemId === itemId) })[0];
-      if (open && open.amount > 0) await writer.submit([goneCommand({ stream, itemId, open }, { mapping, asOf, by: 'import' })]);
-    }
-  }
-  return missing.sort();
-}
-
-/** The documents of a source that stand on an account: recorded and not voided. */
-export function standingDocuments(entries: readonly Entry[], voids: ReturnType<typeof voidsOf>, { source, rows }: Pick<Mapping, 'source' | 'rows'>): readonly string[] {
-  const prefix = `${source}/`;
-  return entries.flatMap((entry) => {
-    const id = rows === 'payments' ? paymentId(entry) : itemId(entry);
-    return id?.startsWith(prefix) && !isDerived(id) && !voids.hasEntry(entry.id) ? [id.slice(prefix.length)] : [];
-  });
-}
-
-function itemId(entry: Entry): string | undefined {
-  return isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated') ? entry.facts.itemId : undefined;
-}
-
-function paymentId(entry: Entry): string | undefined {
-  return isKind(entry, 'payment-recorded') ? entry.facts.paymentId : undefined;
-}
-
-/** Payments that an import made of a settled day, or of an item gone from a full list: not documents of their own. */
-function isDerived(id: string): boolean {
-  return id.endsWith('/settled') || id.endsWith('/gone');
 }

@@ -1,30 +1,34 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { rejectedRows, type RowFault, type RowStream } from '@cartera/interchange';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rejectedRows, type BadRow, type RejectedForm } from '@cartera/interchange';
 
 /** The file of refused rows; made with the first of them. */
 export interface RejectedFile {
-  readonly add: (row: { readonly line: number; readonly cells: readonly string[]; readonly faults: readonly RowFault[] }) => void;
+  readonly add: (row: BadRow) => Promise<void>;
   /** Its path, where there is one. */
   readonly close: () => Promise<string | undefined>;
 }
 
 /** Opens the file of refused rows of an import. */
-export function openRejectedFile(path: string, { headers, delimiter }: Pick<RowStream, 'headers' | 'delimiter'>): RejectedFile {
-  const rows = rejectedRows(headers, delimiter);
+export function openRejectedFile(path: string, form: RejectedForm): RejectedFile {
+  const rows = rejectedRows(form);
   let stream: WriteStream | undefined;
+  let failed: unknown;
   return {
-    add(row) {
+    async add(row) {
       if (!stream) {
         stream = createWriteStream(path);
+        stream.once('error', (error) => (failed = error));
         stream.write(rows.header);
       }
-      stream.write(rows.line(row));
+      if (failed !== undefined) throw failed;
+      if (!stream.write(rows.line(row))) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
     },
     async close() {
       if (!stream) return undefined;
       stream.end();
-      await once(stream, 'finish');
+      if (!stream.closed) await once(stream, 'close');
+      if (failed !== undefined) throw failed;
       return path;
     },
   };

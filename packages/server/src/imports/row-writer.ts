@@ -1,180 +1,155 @@
 import { createBatchWriter, type BatchOutcome, type Store } from '@cartera/backend';
-import { digestOf, type Command, type Entry, type Journal } from '@cartera/core';
-import {
-  openingCommand,
-  rowCommand,
-  rowDocumentId,
-  rowStream,
-  settlementCommand,
-  settlementId,
-  voidingCommand,
-  type ImportRow,
-  type RowContext,
-  type RowFault,
-} from '@cartera/interchange';
-import { OPERATOR } from '../books/open-books.js';
+import type { Command } from '@cartera/core';
+import { openingCommand, rowCommand, settlementCommand, voidingCommand, type ImportRow, type RowContext } from '@cartera/interchange';
+import { OPERATOR } from '../books/operator.js';
 import { REFERENCES } from '../books/references.js';
+import { compareRow, rejected } from './compare-row.js';
 import type { ImportRequest } from './import.types.js';
+import type { Shown } from './known-documents.js';
 import { rehearsalStore } from './rehearsal-store.js';
-import { liveEntry, saysTheSame, settledTheSame } from './row-state.js';
+import type { RowVerdict } from './row-verdict.types.js';
+import { unknownTargets } from './unknown-targets.js';
 
-/** What became of a row. `written`: the books were changed for it. */
-export type RowVerdict =
-  | { readonly status: 'added' | 'unchanged' }
-  | { readonly status: 'changed'; readonly written: boolean }
-  | { readonly status: 'rejected'; readonly fault: RowFault };
+/** A row to write, and how its document stands to the books and to the rows before it. */
+export interface ShownRow {
+  readonly row: ImportRow;
+  readonly shown: Shown;
+}
 
 /** Writes rows in batches. */
 export interface RowWriter {
-  /** One verdict a row, in their order; all that goes in does so in one commit. */
-  readonly write: (rows: readonly { readonly row: ImportRow }[]) => Promise<readonly RowVerdict[]>;
+  /** One verdict a row, in their order. All new rows go in by one commit, each whole. */
+  readonly write: (rows: readonly ShownRow[]) => Promise<readonly RowVerdict[]>;
   readonly submit: (commands: readonly Command[]) => Promise<readonly BatchOutcome[]>;
 }
 
-/** The commands of one row, by what they are for. */
-interface RowCommands {
-  readonly main: Command;
-  readonly settlement: Command | undefined;
-}
-
-interface Writing {
-  readonly request: ImportRequest;
+/** What rows are written with. */
+export interface Writing {
+  readonly update: boolean;
   readonly store: Store;
-  /** Documents that the books had before this file. */
-  readonly known: ReadonlySet<string>;
   readonly context: RowContext;
   readonly submit: RowWriter['submit'];
 }
 
-/** Why the books refuse a row that the file could not know of. */
-const FAULT_OF: Readonly<Record<string, string>> = { 'account.not_open': 'row.customer_unknown', 'import.recorded_before_known': 'row.recorded_before_known', 'balance.issued_after': 'row.issued_after_list' };
+/** A row with its commands. `fresh`: the books have nothing of it yet. */
+interface Work extends ShownRow {
+  readonly main: Command;
+  readonly settlement: Command | undefined;
+  readonly fresh: boolean;
+}
+
+/** A writer of rows over the store; as a rehearsal it decides all the same and keeps what it would write to itself. */
+export function createRowWriter(request: ImportRequest, { rehearsal = false }: { readonly rehearsal?: boolean } = {}): RowWriter {
+  const { mapping, asOf, clock, recordedAt, update } = request;
+  const store = rehearsal ? rehearsalStore(request.store) : request.store;
+  const batch = createBatchWriter(store, {
+    caller: OPERATOR,
+    policies: [],
+    references: REFERENCES,
+    clock,
+    ...(recordedAt !== undefined && { recordedAt }),
+  });
+  const submit: RowWriter['submit'] = async (commands) => (commands.length === 0 ? [] : batch.submit(commands));
+  const writing: Writing = { update, store, context: { mapping, asOf, by: OPERATOR.id }, submit };
+  const opened = new Set<string>();
+  return { submit, write: async (rows) => writeBatch(writing, rows, opened) };
+}
+
+async function writeBatch(writing: Writing, rows: readonly ShownRow[], opened: Set<string>): Promise<readonly RowVerdict[]> {
+  const works = await prepare(writing, rows);
+  const verdicts = await writeFresh(writing, works, opened);
+  const settling = await stillToSettle(writing, works, verdicts);
+  const paid = await writing.submit(settling.flatMap(({ work }) => work.settlement ?? []));
+  settling.forEach(({ index }, place) => {
+    const outcome = paid[place];
+    if (outcome) verdicts[index] = settledVerdict(outcome);
+  });
+  for (const [index, { row, shown }] of works.entries()) verdicts[index] ??= await compareRow(writing, row, shown);
+  return verdicts.map((verdict) => verdict ?? { status: 'unchanged' });
+}
+
+async function prepare({ store, context }: Writing, rows: readonly ShownRow[]): Promise<readonly Work[]> {
+  const mains = rows.map(({ row }) => rowCommand(row, context));
+  const seen = await findAll(
+    store,
+    mains.map(({ id }) => id),
+  );
+  return rows.map(({ row, shown }, index) => {
+    const main = mains[index] as Command;
+    const fresh = !seen.has(main.id);
+    seen.add(main.id);
+    return { row, shown, main, settlement: settlementCommand(row, context), fresh };
+  });
+}
 
 /**
- * A writer of rows over the store; as a rehearsal it decides all the same and keeps what it would write to itself.
+ * New rows whole, with the payments that their settled days stand for: one commit, so that a broken-off import leaves no half row.
+ *
+ * @returns A verdict where the outcomes alone tell it.
  */
-export function createRowWriter(request: ImportRequest, known: ReadonlySet<string>, { rehearsal = false }: { readonly rehearsal?: boolean } = {}): RowWriter {
-  const { mapping, asOf, clock, recordedAt } = request;
-  const store = rehearsal ? rehearsalStore(request.store) : request.store;
-  const batch = createBatchWriter(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock, ...(recordedAt !== undefined && { recordedAt }) });
-  const writing: Writing = { request, store, known, context: { mapping, asOf, by: OPERATOR.id }, submit: (commands) => batch.submit(commands) };
-  const memory: Memory = { opened: new Set(), seen: new Set() };
-  return {
-    submit: writing.submit,
-    write: (rows) => writeBatch(writing, rows.map(({ row }) => row), memory),
-  };
-}
-
-interface Memory {
-  /** Customers whose accounts are known to be open. */
-  readonly opened: Set<string>;
-  /** Documents that the books had before and the file has shown once: a second, different row contradicts the first. */
-  readonly seen: Set<string>;
-}
-
-async function writeBatch(writing: Writing, rows: readonly ImportRow[], memory: Memory): Promise<readonly RowVerdict[]> {
-  const { context } = writing;
-  const commands = rows.map((row): RowCommands => ({ main: rowCommand(row, context), settlement: settlementCommand(row, context) }));
-  const openings = context.mapping.rows === 'payments' ? [] : newOpenings(rows, context, memory.opened);
-  const all = [...openings, ...commands.flatMap(({ main, settlement }) => (settlement ? [main, settlement] : [main]))];
-  const outcomes = await writing.submit(all);
-  const own = outcomes.slice(openings.length);
-  const verdicts: RowVerdict[] = [];
-  const later: { readonly index: number; readonly row: ImportRow }[] = [];
+async function writeFresh(writing: Writing, works: readonly Work[], opened: Set<string>): Promise<(RowVerdict | undefined)[]> {
+  const { context, submit } = writing;
+  const unknown = await unknownTargets(
+    writing,
+    works.map(({ row }) => row),
+  );
+  const openings = context.mapping.rows === 'payments' ? [] : newOpenings(works, context, opened);
+  const commands = works.map(({ main, settlement, fresh, row }) => (fresh && !unknown.has(row) ? [main, ...(settlement ? [settlement] : [])] : []));
+  const outcomes = (await submit([...openings, ...commands.flat()])).slice(openings.length);
   let at = 0;
-  commands.forEach(({ settlement }, index) => {
-    const [main, paid] = [own[at], settlement ? own[at + 1] : undefined];
-    at += settlement ? 2 : 1;
-    const row = rows[index] as ImportRow;
-    const verdict = main && plainVerdict(main, paid);
-    if (verdict) verdicts[index] = verdict;
-    else later.push({ index, row });
+  return works.map(({ row }, index) => {
+    if (unknown.has(row)) return rejected({ code: 'row.applies_to_unknown', facts: {} }, context.mapping.columns.appliesTo);
+    const own = outcomes.slice(at, (at += commands[index]?.length ?? 0));
+    const refused = own.find((outcome) => outcome.status === 'refused');
+    if (refused) return isTaken(refused.refusal.code) ? undefined : rejected(refused.refusal);
+    if (own[0]?.status === 'accepted') return { status: 'added' };
+    return undefined;
   });
-  const doubtful = [...later, ...(await withHistory(writing, rows, verdicts))];
-  for (const { index, row } of doubtful) verdicts[index] = await compare(writing, row, memory);
-  return verdicts;
 }
 
-/** One opening a customer of the batch; who is known to be open needs none. */
-function newOpenings(rows: readonly ImportRow[], context: RowContext, opened: Set<string>): readonly Command[] {
-  return rows.flatMap((row) => {
-    if (opened.has(row.customer)) return [];
+/** One opening a customer; who is known to be open needs none. */
+function newOpenings(works: readonly Work[], context: RowContext, opened: Set<string>): readonly Command[] {
+  return works.flatMap(({ row, fresh }) => {
+    if (!fresh || opened.has(row.customer)) return [];
     opened.add(row.customer);
     return [openingCommand(row, context)];
   });
-}
-
-/** The verdict where the outcomes alone tell it; undefined where the books have something else under these ids. */
-function plainVerdict(main: BatchOutcome, paid: BatchOutcome | undefined): RowVerdict | undefined {
-  if (main.status === 'refused') return isTaken(main.refusal.code) ? undefined : rejected(main.refusal.code);
-  if (paid?.status === 'refused') return isTaken(paid.refusal.code) ? undefined : rejected(paid.refusal.code);
-  if (main.status === 'accepted') return { status: 'added' };
-  return paid?.status === 'accepted' ? { status: 'changed', written: true } : { status: 'unchanged' };
 }
 
 function isTaken(code: string): boolean {
   return code === 'entry.id_reused' || code === 'item.exists' || code === 'payment.exists';
 }
 
-function rejected(code: string): RowVerdict {
-  return { status: 'rejected', fault: { code: FAULT_OF[code] ?? code } };
+function settledVerdict(outcome: BatchOutcome): RowVerdict | undefined {
+  if (outcome.status === 'refused') return isTaken(outcome.refusal.code) ? undefined : rejected(outcome.refusal);
+  return outcome.status === 'accepted' ? { status: 'changed', written: true } : { status: 'unchanged' };
 }
 
-/** Rows that look unchanged by their ids, but whose document was corrected since, or had a settled day that the row lacks. */
-async function withHistory({ store, context }: Writing, rows: readonly ImportRow[], verdicts: readonly (RowVerdict | undefined)[]): Promise<readonly { readonly index: number; readonly row: ImportRow }[]> {
-  const unchanged = rows.flatMap((row, index) => (verdicts[index]?.status === 'unchanged' ? [{ index, row }] : []));
-  const keysOf = ({ row }: { readonly row: ImportRow }) => {
-    const { id, stream } = rowCommand(row, context);
-    const lost = row.settledOn === undefined ? settlementCommand({ ...row, settledOn: row.on }, context)?.id : undefined;
-    return [voidingCommand(stream, `${id}/1`, context).id, ...(lost === undefined ? [] : [lost])];
-  };
-  const found = await findAll(store, unchanged.flatMap(keysOf));
-  return unchanged.filter((each) => keysOf(each).some((key) => found.has(key)));
+/** Known rows that the books have as they are, by their ids and their history; those without a settled day are unchanged, said here. */
+async function stillToSettle(
+  { store, context, submit }: Writing,
+  works: readonly Work[],
+  verdicts: (RowVerdict | undefined)[],
+): Promise<readonly { readonly index: number; readonly work: Work }[]> {
+  const known = works.flatMap((work, index) => (verdicts[index] === undefined && !work.fresh ? [{ index, work }] : []));
+  const repeats = await submit(known.map(({ work }) => work.main));
+  const history = await findAll(store, known.flatMap(({ work }) => historyKeys(work, context)));
+  const same = known.filter(
+    ({ work }, place) => repeats[place]?.status === 'unchanged' && !historyKeys(work, context).some((key) => history.has(key)),
+  );
+  for (const { index, work } of same) if (!work.settlement) verdicts[index] = { status: 'unchanged' };
+  return same.filter(({ work }) => work.settlement);
 }
 
-async function findAll(store: Store, keys: readonly string[]): Promise<ReadonlySet<string>> {
+/** Keys that tell of a document corrected since, or of a settled day that the row lacks. */
+function historyKeys({ main, row }: Work, context: RowContext): readonly string[] {
+  const lost = row.settledOn === undefined ? settlementCommand({ ...row, settledOn: row.on }, context)?.id : undefined;
+  return [voidingCommand(main.stream, `${main.id}/1`, context).id, ...(lost === undefined ? [] : [lost])];
+}
+
+async function findAll(store: Store, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
   if (store.batches) return new Set((await store.batches.find(keys)).keys());
   const found = await Promise.all(keys.map(async (key) => ((await store.find(key)) ? [key] : [])));
   return new Set(found.flat());
-}
-
-/** A row against what the books have of its document; corrected where that is wanted. */
-async function compare(writing: Writing, row: ImportRow, memory: Memory): Promise<RowVerdict> {
-  const { store, context, request } = writing;
-  const journal = await store.load(rowStream(row));
-  const live = liveEntry(journal, rowDocumentId(context.mapping, row.document), context.mapping.rows);
-  if (!live && (await standsElsewhere(writing, row))) return rejected('row.document_of_other_customer');
-  const paid = context.mapping.rows === 'invoices' ? liveEntry(journal, settlementId(context.mapping, row.document), 'payments') : undefined;
-  if (live && saysTheSame(live, row, context) && settledTheSame(paid, row)) return { status: 'unchanged' };
-  if (live && isOfThisRun(writing, memory, row)) return rejected('row.contradicts');
-  memory.seen.add(row.document);
-  if (!request.update) return { status: 'changed', written: false };
-  return correct(writing, row, { journal, live, paid });
-}
-
-async function standsElsewhere({ store, context }: Writing, row: ImportRow): Promise<boolean> {
-  const known = await store.find(rowCommand(row, context).id);
-  return known !== undefined && known.entries.some(({ stream }) => stream !== rowStream(row));
-}
-
-/** Whether the file itself said something else of the document before: what was added by this run, or was compared already. */
-function isOfThisRun({ known }: Writing, { seen }: Memory, row: ImportRow): boolean {
-  return seen.has(row.document) || !known.has(row.document);
-}
-
-async function correct(writing: Writing, row: ImportRow, books: { readonly journal: Journal; readonly live: Entry | undefined; readonly paid: Entry | undefined }): Promise<RowVerdict> {
-  const { journal, live, paid } = books;
-  const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
-  const context = { ...writing.context, revision };
-  const invoiceStays = live !== undefined && saysTheSame(live, row, context);
-  const settlement = settlementCommand(row, context);
-  const stream = rowStream(row);
-  const commands = [
-    ...(paid ? [voidingCommand(stream, paid.id, context)] : []),
-    ...(live && !invoiceStays ? [voidingCommand(stream, live.id, context)] : []),
-    ...(invoiceStays ? [] : [rowCommand(row, context)]),
-    ...(settlement ? [settlement] : []),
-  ];
-  const outcomes = await writing.submit(commands);
-  const refused = outcomes.find((outcome) => outcome.status === 'refused');
-  return refused ? rejected(refused.refusal.code) : { status: 'changed', written: true };
 }

@@ -3,14 +3,19 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
-import { readRows, type ReadRow, type RowStream } from '@cartera/interchange';
+import { isRejectedFile, readRows, type BadRow, type ReadRow, type RowStream } from '@cartera/interchange';
 import type { ImportReport, ImportRequest } from './import.types.js';
-import { knownDocuments, missingFrom } from './known-documents.js';
+import { knownDocuments, type KnownDocuments } from './known-documents.js';
+import { missingDocuments } from './missing-documents.js';
 import { openRejectedFile } from './rejected-file.js';
-import { createRowWriter } from './row-writer.js';
+import { createRowWriter, type RowWriter, type ShownRow } from './row-writer.js';
+import type { RowVerdict } from './row-verdict.types.js';
 
-/** Rows written in one commit: whole batches only, so that a killed import leaves no half row. */
+/** Rows written in one commit. */
 const BATCH_ROWS = 1000;
+
+/** Documents named in a report; the counts are whole. */
+const LISTED_MAX = 100;
 
 /**
  * Imports a file of rows in batches, streaming. Good rows go in, bad ones into a file that can be mended and imported again; or, strict,
@@ -23,76 +28,90 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
   const dir = await mkdtemp(join(tmpdir(), 'cartera-import-'));
   try {
     const spooled = join(dir, 'rows');
+    const before = await fingerprint(request.file);
     await copyFile(request.file, spooled);
-    const rejected = await rehearse(request, spooled);
-    return rejected ?? (await pass(request, spooled));
+    await unchangedSince(before, request.file);
+    const rehearsed = await pass(request, spooled, { rehearsal: true });
+    if (rehearsed.rejected === 0) return await pass(request, spooled);
+    const { rejected, rejectedFile } = rehearsed;
+    return { added: 0, unchanged: 0, changed: 0, missing: 0, rejected, ...(rejectedFile !== undefined && { rejectedFile }) };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
 
-/** The first pass of a strict import: reads and decides everything, writes nothing. What is bad ends it here. */
-async function rehearse(request: ImportRequest, path: string): Promise<ImportReport | undefined> {
-  const report = await pass(request, path, { rehearsal: true });
-  return report.rejected > 0 ? { ...report, added: 0, unchanged: 0, changed: 0, missing: 0 } : undefined;
+/** What is counted while rows are read. */
+interface Tally {
+  readonly counts: { added: number; unchanged: number; changed: number; rejected: number };
+  readonly changedDocuments: string[];
 }
 
+/** Reads the file once, writing as it goes; a rehearsal decides everything and writes nothing. */
 async function pass(request: ImportRequest, path: string, { rehearsal = false } = {}): Promise<ImportReport> {
   const before = await fingerprint(path);
   const stream = await openRows(request, path);
   const known = await knownDocuments(request);
-  const writer = createRowWriter(request, new Set(known.keys()), { rehearsal });
-  const rejected = openRejectedFile(`${request.file}.rejected.csv`, stream);
-  const counts = { added: 0, unchanged: 0, changed: 0, rejected: 0 };
-  const changedDocuments: string[] = [];
+  const writer = createRowWriter(request, { rehearsal });
+  const { encoding } = request.mapping;
+  const rejected = openRejectedFile(`${request.file}.rejected.csv`, { ...stream, ...(encoding && { encoding }) });
+  const tally: Tally = { counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 }, changedDocuments: [] };
+  let rows = 0;
   for await (const batch of batchesOf(stream.rows, request.signal)) {
-    const good = batch.filter((read) => 'row' in read);
-    for (const { row } of good) known.delete(row.document);
-    for (const read of batch) if ('faults' in read) rejected.add(read);
-    const verdicts = await writer.write(good);
-    verdicts.forEach((verdict, index) => {
-      const read = good[index];
-      counts[verdict.status] += 1;
-      if (!read) return;
-      if (verdict.status === 'rejected') rejected.add({ line: read.line, cells: read.cells, faults: [verdict.fault] });
-      if (verdict.status === 'changed' && !verdict.written && changedDocuments.length < LISTED_MAX) changedDocuments.push(read.row.document);
-    });
-    counts.rejected += batch.length - good.length;
+    for (const bad of await writeBatch(batch, { known, writer, tally })) await rejected.add(bad);
+    rows += batch.length;
     request.progress(batch.length);
   }
-  if ((await fingerprint(path)) !== before) throw fault('file.changed', {}, request.file);
+  if (rows === 0) throw fault('file.header_only', {}, request.file);
+  await unchangedSince(before, path, request.file);
   const rejectedFile = await rejected.close();
-  if (stream.count() === 0) throw fault('file.header_only', {}, request.file);
-  const missing = await missingFrom(request, known, writer);
+  // a part of a file says nothing of what it does not list; nor may a row that nobody could read be taken for one that is gone
+  const isWhole = !isRejectedFile(stream.headers);
+  const settle = request.mapping.fullList === true && tally.counts.rejected === 0;
+  const missing = await missingDocuments(request, isWhole ? known.notShown() : new Map(), { writer, settle });
   return {
-    ...counts,
-    missing: missing.length,
+    ...tally.counts,
+    missing: missing.documents.length,
     ...(rejectedFile !== undefined && { rejectedFile }),
-    ...(missing.length > 0 && { missingDocuments: missing.slice(0, LISTED_MAX) }),
-    ...(changedDocuments.length > 0 && { changedDocuments }),
+    ...(missing.documents.length > 0 && { missingDocuments: missing.documents.slice(0, LISTED_MAX) }),
+    ...(settle && { settled: missing.settled }),
+    ...(tally.changedDocuments.length > 0 && { changedDocuments: tally.changedDocuments }),
   };
 }
 
-/** Documents named in a report; the counts are whole. */
-const LISTED_MAX = 100;
+/** Writes a batch and counts what became of its rows; gives back those that are refused, in the order of the file. */
+async function writeBatch(
+  batch: readonly ReadRow[],
+  { known, writer, tally }: { readonly known: KnownDocuments; readonly writer: RowWriter; readonly tally: Tally },
+): Promise<readonly BadRow[]> {
+  const good: (Extract<ReadRow, { row: unknown }> & ShownRow)[] = [];
+  const bad: BadRow[] = [];
+  for (const read of batch) {
+    if ('row' in read) good.push({ ...read, shown: known.show(read.row.document) });
+    else {
+      if (read.document !== undefined) known.show(read.document);
+      bad.push(read);
+    }
+  }
+  const verdicts = await writer.write(good);
+  for (const [index, { line, cells, row }] of good.entries()) {
+    const verdict: RowVerdict | undefined = verdicts[index];
+    if (!verdict) continue;
+    if (verdict.status === 'rejected') bad.push({ line, cells, faults: [verdict.fault] });
+    else tally.counts[verdict.status] += 1;
+    if (verdict.status === 'changed' && !verdict.written && tally.changedDocuments.length < LISTED_MAX) tally.changedDocuments.push(row.document);
+  }
+  tally.counts.rejected += bad.length;
+  return bad.sort((a, b) => a.line - b.line);
+}
 
-type Counted = RowStream & { readonly count: () => number };
-
-async function openRows({ mapping, file }: ImportRequest, path: string): Promise<Counted> {
+async function openRows({ mapping, file }: ImportRequest, path: string): Promise<RowStream> {
   const bytes = createReadStream(path);
   try {
-    let count = 0;
-    const stream = await readRows(bytes, mapping);
-    async function* rows(): AsyncGenerator<ReadRow> {
-      for await (const row of stream.rows) {
-        count += 1;
-        yield row;
-      }
-    }
-    return { ...stream, rows: rows(), count: () => count };
+    return await readRows(bytes, mapping);
   } catch (error) {
     bytes.destroy();
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES' || error.code === 'EISDIR')) throw fault('file.not_found', {}, file);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw fault('file.not_found', {}, file);
     throw error;
   }
 }
@@ -109,8 +128,12 @@ async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): As
   if (batch.length > 0) yield batch;
 }
 
+/** @throws file.changed */
+async function unchangedSince(before: string, path: string, named = path): Promise<void> {
+  if ((await fingerprint(path)) !== before) throw fault('file.changed', {}, named);
+}
+
 async function fingerprint(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   return found ? `${found.size}:${found.mtimeMs}:${found.ino}` : '';
 }
-

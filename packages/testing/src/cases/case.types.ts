@@ -6,8 +6,8 @@ export interface CaseAssert {
   /** Deeply equal, absent members absent. */
   readonly equal: (actual: unknown, expected: unknown) => void;
   readonly ok: (value: unknown) => void;
-  /** Rejects with an Error that carries this code. */
-  readonly rejects: (work: Promise<unknown>, code: string) => Promise<void>;
+  /** Rejects with an Error that carries this code, facts, and where one is given this path. */
+  readonly rejects: (work: Promise<unknown>, code: string, path?: string) => Promise<void>;
 }
 
 /** What a store case is given. */

@@ -1,6 +1,10 @@
+export { accessCases } from './access.cases.js';
 export type { BackendCase, BackendCaseContext, CaseAssert, StoreCase, StoreCaseContext } from './case.types.js';
+export { idempotencyCases } from './idempotency.cases.js';
 export { storeBatchCases } from './store-batch.cases.js';
 export { storeCommitCases } from './store-commit.cases.js';
 export { storeIdempotencyCases } from './store-idempotency.cases.js';
 export { storeIsolationCases } from './store-isolation.cases.js';
 export { storeTimeCases } from './store-time.cases.js';
+export { submitCases } from './submit.cases.js';
+export { viewCases } from './view.cases.js';

@@ -1,0 +1,2 @@
+export { isDerivedId, liveEntry, standingDocuments } from './live-entry.js';
+export { hasComeDownTo, saysTheSame, settledTheSame } from './says-the-same.js';

@@ -1,0 +1,28 @@
+import { isKind, voidsOf, type Entry, type Journal } from '@cartera/core';
+import type { Mapping } from '../mapping/index.js';
+
+/** The entry that stands for a document, not voided. */
+export function liveEntry(journal: Journal, id: string, rows: Mapping['rows']): Entry | undefined {
+  const voids = voidsOf(journal);
+  return journal.entries.findLast((entry) => documentId(entry, rows) === id && !voids.hasEntry(entry.id));
+}
+
+/** The documents of a source that stand on an account: recorded, not voided, and not made by an import from another row's settled day. */
+export function standingDocuments(journal: Journal, { source, rows }: Pick<Mapping, 'source' | 'rows'>): readonly string[] {
+  const prefix = `${source}/`;
+  const voids = voidsOf(journal);
+  return journal.entries.flatMap((entry) => {
+    const id = documentId(entry, rows);
+    return id?.startsWith(prefix) && !isDerivedId(id) && !voids.hasEntry(entry.id) ? [id.slice(prefix.length)] : [];
+  });
+}
+
+/** Payments that an import made of a settled day, or of an item gone from a full list: no documents of their own. */
+export function isDerivedId(id: string): boolean {
+  return id.endsWith('/settled') || id.includes('/gone@');
+}
+
+function documentId(entry: Entry, rows: Mapping['rows']): string | undefined {
+  if (rows === 'payments') return isKind(entry, 'payment-recorded') ? entry.facts.paymentId : undefined;
+  return isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated') ? entry.facts.itemId : undefined;
+}

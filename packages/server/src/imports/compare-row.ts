@@ -1,0 +1,76 @@
+import { digestOf, type Entry, type Journal, type Refusal } from '@cartera/core';
+import {
+  hasComeDownTo,
+  liveEntry,
+  rowCommand,
+  rowDocumentId,
+  rowStream,
+  saysTheSame,
+  settledTheSame,
+  settlementCommand,
+  settlementId,
+  voidingCommand,
+  type ImportRow,
+} from '@cartera/interchange';
+import type { Shown } from './known-documents.js';
+import type { RowVerdict } from './row-verdict.types.js';
+import type { Writing } from './row-writer.js';
+
+/** Refusals of the books that a file's reader knows under a name of their own. */
+const FAULT_OF: Readonly<Record<string, string>> = {
+  'account.not_open': 'row.customer_unknown',
+  'import.recorded_before_known': 'row.recorded_before_known',
+  'balance.issued_after': 'row.issued_after_list',
+};
+
+/** What the books have of a row's document. */
+interface OnTheBooks {
+  readonly journal: Journal;
+  readonly live: Entry | undefined;
+  /** The payment that stands for its settled day. */
+  readonly paid: Entry | undefined;
+}
+
+/** The verdict on a row that is refused. */
+export function rejected({ code, facts }: Refusal, column?: string): RowVerdict {
+  return { status: 'rejected', fault: { code: FAULT_OF[code] ?? code, facts, ...(column !== undefined && { column }) } };
+}
+
+/**
+ * A row against what the books have of its document. A settled day that it gained becomes a payment; what else differs is corrected where
+ * that is wanted, else only reported. Two rows of one file that differ contradict each other.
+ */
+export async function compareRow(writing: Writing, row: ImportRow, shown: Shown): Promise<RowVerdict> {
+  const { store, context } = writing;
+  const { mapping, asOf } = context;
+  const journal = await store.load(rowStream(row));
+  const itemId = rowDocumentId(mapping, row.document);
+  const live = liveEntry(journal, itemId, mapping.rows);
+  const paid = mapping.rows === 'invoices' ? liveEntry(journal, settlementId(mapping, row.document), 'payments') : undefined;
+  if (!live && (await standsElsewhere(writing, row))) return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
+  const same = live !== undefined && (saysTheSame(live, row, mapping) || (mapping.rows === 'open-balances' && hasComeDownTo(journal, itemId, row, asOf)));
+  if (same && settledTheSame(paid, row)) return { status: 'unchanged' };
+  if (shown !== 'first') return rejected({ code: 'row.contradicts', facts: {} }, mapping.columns.document);
+  if (!writing.update && !(same && !paid)) return { status: 'changed', written: false };
+  return correct(writing, row, { journal, live: same ? undefined : live, paid }, same);
+}
+
+async function standsElsewhere({ store, context }: Writing, row: ImportRow): Promise<boolean> {
+  const known = await store.find(rowCommand(row, context).id);
+  return known !== undefined && known.entries.every(({ stream }) => stream !== rowStream(row));
+}
+
+async function correct({ context, submit }: Writing, row: ImportRow, { journal, live, paid }: OnTheBooks, itemStays: boolean): Promise<RowVerdict> {
+  const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
+  const revised = { ...context, revision };
+  const settlement = settlementCommand(row, revised);
+  const stream = rowStream(row);
+  const outcomes = await submit([
+    ...(paid ? [voidingCommand(stream, paid.id, revised)] : []),
+    ...(live ? [voidingCommand(stream, live.id, revised)] : []),
+    ...(itemStays ? [] : [rowCommand(row, revised)]),
+    ...(settlement ? [settlement] : []),
+  ]);
+  const refused = outcomes.find((outcome) => outcome.status === 'refused');
+  return refused ? rejected(refused.refusal) : { status: 'changed', written: true };
+}

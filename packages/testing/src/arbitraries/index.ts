@@ -1,0 +1,1 @@
+export { ACCOUNTS, submissions, type Submission } from './submissions.js';

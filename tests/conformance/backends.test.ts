@@ -1,0 +1,58 @@
+import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
+import { createMemoryStore } from '@cartera/backend/memory';
+import { createHttpBackend } from '@cartera/http/client';
+import { createHandler } from '@cartera/http/handler';
+import { openEmbedded } from '@cartera/postgres/pglite';
+import { accessCases, idempotencyCases, REFERENCES, submitCases, viewCases, type BackendCaseContext } from '@cartera/testing';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { assert } from './case-assert.js';
+
+const CASES = [...submitCases, ...idempotencyCases, ...viewCases, ...accessCases];
+const CLERK: Caller = { id: 'ana', role: 'clerk' };
+
+// One database for the whole file, a tenant for each case.
+let pglite: PGlite;
+let tenants = 0;
+
+beforeAll(async () => {
+  pglite = await PGlite.create();
+});
+afterAll(() => pglite.close());
+
+async function embedded(): Promise<Store> {
+  tenants += 1;
+  return (await openEmbedded(pglite, { tenant: `case-${tenants}` })).store;
+}
+
+/** What lies between a caller and its backend. */
+type Way = (backend: Backend) => Backend;
+
+const direct: Way = (backend) => backend;
+
+/** The whole wire but the socket: the client's Request goes to the handler, whose Response comes back. */
+const overHttp: Way = (backend) => {
+  const handler = createHandler(() => backend);
+  return createHttpBackend({ url: 'http://books.example/api', fetch: async (input, init) => handler(new Request(input, init)) });
+};
+
+function books(store: Store, way: Way): BackendCaseContext {
+  let now = '2026-03-02T18:00:00Z';
+  return {
+    backendFor: (caller = CLERK) => way(createBackend(store, { caller, policies: [], references: REFERENCES, clock: () => now })),
+    setNow: (instant) => {
+      now = instant;
+    },
+    assert,
+  };
+}
+
+const BOOKS: Readonly<Record<string, () => Promise<BackendCaseContext>>> = {
+  memory: async () => books(createMemoryStore(), direct),
+  'http over memory': async () => books(createMemoryStore(), overHttp),
+  pglite: async () => books(await embedded(), direct),
+};
+
+describe.each(Object.entries(BOOKS))('the backend on %s', (_name, makeBooks) => {
+  test.each(CASES)('$name', async ({ run }) => run(await makeBooks()));
+});
