@@ -7,7 +7,7 @@ import { PGlite } from '@electric-sql/pglite';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const DAYS = ['2026-02-01', '2026-03-15', '2026-06-30'];
+const DAYS = ['2026-03-01', '2026-06-30'];
 const KNOWN: readonly (Instant | undefined)[] = [undefined, '2026-03-01T12:00:00Z'];
 
 let pglite: PGlite;
@@ -17,6 +17,8 @@ beforeAll(async () => {
   pglite = await PGlite.create();
 });
 afterAll(() => pglite.close());
+
+const RUNS = 15;
 
 /** Chance as a count, so that two stores stamp alike to the last digest. */
 function counter(): () => string {
@@ -32,7 +34,10 @@ async function embedded(): Promise<Store> {
   return (await openEmbedded(pglite, { tenant: `run-${tenants}`, salt: counter() })).store;
 }
 
-async function play(store: Store, list: readonly Submission[]): Promise<{ readonly backend: Backend; readonly outcomes: readonly Outcome[] }> {
+async function play(
+  store: Store,
+  list: readonly Submission[],
+): Promise<{ readonly backend: Backend; readonly outcomes: readonly Outcome[] }> {
   let now: Instant = '2026-01-15T06:00:00Z';
   const backend = createBackend(store, { caller: { id: 'ana', role: 'clerk' }, policies: [], references: REFERENCES, clock: () => now });
   const outcomes: Outcome[] = [];
@@ -51,7 +56,10 @@ async function answersOf({ backend, outcomes }: Awaited<ReturnType<typeof play>>
     for (const asOf of DAYS) {
       answers.push(await backend.view('aging', { asOf, ...known }), await postingsOf(store, { asOf, ...known }));
       for (const stream of ACCOUNTS) {
-        answers.push(await backend.view('position', { stream, asOf, ...known }), await backend.view('promises', { stream, asOf, ...known }));
+        answers.push(
+          await backend.view('position', { stream, asOf, ...known }),
+          await backend.view('promises', { stream, asOf, ...known }),
+        );
         answers.push(await backend.view('statement', { stream, from: '2026-02-01', to: asOf, ...known }));
       }
     }
@@ -68,23 +76,18 @@ async function postingsOf(store: Store, query: Parameters<Store['postings']>[0])
 
 // What keeps the books is no part of the answer: the same requests give the same outcomes, figures and digests wherever they are kept.
 test('the same random commands give the same answers in memory and on PGlite', async () => {
-  const accepted = new Map<string, number>();
+  let decided = 0;
   await fc.assert(
-    fc.asyncProperty(submissions(), async (list) => {
+    fc.asyncProperty(submissions({ minLength: 12 }), async (list) => {
       const [memory, sql] = [createMemoryStore({ salt: counter() }), await embedded()];
       const [inMemory, onSql] = [await play(memory, list), await play(sql, list)];
       expect(await answersOf(onSql, sql)).toStrictEqual(await answersOf(inMemory, memory));
-      inMemory.outcomes.forEach((outcome, n) => {
-        const kind = list[n]?.command.kind ?? '';
-        if (!outcome.ok) accepted.set(kind + ' ' + outcome.refusal.code + ' ' + outcome.refusal.path, (accepted.get(kind + ' ' + outcome.refusal.code+ ' ' + outcome.refusal.path) ?? 0) + 1);
-        if (outcome.ok) accepted.set(kind, (accepted.get(kind) ?? 0) + 1);
-      });
+      decided += inMemory.outcomes.filter(({ ok }) => ok).length - ACCOUNTS.length;
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 40_000 },
+    { numRuns: RUNS },
   );
-  // The property would hold of refusals alone: the commands have to meet often enough to do something.
-  console.log([...accepted].sort());
-  expect([...accepted.keys()]).toEqual(expect.arrayContaining(['record-invoice', 'record-payment', 'apply-payment', 'void-entry', 'make-promise']));
+  // The law would hold of refusals alone: the commands have to meet often enough to do something.
+  expect(decided).toBeGreaterThan(RUNS * 3);
 }, 60_000);
 
 // The figures of the portfolio are those of its accounts: an aging over postings equals the agings of the positions.
@@ -94,7 +97,12 @@ test('the aging of all is the agings of each', async () => {
       const { backend } = await play(createMemoryStore(), list);
       const all = await backend.view('aging', { asOf });
       const each = await Promise.all(ACCOUNTS.map(async (stream) => (await backend.view('aging', { asOf, stream })).rows));
-      const columns = (row: (typeof all.rows)[number]) => [row.notDue, row.unapplied, row.total, ...row.buckets.map(({ amount }) => amount)];
+      const columns = (row: (typeof all.rows)[number]) => [
+        row.notDue,
+        row.unapplied,
+        row.total,
+        ...row.buckets.map(({ amount }) => amount),
+      ];
       const told = each.flat().filter((row) => columns(row).some((amount) => amount !== 0));
       expect(all.rows).toStrictEqual(told);
     }),
@@ -110,6 +118,6 @@ test('every chain verifies after a reload', async () => {
       await play(store, list);
       for (const stream of ACCOUNTS) expect(verifyChain((await store.load(stream)).entries)).toEqual({ ok: true });
     }),
-    { numRuns: 15, interruptAfterTimeLimit: 20_000 },
+    { numRuns: 10 },
   );
 });

@@ -1,4 +1,15 @@
-import { decide, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal, type LocalDate, type Policy, type References } from '@cartera/core';
+import {
+  decide,
+  policyInForce,
+  situationAt,
+  type Command,
+  type Decision,
+  type Instant,
+  type Journal,
+  type LocalDate,
+  type Policy,
+  type References,
+} from '@cartera/core';
 import { accountScope } from '../submit/index.js';
 import type { BatchOptions } from './batch.types.js';
 
@@ -18,7 +29,12 @@ export function batchRules({ caller, policies, references }: BatchOptions, now: 
     const key = JSON.stringify([on, segment, jurisdiction]);
     const held = policyByScope.get(key);
     if (held) return held;
-    const policy = policyInForce(policies, { ...(segment !== undefined && { segment }), ...(jurisdiction !== undefined && { jurisdiction }), on, knownAt: now });
+    const policy = policyInForce(policies, {
+      ...(segment !== undefined && { segment }),
+      ...(jurisdiction !== undefined && { jurisdiction }),
+      on,
+      knownAt: now,
+    });
     policyByScope.set(key, policy);
     return policy;
   }

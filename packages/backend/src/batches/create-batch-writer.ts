@@ -25,7 +25,8 @@ const RETRIES_MAX = 3;
 const ENTRIES_KEPT_MAX = 200_000;
 
 /** A command that passed schema and access, or why it did not. */
-type Read = { readonly id: string; readonly command: Command; readonly request: string } | { readonly id: string; readonly refusal: Refusal };
+type Read =
+  { readonly id: string; readonly command: Command; readonly request: string } | { readonly id: string; readonly refusal: Refusal };
 
 interface Writing {
   readonly options: BatchOptions;
@@ -111,7 +112,11 @@ async function decideAll(writing: Writing, reads: readonly Read[]): Promise<read
 }
 
 /** Loads the journals that are not kept; says at which version each stands now. */
-async function loadMissing({ batches, cache }: Writing, reads: readonly Read[], seen: ReadonlyMap<string, string>): Promise<ReadonlyMap<StreamId, number>> {
+async function loadMissing(
+  { batches, cache }: Writing,
+  reads: readonly Read[],
+  seen: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<StreamId, number>> {
   const streams = new Set(reads.flatMap((read) => ('command' in read && !seen.has(read.id) ? streamsOf(read.command) : [])));
   const missing = [...streams].filter((stream) => !cache.get(stream));
   for (const journal of missing.length > 0 ? await batches.load(missing) : []) cache.add(journal);
@@ -120,16 +125,23 @@ async function loadMissing({ batches, cache }: Writing, reads: readonly Read[], 
 
 type Decided = { readonly outcome: BatchOutcome; readonly changes?: readonly Change[] };
 
-function deciderOf({ options, cache, atomicStreams }: Writing, at: Instant): (read: Read, seen: ReadonlyMap<string, string>) => Promise<Decided> {
+function deciderOf(
+  { options, cache, atomicStreams }: Writing,
+  at: Instant,
+): (read: Read, seen: ReadonlyMap<string, string>) => Promise<Decided> {
   const rules = batchRules(options, at);
   return async (read, seen) => {
     const { id } = read;
     const refused = (refusal: Refusal): Decided => ({ outcome: { id, status: 'refused', refusal } });
     if ('refusal' in read) return refused(read.refusal);
     const known = seen.get(id);
-    if (known !== undefined) return known === read.request ? { outcome: { id, status: 'unchanged' } } : refused({ code: 'entry.id_reused', path: 'id', facts: {} });
+    if (known !== undefined)
+      return known === read.request
+        ? { outcome: { id, status: 'unchanged' } }
+        : refused({ code: 'entry.id_reused', path: 'id', facts: {} });
     const journals = streamsOf(read.command).map((stream): Journal => cache.get(stream) as GrowingJournal) as [Journal, ...Journal[]];
-    if (options.recordedAt !== undefined && journals.some((journal) => knowsLater(journal, at))) return refused({ code: 'import.recorded_before_known', facts: {} });
+    if (options.recordedAt !== undefined && journals.some((journal) => knowsLater(journal, at)))
+      return refused({ code: 'import.recorded_before_known', facts: {} });
     const decision = await rules(read.command, journals);
     if (!decision.ok) return refused(decision.refusal);
     const { changes } = decision;

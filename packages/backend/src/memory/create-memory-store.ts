@@ -62,7 +62,8 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
       load: async (streams) => streams.map(load),
       commit: async (requests, { at }) => {
         const first = requests.flatMap(({ changes }) => changes)[0];
-        if (first && requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey))) return { ok: false, conflict: first.stream };
+        if (first && requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey)))
+          return { ok: false, conflict: first.stream };
         return commitAll(state, requests, { at, salt });
       },
     },
@@ -121,7 +122,10 @@ function keep(state: State, grown: ReadonlyMap<StreamId, readonly Entry[]>, writ
   }
 }
 
-async function* postingsOf({ streams }: State, { asOf, knownAt }: { asOf?: LocalDate; knownAt?: Instant }): AsyncIterable<readonly StoredPosting[]> {
+async function* postingsOf(
+  { streams }: State,
+  { asOf, knownAt }: { asOf?: LocalDate; knownAt?: Instant },
+): AsyncIterable<readonly StoredPosting[]> {
   let list: StoredPosting[] = [];
   for (const stream of [...streams.keys()].sort()) {
     for (const { at, postings } of streams.get(stream) ?? []) {

@@ -79,14 +79,20 @@ export interface Views {
     result: Statement;
   };
   /** `open`: without settled instalments. */
-  position: { query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant; readonly open?: true }; result: Position };
+  position: {
+    query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant; readonly open?: true };
+    result: Position;
+  };
   /** Entries after a seq; `next` is the `after` of the next page. A customer's is without staff's entries, and says 'staff' for who of them acted. */
   journal: {
     query: { readonly stream: StreamId; readonly after?: number; readonly limit?: number };
     result: { readonly entries: readonly Entry[]; readonly next?: number };
   };
   /** Every promise with its verdict. */
-  promises: { query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant }; result: ReturnType<typeof promisesAt> };
+  promises: {
+    query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant };
+    result: ReturnType<typeof promisesAt>;
+  };
   /** Whom to call next. `search`: name, tax id, document, reference. */
   worklist: {
     query: {

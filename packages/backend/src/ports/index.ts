@@ -10,4 +10,14 @@ export type {
   WatchQuery,
   WorklistFilter,
 } from './backend.types.js';
-export type { BatchRequest, CommitOptions, Committed, Conflict, Known, Store, StoreBatches, StoredPosting, Summaries } from './store.types.js';
+export type {
+  BatchRequest,
+  CommitOptions,
+  Committed,
+  Conflict,
+  Known,
+  Store,
+  StoreBatches,
+  StoredPosting,
+  Summaries,
+} from './store.types.js';

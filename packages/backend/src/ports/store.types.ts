@@ -75,7 +75,10 @@ export interface StoreBatches {
   /** Their journals, in their order. */
   load(streams: readonly StreamId[]): Promise<readonly Journal[]>;
   /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. None of the keys may be known. */
-  commit(requests: readonly BatchRequest[], options: { readonly at: Instant }): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict>;
+  commit(
+    requests: readonly BatchRequest[],
+    options: { readonly at: Instant },
+  ): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict>;
 }
 
 /** One request of a batch; changes of one stream follow each other. */

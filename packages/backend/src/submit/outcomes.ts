@@ -1,4 +1,14 @@
-import { compareInstants, deepFreeze, type Because, type Change, type Command, type Entry, type Instant, type Journal, type Refusal } from '@cartera/core';
+import {
+  compareInstants,
+  deepFreeze,
+  type Because,
+  type Change,
+  type Command,
+  type Entry,
+  type Instant,
+  type Journal,
+  type Refusal,
+} from '@cartera/core';
 import type { Known, Outcome } from '../ports/index.js';
 
 /** A refusal as an outcome. */
@@ -10,7 +20,11 @@ export function refused(refusal: Refusal): Outcome {
 export const ID_REUSED: Refusal = deepFreeze({ code: 'entry.id_reused', path: 'idempotencyKey', facts: {} });
 
 /** What a dry run answers: the outcome as it would be, committed at `now`. */
-export function wouldBe(changes: readonly Change[], because: readonly Because[], { journal, now }: { journal: Journal; now: Instant }): Outcome {
+export function wouldBe(
+  changes: readonly Change[],
+  because: readonly Because[],
+  { journal, now }: { journal: Journal; now: Instant },
+): Outcome {
   const last = journal.entries.at(-1);
   const own = changes.filter(({ stream }) => stream === journal.stream).flatMap(({ entries }) => entries);
   const at = last !== undefined && own.length > 0 && compareInstants(last.at, now) > 0 ? last.at : now;

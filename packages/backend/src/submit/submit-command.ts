@@ -28,7 +28,11 @@ interface Attempt {
  *
  * @throws Rejects with store.unavailable, backend.aborted; once the commit has begun, an abort no longer stops it.
  */
-export async function submitCommand(store: Store, request: CommandRequest, how: { options: BackendOptions; submit: SubmitOptions }): Promise<Outcome> {
+export async function submitCommand(
+  store: Store,
+  request: CommandRequest,
+  how: { options: BackendOptions; submit: SubmitOptions },
+): Promise<Outcome> {
   const { idempotencyKey, signal, dryRun = false } = how.submit;
   stopIfAborted(signal);
   const parsed = readCommand(request, idempotencyKey, how.options.caller.id);
@@ -48,7 +52,8 @@ type Read = { readonly ok: true; readonly command: Command } | { readonly ok: fa
 function readCommand(request: CommandRequest, key: string, by: string): Read {
   const unfit = checkKey(key);
   if (unfit) return { ok: false, refusal: unfit };
-  if (typeof request !== 'object' || request === null) return { ok: false, refusal: { code: 'command.invalid', facts: { issue: 'invalid_type' } } };
+  if (typeof request !== 'object' || request === null)
+    return { ok: false, refusal: { code: 'command.invalid', facts: { issue: 'invalid_type' } } };
   const own = ['id', 'by'].find((field) => field in request);
   if (own !== undefined) return { ok: false, refusal: { code: 'command.invalid', path: own, facts: { issue: 'unknown_field' } } };
   try {
@@ -70,7 +75,8 @@ async function decideAndCommit(attempt: Attempt): Promise<Outcome> {
     if (!decision.ok) return refused(decision.refusal);
     const { changes, because } = decision;
     const [journal] = journals;
-    if (store.atomicStreams === false && new Set(changes.map(({ stream }) => stream)).size > 1) return refused({ code: 'store.not_atomic', facts: {} });
+    if (store.atomicStreams === false && new Set(changes.map(({ stream }) => stream)).size > 1)
+      return refused({ code: 'store.not_atomic', facts: {} });
     if (dryRun) return wouldBe(changes, because, { journal, now });
     const result = await commitOrRefuse(attempt, { changes, now });
     if ('code' in result) return refused(result);

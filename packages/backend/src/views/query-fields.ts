@@ -73,7 +73,10 @@ export function schemeIn(query: RawQuery): AgingScheme | undefined {
   const value = query['scheme'];
   if (value === undefined) return undefined;
   const { basis, buckets } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  const fits = (basis === 'due' || basis === 'issued') && Array.isArray(buckets) && buckets.every((bucket) => typeof bucket === 'object' && bucket !== null);
+  const fits =
+    (basis === 'due' || basis === 'issued') &&
+    Array.isArray(buckets) &&
+    buckets.every((bucket) => typeof bucket === 'object' && bucket !== null);
   if (!fits) throw invalidQuery('scheme', 'not_a_scheme');
   return value as AgingScheme;
 }

@@ -1,4 +1,13 @@
-import { agePosition, agingAccumulator, customerIdOf, positionAt, type AgingReport, type AgingScheme, type Instant, type LocalDate } from '@cartera/core';
+import {
+  agePosition,
+  agingAccumulator,
+  customerIdOf,
+  positionAt,
+  type AgingReport,
+  type AgingScheme,
+  type Instant,
+  type LocalDate,
+} from '@cartera/core';
 import type { Views } from '../ports/index.js';
 import { askStore, stopIfAborted } from '../submit/index.js';
 import { countIn, dayIn, instantIn, invalidQuery, schemeIn, streamIn, type RawQuery } from './query-fields.js';
@@ -20,7 +29,11 @@ export async function viewAging(query: RawQuery, context: ViewContext): Promise<
   return pageOf(agePosition(positionAt(journal, { asOf, ...known(knownAt) }), scheme), paging);
 }
 
-async function agePortfolio(scheme: AgingScheme, at: { asOf: LocalDate; knownAt?: Instant }, { store, signal }: ViewContext): Promise<AgingReport> {
+async function agePortfolio(
+  scheme: AgingScheme,
+  at: { asOf: LocalDate; knownAt?: Instant },
+  { store, signal }: ViewContext,
+): Promise<AgingReport> {
   const aging = agingAccumulator(scheme, at);
   await askStore(async () => {
     for await (const postings of store.postings(at)) {
@@ -49,5 +62,7 @@ function pageOf(report: AgingReport, { after, limit }: Paging): Views['aging']['
   const rest = after === undefined ? report.rows : report.rows.filter(({ customerId }) => customerId > after);
   const customers = [...new Set(rest.map(({ customerId }) => customerId))];
   const last = customers.length > limit ? customers[limit - 1] : undefined;
-  return last === undefined ? { ...report, rows: rest } : { ...report, rows: rest.filter(({ customerId }) => customerId <= last), next: last };
+  return last === undefined
+    ? { ...report, rows: rest }
+    : { ...report, rows: rest.filter(({ customerId }) => customerId <= last), next: last };
 }

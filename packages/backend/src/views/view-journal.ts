@@ -18,7 +18,10 @@ export async function viewJournal(query: RawQuery, context: ViewContext): Promis
   const rest = readable.filter(({ seq }) => seq > after);
   const page = rest.slice(0, limit);
   const next = rest.length > page.length ? page.at(-1)?.seq : undefined;
-  return { entries: caller.role === 'customer' ? page.map((entry) => forCustomer(entry, caller)) : page, ...(next !== undefined && { next }) };
+  return {
+    entries: caller.role === 'customer' ? page.map((entry) => forCustomer(entry, caller)) : page,
+    ...(next !== undefined && { next }),
+  };
 }
 
 /** A customer sees what happened, not who of staff did it, nor by which policy it was judged. */

@@ -35,9 +35,10 @@ export function daysInMonth(year: number, month: number): number {
  * daysFromCivil(1970, 1, 1); // => 0
  */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  const century = Math.floor(y / 100);
-  return 365 * y + Math.floor(y / 4) - century + Math.floor(century / 4) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469;
+  const y = month > 2 ? year : year - 1; // 0 at least, so cutting off is rounding down
+  const century = (y / 100) | 0;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return 365 * y + (y >> 2) - century + (century >> 2) + dayOfYear - 719_468;
 }
 
 /**

@@ -49,7 +49,10 @@ describe('a day', () => {
     expect([dayText(-719_162), dayText(2_932_896)]).toEqual(['0001-01-01', '9999-12-31']);
     for (const number of [-719_163, 2_932_897, 0.5, NaN]) expect(() => dayText(number)).toThrow(refusal('calendar.out_of_range'));
     expect(() => addDays('9999-12-31', 1)).toThrow(refusal('calendar.out_of_range'));
-    expect(() => addMonths('0001-01-31', -1)).toThrow(refusal('calendar.out_of_range'));
+    for (const months of [-1, -12, -13, -1e6, -Number.MAX_SAFE_INTEGER, 1e6, Number.MAX_SAFE_INTEGER, 2 ** 32, -(2 ** 32)]) {
+      expect(() => addMonths('0001-01-31', months)).toThrow(refusal('calendar.out_of_range'));
+    }
+    expect(() => addMonths('9999-12-01', 1)).toThrow(refusal('calendar.out_of_range'));
   });
 });
 

@@ -25,7 +25,11 @@ export interface FileSample {
   readonly headers: readonly string[];
   readonly records: readonly (readonly string[])[];
   readonly delimiter: ',' | ';' | '\t';
+  readonly encoding?: 'utf-8' | 'latin-1';
 }
+
+/** Headers of a list that tells what is still open, not what was billed. */
+const BALANCE_WORDS = ['saldo', 'saldo pendiente', 'balance', 'open amount', 'open balance'];
 
 /**
  * Proposes a mapping from a file's headers and first records. What they do not settle is left open, never guessed: an order of dates that
@@ -36,32 +40,61 @@ export interface FileSample {
  * // => ['currency']: day 25 tells the order, the point tells the decimal sign
  */
 export function guessMapping(sample: FileSample, source: string): GuessedMapping {
-  const reasons: GuessReason[] = [];
+  const { columns, reasons } = guessColumns(sample.headers);
+  const cells = (field: Field) => cellsOf(sample, columns[field]);
+  const days = DAY_FIELDS.flatMap(cells);
+  const dates = only(DATE_ORDERS.filter((order) => days.length > 0 && days.every((day) => 'value' in readDay(day, order))));
+  const decimal = only((['.', ','] as const).filter((sign) => showsDecimals(cells('amount'), sign)));
+  const dayHeader = columns.issuedOn ?? columns.paidOn ?? columns.dueOn ?? '';
+  if (dates) reasons.push({ field: 'dates', header: dayHeader, why: `only ${dates} fits every date` });
+  if (decimal) reasons.push({ field: 'decimal', header: columns.amount ?? '', why: `'${decimal}' stands before the decimals` });
+  const named = cells('currency');
+  if (named.length === 0 || !named.every(isCurrency)) delete columns.currency;
+  const rows = guessRows(columns);
+  const told: { dates?: DateOrder; decimal?: '.' | ','; encoding?: 'latin-1' } = {
+    ...(dates && { dates }),
+    ...(decimal && { decimal }),
+    ...(sample.encoding === 'latin-1' && { encoding: 'latin-1' }),
+  };
+  const mapping = { source, rows, ...told, delimiter: sample.delimiter, columns };
+  return { mapping, reasons, open: openQuestions(mapping) };
+}
+
+const DAY_FIELDS = ['issuedOn', 'dueOn', 'settledOn', 'paidOn'] as const;
+const DATE_ORDERS: readonly DateOrder[] = ['Y-M-D', 'D/M/Y', 'M/D/Y'];
+
+function guessColumns(headers: readonly string[]): { readonly columns: Partial<Record<Field, string>>; readonly reasons: GuessReason[] } {
   const columns: Partial<Record<Field, string>> = {};
+  const reasons: GuessReason[] = [];
   for (const [field, words] of Object.entries(headerWords) as [Field, readonly string[]][]) {
-    const header = sample.headers.find((each) => !Object.values(columns).includes(each) && words.includes(plain(each)));
+    const header = headers.find((each) => !Object.values(columns).includes(each) && words.includes(plain(each)));
     if (header === undefined) continue;
     columns[field] = header;
     reasons.push({ field: `columns.${field}`, header, why: 'the name of the column' });
   }
-  const rows = columns.appliesTo !== undefined || columns.method !== undefined ? 'payments' : 'invoices';
-  const cells = (field: Field) => sample.records.map((record) => (record[sample.headers.indexOf(columns[field] ?? '')] ?? '').trim()).filter(Boolean);
-  const days = (['issuedOn', 'dueOn', 'settledOn', 'paidOn'] as const).flatMap(cells);
-  const dates = only((['Y-M-D', 'D/M/Y', 'M/D/Y'] as const).filter((order) => days.length > 0 && days.every((day) => 'value' in readDay(day, order))));
-  const decimal = only((['.', ','] as const).filter((sign) => showsDecimals(cells('amount'), sign)));
-  const currency = columns.currency !== undefined && cells('currency').every(isCurrency) ? undefined : null;
-  if (dates) reasons.push({ field: 'dates', header: columns.issuedOn ?? '', why: `only ${dates} fits every date` });
-  if (decimal) reasons.push({ field: 'decimal', header: columns.amount ?? '', why: `'${decimal}' stands before the decimals` });
-  if (currency === null) delete columns.currency;
-  const required: readonly Field[] = ['customer', 'document', 'amount', rows === 'payments' ? 'paidOn' : 'issuedOn'];
-  const open = [
-    ...required.filter((field) => columns[field] === undefined && !(field === 'paidOn' && columns.issuedOn !== undefined)).map((field) => `columns.${field}`),
+  return { columns, reasons };
+}
+
+function cellsOf({ headers, records }: FileSample, header: string | undefined): readonly string[] {
+  const place = header === undefined ? -1 : headers.indexOf(header);
+  return records.flatMap((record) => (record[place] ?? '').trim() || []);
+}
+
+function guessRows({ appliesTo, method, paidOn, amount = '' }: Partial<Record<Field, string>>): Mapping['rows'] {
+  if (appliesTo !== undefined || method !== undefined || paidOn !== undefined) return 'payments';
+  return BALANCE_WORDS.includes(plain(amount)) ? 'open-balances' : 'invoices';
+}
+
+/** What is to be stated before the file can be imported. */
+function openQuestions({ rows, columns, dates, decimal }: GuessedMapping['mapping']): readonly string[] {
+  const dayMissing = DAY_FIELDS.every((field) => columns[field] === undefined) || (rows === 'invoices' && columns.issuedOn === undefined);
+  return [
+    ...(['customer', 'document', 'amount'] as const).filter((field) => columns[field] === undefined).map((field) => `columns.${field}`),
+    ...(dayMissing ? ['columns.issuedOn'] : []),
     ...(dates ? [] : ['dates']),
     ...(decimal ? [] : ['decimal']),
-    ...(currency === null ? ['currency'] : []),
+    ...(columns.currency === undefined ? ['currency'] : []),
   ];
-  const told: { dates?: DateOrder; decimal?: '.' | ',' } = { ...(dates && { dates }), ...(decimal && { decimal }) };
-  return { mapping: { source, rows, ...told, delimiter: sample.delimiter, columns }, reasons, open };
 }
 
 /** Lower case, without accents, marks and double spaces. */

@@ -24,8 +24,9 @@ export function readDay(text: string, order: DateOrder): Cell<LocalDate> {
   const parts = PARTS.exec(bare);
   if (!parts) return { code: 'row.date_format' };
   const [year = '', month = '', day = ''] = PLACES[order].map((place) => parts[place] ?? '');
+  if (month.length > 2 || day.length > 2) return { code: 'row.date_format' };
   if (year.length === 2) return { code: 'row.date_two_digit_year' };
-  if (year.length !== 4 || month.length > 2 || day.length > 2) return { code: 'row.date_format' };
+  if (year.length !== 4) return { code: 'row.date_format' };
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isLocalDate(value) ? { value } : { code: 'row.not_a_day' };
 }

@@ -30,12 +30,13 @@ export interface RejectedForm {
  */
 export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: RejectedForm): RejectedRows {
   const kept = headers.flatMap((header, place) => (ADDED.includes(header) ? [] : [place]));
+  const addedBefore = headers.length - kept.length;
   const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
   return {
     header: bytes([...kept.map((place) => headers[place] ?? ''), ...ADDED]),
     line({ line, cells, faults }) {
-      // a row with the wrong number of fields keeps them all: whoever mends it has to see them
-      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : cells;
+      // a row with the wrong number of fields keeps them all, but for what was added before: whoever mends it has to see them
+      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : cells.slice(0, cells.length - addedBefore);
       const columns = [...new Set(faults.flatMap(({ column }) => column ?? []))].join(' ');
       return bytes([...own, String(line), columns, faults.map(reasonOf).join(' ')]);
     },

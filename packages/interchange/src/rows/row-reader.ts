@@ -71,8 +71,9 @@ class RowReading {
     const customer = this.take('customer', (text) => readId(text));
     const document = this.take('document', (text) => readId(text, idDigits));
     this.document = document;
-    const on = this.day(rows === 'payments' && this.places.has('paidOn') ? 'paidOn' : this.places.has('issuedOn') ? 'issuedOn' : 'dueOn');
-    const dueOn = rows === 'payments' ? undefined : (this.day('dueOn', true) ?? on);
+    const own = rows === 'payments' && this.places.has('paidOn') ? 'paidOn' : this.places.has('issuedOn') ? 'issuedOn' : 'dueOn';
+    const on = this.day(own);
+    const dueOn = rows === 'payments' ? undefined : own === 'dueOn' ? on : (this.day('dueOn', true) ?? on);
     const settledOn = rows === 'invoices' ? this.day('settledOn', true) : undefined;
     const amount = this.amount();
     const name = this.text('name');

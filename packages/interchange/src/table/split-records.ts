@@ -16,7 +16,7 @@ export interface RecordText {
  * Cuts a file's text into records, in constant memory. A quote left open costs the line it stands on and no other: without that it would
  * swallow every row up to the next quote.
  *
- * Lines end in CR LF or LF; in CR alone where the first piece of text has no LF.
+ * Lines end in CR LF or LF; in CR alone where the first 100,000 characters have no LF.
  *
  * @throws file.line_too_long with the line.
  * @example
@@ -87,13 +87,29 @@ async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> 
   let ends: '\n' | '\r' | undefined;
   let count = 0;
   for await (const piece of text) {
-    ends ??= piece.includes('\n') || !piece.includes('\r') ? '\n' : '\r';
-    const lines = (rest + piece).split(ends);
+    rest += piece;
+    ends ??= lineEnd(rest, false);
+    if (ends === undefined) continue;
+    const lines = rest.split(ends);
     rest = lines.pop() ?? '';
-    for (const line of lines) yield bounded(line.endsWith('\r') ? line.slice(0, -1) : line, (count += 1));
+    for (const line of lines) yield bounded(withoutReturn(line), (count += 1));
     bounded(rest, count + 1);
   }
-  if (rest !== '') yield bounded(rest.endsWith('\r') ? rest.slice(0, -1) : rest, count + 1);
+  const last = rest.split(ends ?? lineEnd(rest, true) ?? '\n');
+  if (last.at(-1) === '') last.pop();
+  for (const line of last) yield bounded(withoutReturn(line), (count += 1));
+}
+
+/** What lines end in; undefined while too little is read to say. It hangs on the text alone, not on where it comes apart. */
+function lineEnd(start: string, atEnd: boolean): '\n' | '\r' | undefined {
+  const head = start.slice(0, LENGTH_MAX);
+  if (head.includes('\n')) return '\n';
+  if (!atEnd && start.length < LENGTH_MAX) return undefined;
+  return head.includes('\r') ? '\r' : '\n';
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 function bounded(line: string, number: number): string {

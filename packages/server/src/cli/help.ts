@@ -1,8 +1,9 @@
 import type { CliCommand } from './command.types.js';
 
 const FOOT = `
-Every command takes --data DIR (the folder with the data, default .cartera; DATABASE_URL in the environment is used instead
-where it is set) and --help. Days are YYYY-MM-DD, instants are UTC: 2026-03-31T18:00:00Z. --json prints one line of JSON.
+Every command takes --data DIR (the folder with the data, default .cartera; the database of DATABASE_URL in the environment where no
+--data is given) and --help. Days are YYYY-MM-DD, instants are UTC: 2026-03-31T18:00:00Z. --json prints one line of JSON.
+While a server runs on the folder, age, statement, position and submit ask the server.
 Exit status: 0 done, 1 refused or failed, 2 wrong usage; an error is one JSON line on stderr.
 `;
 

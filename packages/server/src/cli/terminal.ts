@@ -1,3 +1,5 @@
+import { foldersOnDisk, type Folders } from '../books/folders.js';
+
 /** Where a command reads and writes: the process, or a test. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -9,6 +11,7 @@ export interface Terminal {
   readonly clock: () => string;
   /** Aborts when the person wants to stop (Ctrl-C). */
   readonly stopped: AbortSignal;
+  readonly folders: Folders;
 }
 
 /** The process as a terminal: Ctrl-C and SIGTERM stop it. A second one ends it at once. */
@@ -27,5 +30,6 @@ export function processTerminal(): Terminal {
     env: process.env,
     clock: () => new Date().toISOString(),
     stopped: stop.signal,
+    folders: foldersOnDisk,
   };
 }

@@ -14,7 +14,12 @@ export const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'usage.not_an_instant': (path) => `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
   'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
   'usage.not_a_port': (path) => `${path} is not a port: a number from 0 (any free one) to 65535.`,
+  'store.in_use': (_path, { pid, address }) =>
+    `Another process${pid === undefined ? '' : ` (${String(pid)})`} has this data folder${address === undefined ? '' : `, a server at ${String(address)}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import and verify do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
+  'file.bad_encoding': (path) => `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
+  'import.rejected': (path, { rejected }) => `${String(rejected)} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
+  'store.not_found': (path) => `There is no data folder yet (${path}). Make one with: cartera import, or cartera serve`,
   'server.port_taken': (_path, { port }) => `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
   'portal.not_found': (path) => `There is no index.html in the folder given with ${path}.`,
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',

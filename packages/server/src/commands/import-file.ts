@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dayInZone, fault } from '@cartera/core';
-import { guessMapping, parseMapping, readTable, type Mapping } from '@cartera/interchange';
+import { guessEncoding, guessMapping, parseMapping, readRows, readTable, type FileSample, type Mapping } from '@cartera/interchange';
 import { openStore } from '../books/open-books.js';
 import type { CliCommand, Typed } from '../cli/command.types.js';
 import { DATA_OPTIONS } from '../cli/common-options.js';
+import { failure } from '../cli/failure.js';
 import { dayOption, instantOption } from '../cli/parse-typed.js';
 import { progressLine } from '../cli/progress.js';
 import type { Terminal } from '../cli/terminal.js';
@@ -14,6 +15,8 @@ import { runImport } from '../imports/run-import.js';
 
 /** Records that a guess is made from. */
 const SAMPLE_RECORDS = 200;
+/** Bytes that tell the encoding. */
+const ENCODING_BYTES = 1_000_000;
 /** How often progress is told, in rows. */
 const PROGRESS_ROWS = 10_000;
 const BOOKS_ZONE = 'America/Mexico_City';
@@ -33,10 +36,14 @@ export const importFile: CliCommand = {
     'recorded-at': { type: 'text', value: 'INSTANT', help: 'When it was known, for history as it was known then' },
     update: { type: 'flag', help: 'Correct rows that changed: void the old, write the new' },
     strict: { type: 'flag', help: 'Nothing goes in where any row is bad' },
+    guess: { type: 'flag', help: 'Only propose a mapping, as without --map' },
     source: { type: 'text', value: 'NAME', help: 'The source to propose a mapping for (default: the name of the file)' },
     ...DATA_OPTIONS,
   },
-  run: async (typed, terminal) => (typed.text['map'] === undefined ? guess(typed, terminal) : runImportFile(typed, terminal, typed.text['map'])),
+  run: async (typed, terminal) => {
+    const map = typed.text['map'];
+    return map === undefined || typed.flags['guess'] ? guess(typed, terminal) : runImportFile(typed, terminal, map);
+  },
 };
 
 async function runImportFile(typed: Typed, terminal: Terminal, map: string): Promise<number> {
@@ -44,7 +51,7 @@ async function runImportFile(typed: Typed, terminal: Terminal, map: string): Pro
   const asOf = dayOption(typed, 'as-of') ?? dayInZone(terminal.clock(), BOOKS_ZONE);
   const recordedAt = instantOption(typed, 'recorded-at');
   const mapping = await readMapping(map);
-  await closeAfter(createReadStream(file), file);
+  await checkHeader(file, mapping);
   const { store, close } = await openStore(typed, terminal, { create: true });
   const progress = progressLine(terminal, 'Importing');
   let rows = 0;
@@ -66,7 +73,8 @@ async function runImportFile(typed: Typed, terminal: Terminal, map: string): Pro
     });
     progress.end();
     terminal.out(typed.flags['json'] ? `${JSON.stringify(report)}\n` : readable(report));
-    return 0;
+    if (!typed.flags['strict'] || report.rejected === 0) return 0;
+    return failure(terminal, { code: 'import.rejected', path: file, facts: { rejected: report.rejected } }, 1);
   } finally {
     await close();
   }
@@ -85,14 +93,29 @@ async function readMapping(path: string): Promise<Mapping> {
   return parseMapping(json);
 }
 
-/** That a file can be read is said before the books are opened. */
-async function closeAfter(stream: ReturnType<typeof createReadStream>, file: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    stream.once('error', () => reject(fault('file.not_found', {}, file)));
-    stream.once('readable', resolve);
-    stream.once('end', resolve);
-  });
-  stream.destroy();
+/** What is wrong with the file as a whole is said before the books are opened. */
+async function checkHeader(file: string, mapping: Mapping): Promise<void> {
+  await checkReadable(file);
+  const bytes = createReadStream(file);
+  try {
+    const { rows } = await readRows(bytes, mapping);
+    const first = await rows.next();
+    if (first.done) throw fault('file.header_only', {}, file);
+  } finally {
+    bytes.destroy();
+  }
+}
+
+async function checkReadable(file: string): Promise<void> {
+  try {
+    const handle = await open(file);
+    const stats = await handle.stat();
+    await handle.close();
+    if (stats.isFile()) return;
+  } catch {
+    // said below
+  }
+  throw fault('file.not_found', {}, file);
 }
 
 function readable({ added, unchanged, changed, missing, rejected, rejectedFile, changedDocuments = [], missingDocuments = [] }: ImportReport): string {
@@ -106,19 +129,46 @@ function readable({ added, unchanged, changed, missing, rejected, rejectedFile, 
 /** Prints a proposed mapping on stdout, what it rests on and what is to be stated on stderr. */
 async function guess(typed: Typed, terminal: Terminal): Promise<number> {
   const file = typed.positionals[0] ?? '';
-  await closeAfter(createReadStream(file), file);
-  const stream = createReadStream(file);
-  const table = await readTable(stream, {});
-  const records: (readonly string[])[] = [];
-  for await (const { cells } of table.records) {
-    records.push(cells);
-    if (records.length === SAMPLE_RECORDS) break;
-  }
-  stream.destroy();
-  const { mapping, reasons, open } = guessMapping({ headers: table.headers, records, delimiter: table.delimiter }, typed.text['source'] ?? basename(file, extname(file)));
-  terminal.out(`${typed.flags['json'] ? JSON.stringify(mapping) : JSON.stringify(mapping, null, 2)}\n`);
+  await checkReadable(file);
+  const sample = await readSample(file);
+  const { mapping, reasons, open: questions } = guessMapping(sample, typed.text['source'] ?? basename(file, extname(file)).slice(0, 40));
+  if (typed.flags['json']) terminal.out(`${JSON.stringify({ mapping, reasons, open: questions })}\n`);
+  else terminal.out(`${JSON.stringify(mapping, null, 2)}\n`);
   for (const { field, header, why } of reasons) terminal.err(`${field}: "${header}" (${why})\n`);
-  if (open.length > 0) terminal.err(`To be stated before it can be imported: ${open.join(', ')}\n`);
+  for (const question of questions) terminal.err(`To be stated before it can be imported: ${question} (${QUESTIONS[question] ?? 'the name of its column'})\n`);
   terminal.err('Nothing was imported. Save this as a file, complete it, and run the import again with --map.\n');
   return 0;
+}
+
+/** What a person has to say where the file does not. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  dates: "the order of a date's parts, Y-M-D, D/M/Y or M/D/Y: every date fits more than one, or some fit none",
+  decimal: "the decimal sign, '.' or ','",
+  currency: 'one currency for the whole file, such as MXN, or columns.currency',
+};
+
+async function readSample(file: string): Promise<FileSample> {
+  const encoding = guessEncoding(await firstBytes(file));
+  const stream = createReadStream(file);
+  try {
+    const { headers, delimiter, records: all } = await readTable(stream, { encoding });
+    const records: (readonly string[])[] = [];
+    for await (const { cells } of all) {
+      records.push(cells);
+      if (records.length === SAMPLE_RECORDS) break;
+    }
+    return { headers, records, delimiter, encoding };
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function firstBytes(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: new Uint8Array(ENCODING_BYTES) });
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }

@@ -16,7 +16,8 @@ export const accessCases: readonly BackendCase[] = [
       await seedAccount(backendFor(), { stream: 'account/OTHER', on });
       const backend = backendFor(customer);
       assert.equal((await backend.view('position', { stream })).instalments.length, 1);
-      for (const other of ['account/OTHER', 'account/NOBODY'] as const) await assert.rejects(backend.view('position', { stream: other }), 'access.denied', 'stream');
+      for (const other of ['account/OTHER', 'account/NOBODY'] as const)
+        await assert.rejects(backend.view('position', { stream: other }), 'access.denied', 'stream');
       await assert.rejects(backend.view('aging', {}), 'access.denied');
       await assert.rejects(backend.view('aging', { stream }), 'access.denied');
     },
@@ -26,9 +27,20 @@ export const accessCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       await seedAccount(backendFor(), { stream, on });
       accepted(await backendFor().submit(logNote({ stream, on }, 'Cliente difícil.'), { idempotencyKey: 'n' }));
-      accepted(await backendFor(customer).submit(makePromise({ stream, on }, { promiseId: 'PP-1', dueOn: '2026-03-10', amount: mxn(5_000) }), { idempotencyKey: 'p' }));
+      accepted(
+        await backendFor(customer).submit(makePromise({ stream, on }, { promiseId: 'PP-1', dueOn: '2026-03-10', amount: mxn(5_000) }), {
+          idempotencyKey: 'p',
+        }),
+      );
       const own = (await backendFor(customer).view('journal', { stream, limit: 3 })).entries;
-      assert.equal(own.map(({ kind, by }) => [kind, by]), [['account-opened', 'staff'], ['invoice-recorded', 'staff'], ['promise-made', 'customer/ACME']]);
+      assert.equal(
+        own.map(({ kind, by }) => [kind, by]),
+        [
+          ['account-opened', 'staff'],
+          ['invoice-recorded', 'staff'],
+          ['promise-made', 'customer/ACME'],
+        ],
+      );
       assert.ok(!JSON.stringify(own).includes('difícil') && !JSON.stringify(own).includes('ana'));
       assert.equal((await backendFor().view('journal', { stream })).entries.length, 4);
     },
@@ -39,14 +51,24 @@ export const accessCases: readonly BackendCase[] = [
       await seedAccount(backendFor(), { stream, on });
       await seedAccount(backendFor(), { stream: 'account/OTHER', on });
       const backend = backendFor(customer);
-      const promise = (place: { stream: `account/${string}`; on: string }) => makePromise(place, { promiseId: 'PP-1', dueOn: '2026-03-10', amount: mxn(5_000) });
-      const denied = [promise({ stream, on: '2026-03-01' }), promise({ stream: 'account/OTHER', on }), promise({ stream: 'account/NOBODY', on }), recordPayment({ stream, on }, { paymentId: 'P', amount: mxn(1) }), logNote({ stream, on })];
+      const promise = (place: { stream: `account/${string}`; on: string }) =>
+        makePromise(place, { promiseId: 'PP-1', dueOn: '2026-03-10', amount: mxn(5_000) });
+      const denied = [
+        promise({ stream, on: '2026-03-01' }),
+        promise({ stream: 'account/OTHER', on }),
+        promise({ stream: 'account/NOBODY', on }),
+        recordPayment({ stream, on }, { paymentId: 'P', amount: mxn(1) }),
+        logNote({ stream, on }),
+      ];
       for (const command of denied) {
         const outcome = await backend.submit(command, { idempotencyKey: 'k' });
         assert.equal(!outcome.ok && outcome.refusal.code, 'access.denied');
       }
       accepted(await backend.submit(promise({ stream, on }), { idempotencyKey: 'k' }));
-      assert.equal((await backend.view('promises', { stream, asOf: on })).map(({ promise: { id }, verdict }) => [id, verdict.state]), [['PP-1', 'open']]);
+      assert.equal(
+        (await backend.view('promises', { stream, asOf: on })).map(({ promise: { id }, verdict }) => [id, verdict.state]),
+        [['PP-1', 'open']],
+      );
     },
   },
   {

@@ -9,8 +9,19 @@ export const B: StreamId = 'account/B';
 export const AT = '2026-03-02T18:00:00.123Z';
 
 /** A draft as core might write it: one debt of an amount. */
-export function debt(id: string, { amount = 10_000, on = '2026-03-02' }: { readonly amount?: number; readonly on?: LocalDate } = {}): EntryDraft {
-  const posting = { itemId: id, instalment: 1, component: 'principal', amount: { amount, currency: 'MXN' }, issuedOn: on, dueOn: '2026-04-01', on } as const;
+export function debt(
+  id: string,
+  { amount = 10_000, on = '2026-03-02' }: { readonly amount?: number; readonly on?: LocalDate } = {},
+): EntryDraft {
+  const posting = {
+    itemId: id,
+    instalment: 1,
+    component: 'principal',
+    amount: { amount, currency: 'MXN' },
+    issuedOn: on,
+    dueOn: '2026-04-01',
+    on,
+  } as const;
   return { id, kind: 'balance-stated', v: 1, on, by: 'ana', facts: { itemId: id, open: { amount, currency: 'MXN' } }, postings: [posting] };
 }
 
@@ -20,7 +31,10 @@ export function change(stream: StreamId, entries: readonly EntryDraft[], expecte
 }
 
 /** How a case commits: the key, and where it matters the instant or the request. */
-export function under(idempotencyKey: string, { at = AT, request = `request of ${idempotencyKey}` }: Partial<CommitOptions> = {}): CommitOptions {
+export function under(
+  idempotencyKey: string,
+  { at = AT, request = `request of ${idempotencyKey}` }: Partial<CommitOptions> = {},
+): CommitOptions {
   return { idempotencyKey, request, at };
 }
 
@@ -32,7 +46,10 @@ export async function postingsOf(store: Store, query: Parameters<Store['postings
 }
 
 /** Every change a store gives after a cursor. */
-export async function changesOf(store: Store, after?: string): Promise<readonly { readonly cursor: string; readonly stream: StreamId; readonly version: number }[]> {
+export async function changesOf(
+  store: Store,
+  after?: string,
+): Promise<readonly { readonly cursor: string; readonly stream: StreamId; readonly version: number }[]> {
   const all: { readonly cursor: string; readonly stream: StreamId; readonly version: number }[] = [];
   for await (const moved of store.changes?.(after) ?? []) all.push(moved);
   return all;

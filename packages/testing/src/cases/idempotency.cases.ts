@@ -18,7 +18,8 @@ export const idempotencyCases: readonly BackendCase[] = [
     async run({ backendFor, setNow, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const pay = () => backend.submit(recordPayment({ stream, on }, { paymentId: 'P-1', amount: mxn(4_000) }), { idempotencyKey: 'pay-1' });
+      const pay = () =>
+        backend.submit(recordPayment({ stream, on }, { paymentId: 'P-1', amount: mxn(4_000) }), { idempotencyKey: 'pay-1' });
       const first = await pay();
       setNow('2026-03-05T18:00:00Z');
       await backend.submit(note, { idempotencyKey: 'note-1' });
@@ -32,10 +33,21 @@ export const idempotencyCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const outcome = await backend.submit(recordPayment({ stream, on }, { paymentId: 'P-1', amount: mxn(4_000) }), { idempotencyKey: 'pago ñ/1' });
+      const outcome = await backend.submit(recordPayment({ stream, on }, { paymentId: 'P-1', amount: mxn(4_000) }), {
+        idempotencyKey: 'pago ñ/1',
+      });
       const { entries } = await backend.view('journal', { stream, after: 2 });
-      assert.equal(outcome.ok && [outcome.version, outcome.receipt], [4, { entryIds: ['pago ñ/1/1', 'pago ñ/1/2'], at: '2026-03-02T18:00:00Z' }]);
-      assert.equal(entries.map(({ id, kind, by }) => [id, kind, by]), [['pago ñ/1/1', 'payment-recorded', 'ana'], ['pago ñ/1/2', 'payment-applied', 'ana']]);
+      assert.equal(outcome.ok && [outcome.version, outcome.receipt], [
+        4,
+        { entryIds: ['pago ñ/1/1', 'pago ñ/1/2'], at: '2026-03-02T18:00:00Z' },
+      ]);
+      assert.equal(
+        entries.map(({ id, kind, by }) => [id, kind, by]),
+        [
+          ['pago ñ/1/1', 'payment-recorded', 'ana'],
+          ['pago ñ/1/2', 'payment-applied', 'ana'],
+        ],
+      );
     },
   },
   {
@@ -65,7 +77,11 @@ export const idempotencyCases: readonly BackendCase[] = [
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
       await backend.submit(note, { idempotencyKey: 'k-1' });
-      for (const other of [logNote({ stream, on }, 'Otra cosa.'), logNote({ stream, on: '2026-03-01' }), recordInvoice({ stream, on }, { itemId: 'F-9', total: mxn(1), dueOn: on })]) {
+      for (const other of [
+        logNote({ stream, on }, 'Otra cosa.'),
+        logNote({ stream, on: '2026-03-01' }),
+        recordInvoice({ stream, on }, { itemId: 'F-9', total: mxn(1), dueOn: on }),
+      ]) {
         const outcome = await backend.submit(other, { idempotencyKey: 'k-1' });
         assert.equal(!outcome.ok && outcome.refusal.code, 'entry.id_reused');
       }

@@ -14,9 +14,19 @@ export const storeBatchCases: readonly StoreCase[] = [
         { idempotencyKey: 'k-2', request: 'r-2', changes: [change(B, [debt('k-2/1')], 0), change(A, [debt('k-2/2')], 0)] },
       ];
       const result = await store.batches.commit(requests, { at: AT });
-      assert.equal(result.ok && result.entries.map(({ id, seq }) => [id, seq]), [['k-1/1', 1], ['k-2/1', 1], ['k-2/2', 2]]);
-      assert.equal([...(await store.batches.find(['k-1', 'k-2', 'k-3']))].sort(), [['k-1', 'r-1'], ['k-2', 'r-2']]);
-      assert.equal((await store.find('k-2'))?.entries.map(({ id }) => id), ['k-2/1', 'k-2/2']);
+      assert.equal(result.ok && result.entries.map(({ id, seq }) => [id, seq]), [
+        ['k-1/1', 1],
+        ['k-2/1', 1],
+        ['k-2/2', 2],
+      ]);
+      assert.equal([...(await store.batches.find(['k-1', 'k-2', 'k-3']))].sort(), [
+        ['k-1', 'r-1'],
+        ['k-2', 'r-2'],
+      ]);
+      assert.equal(
+        (await store.find('k-2'))?.entries.map(({ id }) => id),
+        ['k-2/1', 'k-2/2'],
+      );
       const [b, a] = await store.batches.load([B, A]);
       assert.equal([a?.entries, b?.entries], [(await store.load(A)).entries, (await store.load(B)).entries]);
       assert.equal(verifyChain(a?.entries ?? []), { ok: true });

@@ -17,13 +17,25 @@ export const storeCommitCases: readonly StoreCase[] = [
     name: 'what is committed is stamped, and loads as it was returned',
     async run({ createStore, assert }) {
       const store = await createStore();
-      const drafts = [debt('k-1/1'), { ...debt('k-1/2'), happenedAt: '2026-03-01T10:00:00.5Z', basis: { asOf: '2026-03-01', policy: 'default' } }];
+      const drafts = [
+        debt('k-1/1'),
+        { ...debt('k-1/2'), happenedAt: '2026-03-01T10:00:00.5Z', basis: { asOf: '2026-03-01', policy: 'default' } },
+      ];
       const result = await store.commit([change(A, drafts, 0)], under('k-1'));
       const { entries } = await store.load(A);
       assert.ok(result.ok);
       assert.equal(result.ok && result.entries, entries);
-      assert.equal(entries.map(({ seq, at, stream }) => [seq, at, stream]), [[1, AT, A], [2, AT, A]]);
-      assert.equal(entries.map(({ stream: _s, seq: _q, at: _a, digest: _d, ...draft }) => draft), drafts);
+      assert.equal(
+        entries.map(({ seq, at, stream }) => [seq, at, stream]),
+        [
+          [1, AT, A],
+          [2, AT, A],
+        ],
+      );
+      assert.equal(
+        entries.map(({ stream: _s, seq: _q, at: _a, digest: _d, ...draft }) => draft),
+        drafts,
+      );
       assert.equal(verifyChain(entries), { ok: true });
     },
   },
@@ -31,7 +43,13 @@ export const storeCommitCases: readonly StoreCase[] = [
     name: 'personal data is kept apart under a commitment, and the chain verifies after a reload',
     async run({ createStore, assert }) {
       const store = await createStore();
-      const told: EntryDraft = { ...debt('k-1/1'), kind: 'account-opened', facts: {}, postings: [], personal: { customer: { name: 'Muñoz & Hijos «日本» 🧾' } } };
+      const told: EntryDraft = {
+        ...debt('k-1/1'),
+        kind: 'account-opened',
+        facts: {},
+        postings: [],
+        personal: { customer: { name: 'Muñoz & Hijos «日本» 🧾' } },
+      };
       await store.commit([change(A, [told, debt('k-1/2')])], under('k-1'));
       const [entry, next] = (await store.load(A)).entries;
       assert.equal(entry?.personal?.['customer'], told.personal?.['customer']);
@@ -44,7 +62,14 @@ export const storeCommitCases: readonly StoreCase[] = [
     name: 'facts come back to the last character: any text, any order of members, any number JSON holds',
     async run({ createStore, assert }) {
       const store = await createStore();
-      const facts = { z: 1, a: [null, true, -0.1, 1e21, 1e-7, 123456789012345680000, 9_007_199_254_740_991], text: '\u0000\u2028\\"\n €😀', nested: { b: {}, a: [] }, '': 'empty', __proto__x: 2 };
+      const facts = {
+        z: 1,
+        a: [null, true, -0.1, 1e21, 1e-7, 123456789012345680000, 9_007_199_254_740_991],
+        text: '\u0000\u2028\\"\n €😀',
+        nested: { b: {}, a: [] },
+        '': 'empty',
+        __proto__x: 2,
+      };
       await store.commit([change(A, [{ ...debt('k-1/1'), facts }])], under('k-1'));
       const [entry] = (await store.load(A)).entries;
       assert.equal(JSON.stringify(entry?.facts), JSON.stringify(facts));
@@ -56,9 +81,23 @@ export const storeCommitCases: readonly StoreCase[] = [
     async run({ createStore, assert }) {
       const store = await createStore();
       const amounts = [9_007_199_254_740_991, -9_007_199_254_740_991, 9_007_199_254_740_990];
-      await store.commit([change(A, amounts.map((amount, n) => debt(`k-1/${n + 1}`, { amount })))], under('k-1'));
-      assert.equal((await store.load(A)).entries.map(({ postings }) => postings[0]?.amount.amount), amounts);
-      assert.equal((await postingsOf(store)).map(({ amount }) => amount.amount), amounts);
+      await store.commit(
+        [
+          change(
+            A,
+            amounts.map((amount, n) => debt(`k-1/${n + 1}`, { amount })),
+          ),
+        ],
+        under('k-1'),
+      );
+      assert.equal(
+        (await store.load(A)).entries.map(({ postings }) => postings[0]?.amount.amount),
+        amounts,
+      );
+      assert.equal(
+        (await postingsOf(store)).map(({ amount }) => amount.amount),
+        amounts,
+      );
     },
   },
   {
@@ -68,7 +107,10 @@ export const storeCommitCases: readonly StoreCase[] = [
       await store.commit([change(A, [debt('k-0/1')], 0)], under('k-0'));
       const both = await Promise.all(['k-1', 'k-2'].map((key) => store.commit([change(A, [debt(`${key}/1`)], 1)], under(key))));
       assert.equal(both.filter(({ ok }) => ok).length, 1);
-      assert.equal(both.find(({ ok }) => !ok), { ok: false, conflict: A });
+      assert.equal(
+        both.find(({ ok }) => !ok),
+        { ok: false, conflict: A },
+      );
       assert.equal((await store.load(A)).entries.length, 2);
       const loser = both[0]?.ok ? 'k-2' : 'k-1';
       assert.equal(await store.find(loser), undefined);
@@ -80,7 +122,14 @@ export const storeCommitCases: readonly StoreCase[] = [
       const store = await createStore();
       for (const key of ['k-1', 'k-2', 'k-3']) await store.commit([change(A, [debt(`${key}/1`)])], under(key));
       const { entries } = await store.load(A);
-      assert.equal(entries.map(({ id, seq }) => [id, seq]), [['k-1/1', 1], ['k-2/1', 2], ['k-3/1', 3]]);
+      assert.equal(
+        entries.map(({ id, seq }) => [id, seq]),
+        [
+          ['k-1/1', 1],
+          ['k-2/1', 2],
+          ['k-3/1', 3],
+        ],
+      );
       assert.equal(verifyChain(entries), { ok: true });
     },
   },
@@ -94,7 +143,10 @@ export const storeCommitCases: readonly StoreCase[] = [
       assert.equal([(await store.load(A)).entries.length, (await store.load(B)).entries.length], [0, 1]);
       assert.equal(await store.find('k-1'), undefined);
       const again = await store.commit([change(B, [debt('k-1/1')], 1), change(A, [debt('k-1/2')], 0)], under('k-1'));
-      assert.equal(again.ok && again.entries.map(({ id, stream, seq }) => [id, stream, seq]), [['k-1/1', B, 2], ['k-1/2', A, 1]]);
+      assert.equal(again.ok && again.entries.map(({ id, stream, seq }) => [id, stream, seq]), [
+        ['k-1/1', B, 2],
+        ['k-1/2', A, 1],
+      ]);
     },
   },
   {

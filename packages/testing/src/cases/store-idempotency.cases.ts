@@ -20,7 +20,14 @@ export const storeIdempotencyCases: readonly StoreCase[] = [
       await store.commit([change(B, [debt('k-1/1'), debt('k-1/2')]), change(A, [debt('k-1/3')])], under('k-1'));
       const known = await store.find('k-1');
       assert.equal(known?.request, 'request of k-1');
-      assert.equal(known?.entries.map(({ id, stream }) => [id, stream]), [['k-1/1', B], ['k-1/2', B], ['k-1/3', A]]);
+      assert.equal(
+        known?.entries.map(({ id, stream }) => [id, stream]),
+        [
+          ['k-1/1', B],
+          ['k-1/2', B],
+          ['k-1/3', A],
+        ],
+      );
     },
   },
   {
@@ -39,7 +46,11 @@ export const storeIdempotencyCases: readonly StoreCase[] = [
       const store = await createStore();
       const keys = ["'; drop table x --", 'ñ/é/%41', '🧾'.repeat(100), '{"a":1}', '\\', 'K-1', 'k-1'];
       for (const key of keys) await store.commit([change(A, [debt(`${key}/1`)])], under(key));
-      for (const key of keys) assert.equal((await store.find(key))?.entries.map(({ id }) => id), [`${key}/1`]);
+      for (const key of keys)
+        assert.equal(
+          (await store.find(key))?.entries.map(({ id }) => id),
+          [`${key}/1`],
+        );
       assert.equal((await store.load(A)).entries.length, keys.length);
     },
   },

@@ -11,8 +11,19 @@ export const storeIsolationCases: readonly StoreCase[] = [
       const result = await store.commit([change(A, [debt('k-1/1')])], under('k-1'));
       const known = await store.find('k-1');
       const journal = await store.load(A);
-      const returned = [result.ok && result.entries, known?.entries, journal, journal.entries, journal.entries[0]?.facts, journal.entries[0]?.postings[0]?.amount, (await postingsOf(store))[0]];
-      assert.equal(returned.map((each) => Object.isFrozen(each)), returned.map(() => true));
+      const returned = [
+        result.ok && result.entries,
+        known?.entries,
+        journal,
+        journal.entries,
+        journal.entries[0]?.facts,
+        journal.entries[0]?.postings[0]?.amount,
+        (await postingsOf(store))[0],
+      ];
+      assert.equal(
+        returned.map((each) => Object.isFrozen(each)),
+        returned.map(() => true),
+      );
     },
   },
   {
@@ -48,10 +59,24 @@ export const storeIsolationCases: readonly StoreCase[] = [
     async run({ createStore, assert }) {
       const store = await createStore();
       if (!store.changes) return;
-      for (const [stream, key] of [[A, 'k-1'], [B, 'k-2'], [A, 'k-3']] as const) await store.commit([change(stream, [debt(`${key}/1`)])], under(key));
+      for (const [stream, key] of [
+        [A, 'k-1'],
+        [B, 'k-2'],
+        [A, 'k-3'],
+      ] as const)
+        await store.commit([change(stream, [debt(`${key}/1`)])], under(key));
       const all = await changesOf(store);
-      assert.equal(all.map(({ stream, version }) => [stream, version]), [[B, 1], [A, 2]]);
-      assert.equal((await changesOf(store, all[0]?.cursor)).map(({ stream }) => stream), [A]);
+      assert.equal(
+        all.map(({ stream, version }) => [stream, version]),
+        [
+          [B, 1],
+          [A, 2],
+        ],
+      );
+      assert.equal(
+        (await changesOf(store, all[0]?.cursor)).map(({ stream }) => stream),
+        [A],
+      );
       assert.equal(await changesOf(store, all[1]?.cursor), []);
       await assert.rejects(changesOf(store, 'no cursor'), 'query.invalid');
     },

@@ -10,8 +10,14 @@ export const storeTimeCases: readonly StoreCase[] = [
       const store = await createStore();
       await store.commit([change(A, [debt('k-1/1')])], under('k-1', { at: '2026-03-02T18:00:00Z' }));
       await store.commit([change(A, [debt('k-2/1')]), change(B, [debt('k-2/2')])], under('k-2', { at: '2026-03-02T17:59:59.999Z' }));
-      assert.equal((await store.load(A)).entries.map(({ at }) => at), ['2026-03-02T18:00:00Z', '2026-03-02T18:00:00Z']);
-      assert.equal((await store.load(B)).entries.map(({ at }) => at), ['2026-03-02T17:59:59.999Z']);
+      assert.equal(
+        (await store.load(A)).entries.map(({ at }) => at),
+        ['2026-03-02T18:00:00Z', '2026-03-02T18:00:00Z'],
+      );
+      assert.equal(
+        (await store.load(B)).entries.map(({ at }) => at),
+        ['2026-03-02T17:59:59.999Z'],
+      );
       assert.equal(verifyChain((await store.load(A)).entries), { ok: true });
     },
   },
@@ -19,7 +25,13 @@ export const storeTimeCases: readonly StoreCase[] = [
     name: 'instants are compared as instants: …07Z is …07.000Z, and a nanosecond counts',
     async run({ createStore, assert }) {
       const store = await createStore();
-      const instants = ['2026-03-02T18:00:07Z', '2026-03-02T18:00:07.000Z', '2026-03-02T18:00:07.000000001Z', '2026-03-02T18:00:07.5Z', '2026-03-02T18:00:10Z'];
+      const instants = [
+        '2026-03-02T18:00:07Z',
+        '2026-03-02T18:00:07.000Z',
+        '2026-03-02T18:00:07.000000001Z',
+        '2026-03-02T18:00:07.5Z',
+        '2026-03-02T18:00:10Z',
+      ];
       for (const [n, at] of instants.entries()) await store.commit([change(A, [debt(`k-${n}/1`)])], under(`k-${n}`, { at }));
       const known = async (knownAt: string) => (await postingsOf(store, { knownAt })).length;
       assert.equal((await store.load(A)).entries.length, 5);
@@ -47,11 +59,20 @@ export const storeTimeCases: readonly StoreCase[] = [
     name: 'a posting says which stream it is of and when it was known, and keeps every field',
     async run({ createStore, assert }) {
       const store = await createStore();
-      const unapplied = { itemId: 'P-1', instalment: 0, component: 'unapplied', amount: { amount: -5, currency: 'USD' }, on: '0001-01-01' } as const;
+      const unapplied = {
+        itemId: 'P-1',
+        instalment: 0,
+        component: 'unapplied',
+        amount: { amount: -5, currency: 'USD' },
+        on: '0001-01-01',
+      } as const;
       const draft = debt('k-1/1', { on: '9999-12-31' });
       await store.commit([change(A, [{ ...draft, postings: [...draft.postings, unapplied] }])], under('k-1'));
       const at = (await store.load(A)).entries[0]?.at;
-      assert.equal(await postingsOf(store), [{ ...draft.postings[0], stream: A, at }, { ...unapplied, stream: A, at }]);
+      assert.equal(await postingsOf(store), [
+        { ...draft.postings[0], stream: A, at },
+        { ...unapplied, stream: A, at },
+      ]);
     },
   },
   {
@@ -68,7 +89,10 @@ export const storeTimeCases: readonly StoreCase[] = [
       }
       assert.ok(lengths.length > 1);
       assert.equal(sum, (6001 * 6002) / 2);
-      assert.equal(lengths.reduce((total, length) => total + length, 0), 6001);
+      assert.equal(
+        lengths.reduce((total, length) => total + length, 0),
+        6001,
+      );
     },
   },
 ];

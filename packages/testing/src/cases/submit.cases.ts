@@ -13,10 +13,20 @@ export const submitCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      accepted(await backend.submit(recordPayment({ stream, on: '2026-03-03' }, { paymentId: 'P-1', amount: mxn(12_500) }), { idempotencyKey: 'pay' }));
+      accepted(
+        await backend.submit(recordPayment({ stream, on: '2026-03-03' }, { paymentId: 'P-1', amount: mxn(12_500) }), {
+          idempotencyKey: 'pay',
+        }),
+      );
       const position = await backend.view('position', { stream, asOf: '2026-03-03' });
-      assert.equal(position.instalments.map(({ itemId, open, settledOn }) => [itemId, open.total, settledOn]), [['F-1', 0, '2026-03-03']]);
-      assert.equal(position.unapplied.map(({ paymentId, amount }) => [paymentId, amount]), [['P-1', mxn(2_500)]]);
+      assert.equal(
+        position.instalments.map(({ itemId, open, settledOn }) => [itemId, open.total, settledOn]),
+        [['F-1', 0, '2026-03-03']],
+      );
+      assert.equal(
+        position.unapplied.map(({ paymentId, amount }) => [paymentId, amount]),
+        [['P-1', mxn(2_500)]],
+      );
       assert.equal(position.version, 4);
     },
   },
@@ -26,7 +36,13 @@ export const submitCases: readonly BackendCase[] = [
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
       const bad: readonly (readonly [unknown, string])[] = [
-        [{ ...recordPayment({ stream, on }, { paymentId: 'P', amount: mxn(1) }), facts: { paymentId: 'P', amount: { amount: 1.5, currency: 'MXN' }, method: 'transfer', apply: 'none' } }, 'facts.amount.amount'],
+        [
+          {
+            ...recordPayment({ stream, on }, { paymentId: 'P', amount: mxn(1) }),
+            facts: { paymentId: 'P', amount: { amount: 1.5, currency: 'MXN' }, method: 'transfer', apply: 'none' },
+          },
+          'facts.amount.amount',
+        ],
         [{ ...logNote({ stream, on }), facts: { text: 'a', colour: 'secret' } }, 'facts.colour'],
         [{ ...logNote({ stream, on }), on: '2026-02-30' }, 'on'],
         [{ ...logNote({ stream, on }), kind: 'fly' }, 'kind'],
@@ -48,7 +64,9 @@ export const submitCases: readonly BackendCase[] = [
       const early = await backend.submit(logNote({ stream, on }), { idempotencyKey: 'n' });
       assert.equal(!early.ok && early.refusal, { code: 'account.not_open', path: 'stream', facts: {} });
       await seedAccount(backend, { stream, on });
-      const twice = await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-1', total: mxn(1), dueOn: on }), { idempotencyKey: 'i' });
+      const twice = await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-1', total: mxn(1), dueOn: on }), {
+        idempotencyKey: 'i',
+      });
       assert.equal(!twice.ok && [twice.refusal.code, twice.refusal.path], ['item.exists', 'facts.itemId']);
     },
   },
@@ -57,14 +75,18 @@ export const submitCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const pay = (n: number) => backend.submit(recordPayment({ stream, on }, { paymentId: `P-${n}`, amount: mxn(4_000) }), { idempotencyKey: `pay-${n}` });
+      const pay = (n: number) =>
+        backend.submit(recordPayment({ stream, on }, { paymentId: `P-${n}`, amount: mxn(4_000) }), { idempotencyKey: `pay-${n}` });
       const outcomes = await Promise.all([1, 2, 3, 4].map(pay));
       for (const outcome of outcomes) assert.ok(outcome.ok || outcome.refusal.code === 'version.conflict');
       const paid = outcomes.filter(({ ok }) => ok).length * 4_000;
       const { instalments, unapplied } = await backend.view('position', { stream, asOf: on });
       assert.ok(paid >= 4_000);
       assert.equal(instalments[0]?.open.total, Math.max(0, 10_000 - paid));
-      assert.equal(unapplied.reduce((sum, { amount }) => sum + amount.amount, 0), Math.max(0, paid - 10_000));
+      assert.equal(
+        unapplied.reduce((sum, { amount }) => sum + amount.amount, 0),
+        Math.max(0, paid - 10_000),
+      );
     },
   },
   {
@@ -88,7 +110,9 @@ export const submitCases: readonly BackendCase[] = [
       accepted(await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-1', total, dueOn: on }), { idempotencyKey: 'i' }));
       assert.equal((await backend.view('position', { stream, asOf: on })).instalments[0]?.open.total, 9_007_199_254_740_991);
       const beyond = { amount: 9_007_199_254_740_992, currency: 'MXN' };
-      const outcome = await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-2', total: beyond, dueOn: on }), { idempotencyKey: 'j' });
+      const outcome = await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-2', total: beyond, dueOn: on }), {
+        idempotencyKey: 'j',
+      });
       assert.equal(!outcome.ok && outcome.refusal.code, 'command.invalid');
     },
   },
@@ -123,10 +147,14 @@ export const submitCases: readonly BackendCase[] = [
       const { commands, views, history, atomicStreams } = await backend.capabilities();
       assert.ok(commands.includes('record-invoice') && views.includes('statement') && history === 'entries' && atomicStreams);
       for (const kind of commands) {
-        const outcome = await backend.submit({ kind, stream, on, facts: {} } as unknown as CommandRequest, { idempotencyKey: 'k', dryRun: true });
+        const outcome = await backend.submit({ kind, stream, on, facts: {} } as unknown as CommandRequest, {
+          idempotencyKey: 'k',
+          dryRun: true,
+        });
         assert.equal(!outcome.ok && outcome.refusal.code, 'command.invalid');
       }
-      for (const view of views) await backend.view(view, view === 'statement' ? { stream, from: on, to: on } : view === 'worklist' ? {} : ({ stream } as never));
+      for (const view of views)
+        await backend.view(view, view === 'statement' ? { stream, from: on, to: on } : view === 'worklist' ? {} : ({ stream } as never));
       for (const view of ['worklist', 'constructor', 'nothing'].filter((name) => !views.includes(name as 'worklist'))) {
         await assert.rejects(backend.view(view as 'worklist', {}), 'view.not_available', 'view');
       }

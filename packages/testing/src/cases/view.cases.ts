@@ -10,7 +10,11 @@ const stream = 'account/ACME';
 async function seedThree(backend: Backend): Promise<void> {
   for (const name of ['C', 'A', 'B'] as const) await seedAccount(backend, { stream: `account/${name}`, on });
   const dollars = { amount: 500, currency: 'USD' };
-  accepted(await backend.submit(recordInvoice({ stream: 'account/B', on }, { itemId: 'F-2', total: dollars, dueOn: on }), { idempotencyKey: 'usd' }));
+  accepted(
+    await backend.submit(recordInvoice({ stream: 'account/B', on }, { itemId: 'F-2', total: dollars, dueOn: on }), {
+      idempotencyKey: 'usd',
+    }),
+  );
 }
 
 /** Views: what is shown, of which day, as known when. */
@@ -44,7 +48,8 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       const nobody = 'account/NOBODY';
-      for (const view of ['position', 'promises', 'journal', 'aging'] as const) await assert.rejects(backend.view(view, { stream: nobody }), 'stream.unknown', 'stream');
+      for (const view of ['position', 'promises', 'journal', 'aging'] as const)
+        await assert.rejects(backend.view(view, { stream: nobody }), 'stream.unknown', 'stream');
       await assert.rejects(backend.view('statement', { stream: nobody, from: on, to: on }), 'stream.unknown', 'stream');
     },
   },
@@ -56,7 +61,10 @@ export const viewCases: readonly BackendCase[] = [
       setNow('2026-04-01T05:59:59Z');
       assert.equal((await backend.view('position', { stream })).asOf, '2026-03-31');
       setNow('2026-04-01T06:00:00Z');
-      assert.equal([(await backend.view('position', { stream })).asOf, (await backend.view('aging', {})).asOf], ['2026-04-01', '2026-04-01']);
+      assert.equal(
+        [(await backend.view('position', { stream })).asOf, (await backend.view('aging', {})).asOf],
+        ['2026-04-01', '2026-04-01'],
+      );
     },
   },
   {
@@ -65,8 +73,14 @@ export const viewCases: readonly BackendCase[] = [
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
       setNow('2026-03-20T18:00:00Z');
-      accepted(await backend.submit(recordPayment({ stream, on: '2026-03-05' }, { paymentId: 'P-1', amount: mxn(4_000) }), { idempotencyKey: 'pay' }));
-      const open = async (knownAt?: string) => (await backend.view('position', { stream, asOf: '2026-03-31', ...(knownAt !== undefined && { knownAt }) })).instalments[0]?.open.total;
+      accepted(
+        await backend.submit(recordPayment({ stream, on: '2026-03-05' }, { paymentId: 'P-1', amount: mxn(4_000) }), {
+          idempotencyKey: 'pay',
+        }),
+      );
+      const open = async (knownAt?: string) =>
+        (await backend.view('position', { stream, asOf: '2026-03-31', ...(knownAt !== undefined && { knownAt }) })).instalments[0]?.open
+          .total;
       assert.equal([await open('2026-03-20T17:59:59.999Z'), await open('2026-03-20T18:00:00.000Z'), await open()], [10_000, 6_000, 6_000]);
       const aging = await backend.view('aging', { asOf: '2026-03-31', knownAt: '2026-03-19T00:00:00Z' });
       assert.equal([aging.knownAt, aging.totals[0]?.total], ['2026-03-19T00:00:00Z', 10_000]);
@@ -77,9 +91,14 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      accepted(await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-2', total: mxn(700), dueOn: '2026-05-01' }), { idempotencyKey: 'i' }));
+      accepted(
+        await backend.submit(recordInvoice({ stream, on }, { itemId: 'F-2', total: mxn(700), dueOn: '2026-05-01' }), {
+          idempotencyKey: 'i',
+        }),
+      );
       accepted(await backend.submit(recordPayment({ stream, on }, { paymentId: 'P-1', amount: mxn(10_000) }), { idempotencyKey: 'pay' }));
-      const items = async (query: { open?: true }) => (await backend.view('position', { stream, asOf: on, ...query })).instalments.map(({ itemId }) => itemId);
+      const items = async (query: { open?: true }) =>
+        (await backend.view('position', { stream, asOf: on, ...query })).instalments.map(({ itemId }) => itemId);
       assert.equal([await items({}), await items({ open: true })], [['F-1', 'F-2'], ['F-2']]);
     },
   },
@@ -93,7 +112,14 @@ export const viewCases: readonly BackendCase[] = [
       accepted(await backend.submit(logNote({ stream, on }), { idempotencyKey: 'late' }));
       const second = await backend.view('journal', { stream, limit: 3, after: first.next ?? 0 });
       const last = await backend.view('journal', { stream, after: second.next ?? 0 });
-      assert.equal([first, second, last].map(({ entries, next }) => [entries.map(({ seq }) => seq), next]), [[[1, 2], 2], [[3, 4, 5], 5], [[6], undefined]]);
+      assert.equal(
+        [first, second, last].map(({ entries, next }) => [entries.map(({ seq }) => seq), next]),
+        [
+          [[1, 2], 2],
+          [[3, 4, 5], 5],
+          [[6], undefined],
+        ],
+      );
     },
   },
   {
@@ -103,9 +129,19 @@ export const viewCases: readonly BackendCase[] = [
       await seedThree(backend);
       const asOf = '2026-04-15';
       const all = await backend.view('aging', { asOf });
-      const each = await Promise.all((['A', 'B', 'C'] as const).map(async (name) => (await backend.view('aging', { asOf, stream: `account/${name}` })).rows));
+      const each = await Promise.all(
+        (['A', 'B', 'C'] as const).map(async (name) => (await backend.view('aging', { asOf, stream: `account/${name}` })).rows),
+      );
       assert.equal(all.rows, each.flat());
-      assert.equal(all.rows.map(({ customerId, currency, total }) => [customerId, currency, total]), [['A', 'MXN', 10_000], ['B', 'MXN', 10_000], ['B', 'USD', 500], ['C', 'MXN', 10_000]]);
+      assert.equal(
+        all.rows.map(({ customerId, currency, total }) => [customerId, currency, total]),
+        [
+          ['A', 'MXN', 10_000],
+          ['B', 'MXN', 10_000],
+          ['B', 'USD', 500],
+          ['C', 'MXN', 10_000],
+        ],
+      );
       const page = await backend.view('aging', { asOf, limit: 2 });
       const rest = await backend.view('aging', { asOf, limit: 2, after: page.next ?? '' });
       assert.equal([page.next, rest.next, page.totals, [...page.rows, ...rest.rows]], ['B', undefined, all.totals, all.rows]);
@@ -116,10 +152,25 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const weeks = { basis: 'issued' as const, buckets: [{ fromDays: 0, throughDays: 6 }, { fromDays: 7, throughDays: null }] };
+      const weeks = {
+        basis: 'issued' as const,
+        buckets: [
+          { fromDays: 0, throughDays: 6 },
+          { fromDays: 7, throughDays: null },
+        ],
+      };
       const { rows } = await backend.view('aging', { asOf: '2026-03-09', scheme: weeks, stream });
-      assert.equal(rows[0]?.buckets, [{ fromDays: 0, throughDays: 6, amount: 0 }, { fromDays: 7, throughDays: null, amount: 10_000 }]);
-      const gap = { ...weeks, buckets: [{ fromDays: 0, throughDays: 6 }, { fromDays: 8, throughDays: null }] };
+      assert.equal(rows[0]?.buckets, [
+        { fromDays: 0, throughDays: 6, amount: 0 },
+        { fromDays: 7, throughDays: null, amount: 10_000 },
+      ]);
+      const gap = {
+        ...weeks,
+        buckets: [
+          { fromDays: 0, throughDays: 6 },
+          { fromDays: 8, throughDays: null },
+        ],
+      };
       await assert.rejects(backend.view('aging', { asOf: on, scheme: gap, stream }), 'aging.scheme_invalid');
       await assert.rejects(backend.view('statement', { from: on, to: on, scheme: 5 as never, stream }), 'query.invalid', 'scheme');
     },
@@ -130,10 +181,17 @@ export const viewCases: readonly BackendCase[] = [
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
       setNow('2026-04-02T18:00:00Z');
-      accepted(await backend.submit(recordPayment({ stream, on: '2026-04-02' }, { paymentId: 'P-1', amount: mxn(4_000) }), { idempotencyKey: 'pay' }));
+      accepted(
+        await backend.submit(recordPayment({ stream, on: '2026-04-02' }, { paymentId: 'P-1', amount: mxn(4_000) }), {
+          idempotencyKey: 'pay',
+        }),
+      );
       const march = await backend.view('statement', { stream, from: '2026-03-01', to: '2026-03-31' });
       const april = await backend.view('statement', { stream, from: '2026-04-01', to: '2026-04-30' });
-      assert.equal([march.sections[0]?.closing, april.sections[0]?.opening, april.sections[0]?.closing], [mxn(10_000), mxn(10_000), mxn(6_000)]);
+      assert.equal(
+        [march.sections[0]?.closing, april.sections[0]?.opening, april.sections[0]?.closing],
+        [mxn(10_000), mxn(10_000), mxn(6_000)],
+      );
       assert.equal([isUntouched(march), isUntouched(april), isUntouched({ ...april, to: '2026-05-01' })], [true, true, false]);
     },
   },
@@ -142,9 +200,24 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const [position, journal, aging] = [await backend.view('position', { stream }), await backend.view('journal', { stream }), await backend.view('aging', {})];
-      const shown = [position, position.instalments, position.instalments[0]?.open, journal.entries, journal.entries[1]?.postings[0], aging.rows[0], aging.totals];
-      assert.equal(shown.map((each) => Object.isFrozen(each)), shown.map(() => true));
+      const [position, journal, aging] = [
+        await backend.view('position', { stream }),
+        await backend.view('journal', { stream }),
+        await backend.view('aging', {}),
+      ];
+      const shown = [
+        position,
+        position.instalments,
+        position.instalments[0]?.open,
+        journal.entries,
+        journal.entries[1]?.postings[0],
+        aging.rows[0],
+        aging.totals,
+      ];
+      assert.equal(
+        shown.map((each) => Object.isFrozen(each)),
+        shown.map(() => true),
+      );
     },
   },
 ];

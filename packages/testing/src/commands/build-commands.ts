@@ -8,7 +8,13 @@ export function mxn(amount: number): Money {
 
 /** Business days for cases: Monday to Friday, no holidays. */
 export const REFERENCES: References = Object.freeze({
-  calendar: Object.freeze({ id: 'weekdays', weekend: Object.freeze([6, 7]), holidays: Object.freeze([]), from: '2000-01-01', through: '2099-12-31' }),
+  calendar: Object.freeze({
+    id: 'weekdays',
+    weekend: Object.freeze([6, 7]),
+    holidays: Object.freeze([]),
+    from: '2000-01-01',
+    through: '2099-12-31',
+  }),
 });
 
 /** Where and when a command is. */
@@ -23,7 +29,10 @@ export function openAccount({ stream, on }: CommandPlace, name = 'Ferretería La
 }
 
 /** Records an invoice with one instalment. */
-export function recordInvoice({ stream, on }: CommandPlace, facts: { readonly itemId: string; readonly total: Money; readonly dueOn: LocalDate }): CommandRequest {
+export function recordInvoice(
+  { stream, on }: CommandPlace,
+  facts: { readonly itemId: string; readonly total: Money; readonly dueOn: LocalDate },
+): CommandRequest {
   const { itemId, total, dueOn } = facts;
   return { kind: 'record-invoice', stream, on, facts: { itemId, total, instalments: [{ number: 1, dueOn, amount: total }] } };
 }
@@ -34,7 +43,10 @@ export function recordPayment({ stream, on }: CommandPlace, facts: { readonly pa
 }
 
 /** Promises one amount for a day. */
-export function makePromise({ stream, on }: CommandPlace, facts: { readonly promiseId: string; readonly dueOn: LocalDate; readonly amount: Money }): CommandRequest {
+export function makePromise(
+  { stream, on }: CommandPlace,
+  facts: { readonly promiseId: string; readonly dueOn: LocalDate; readonly amount: Money },
+): CommandRequest {
   const { promiseId, dueOn, amount } = facts;
   return { kind: 'make-promise', stream, on, facts: { promiseId, parts: [{ dueOn, amount }] } };
 }

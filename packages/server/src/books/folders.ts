@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { lockOwner, openDataFolder, type DataFolder, type LockOwner } from '@cartera/postgres/pglite';
+
+/** Where data folders come from: the disk, or a test's memory. */
+export interface Folders {
+  readonly exists: (dir: string) => boolean;
+  /** Who has it now, if somebody does. */
+  readonly ownerOf: (dir: string) => Promise<LockOwner | undefined>;
+  readonly open: (dir: string) => Promise<DataFolder>;
+}
+
+/** Folders on disk, each with an embedded PostgreSQL in it. */
+export const foldersOnDisk: Folders = { exists: existsSync, ownerOf: lockOwner, open: async (dir) => openDataFolder(dir) };
