@@ -32,7 +32,9 @@ function blankRow(currency, buckets) {
 }
 
 function reportOf(asOf, rows, totals) {
-  const sorted = rows.sort((a, b) => (a.customerId < b.customerId ? -1 : a.customerId > b.customerId ? 1 : a.currency < b.currency ? -1 : 1));
+  const sorted = rows.sort((a, b) =>
+    a.customerId < b.customerId ? -1 : a.customerId > b.customerId ? 1 : a.currency < b.currency ? -1 : 1,
+  );
   return { asOf, bucketsAsOf: asOf, rows: sorted, totals: totals.sort((a, b) => (a.currency < b.currency ? -1 : 1)) };
 }
 

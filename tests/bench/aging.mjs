@@ -33,7 +33,11 @@ export function run() {
   deepStrictEqual(sides.libraries(), report);
   const times = byTurns(sides, { rounds: 11, warmUp: 2 });
   const row = (words, time) => [words, ratio(time / times.cartera), ms(time), ((time * 1e6) / ITEMS).toFixed(0)];
-  const rows = [row('Cartera: ageItems', times.cartera), row('objects, Map, Date.parse', times.maps), row('dinero.js + date-fns', times.libraries)];
+  const rows = [
+    row('Cartera: ageItems', times.cartera),
+    row('objects, Map, Date.parse', times.maps),
+    row('dinero.js + date-fns', times.libraries),
+  ];
   return table([`${count(ITEMS)} items, ${count(report.rows.length)} rows`, 'beside Cartera', 'ms', 'ns an item'], rows);
 }
 

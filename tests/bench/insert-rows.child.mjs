@@ -9,7 +9,9 @@ const INSERT = `INSERT INTO invoice SELECT * FROM unnest(${[1, 2, 3, 4, 5, 6, 7,
 
 const [path, folder] = process.argv.slice(2);
 const db = await PGlite.create(folder);
-await db.exec('CREATE TABLE invoice (customer text, name text, document text, issued text, due text, total text, settled text, reference text)');
+await db.exec(
+  'CREATE TABLE invoice (customer text, name text, document text, issued text, due text, total text, settled text, reference text)',
+);
 const start = performance.now();
 let batch = [];
 let header = true;

@@ -12,7 +12,16 @@ export const MAPPING = {
   dates: 'D/M/Y',
   decimal: '.',
   currency: 'MXN',
-  columns: { customer: 'Cliente', name: 'Nombre', document: 'Folio', issuedOn: 'Fecha', dueOn: 'Vence', amount: 'Total', settledOn: 'Pagada', reference: 'Pedido' },
+  columns: {
+    customer: 'Cliente',
+    name: 'Nombre',
+    document: 'Folio',
+    issuedOn: 'Fecha',
+    dueOn: 'Vence',
+    amount: 'Total',
+    settledOn: 'Pagada',
+    reference: 'Pedido',
+  },
 };
 
 /** Writes a file of invoices, the same in every run, in no order of customers, six in ten of them paid. */

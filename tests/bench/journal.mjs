@@ -39,7 +39,14 @@ function storyOf(n, on, roll) {
   const fate = roll(100);
   if (payment && fate < 3) told.push(voidOf(n, payment, []));
   else if (payment?.length === 2 && fate < 6) told.push(returnOf(n, payment, addDays(paidOn, 5)));
-  else if (fate === 6) told.push(voidOf(n, [invoice], payments.flatMap(([, applied]) => linesOf(applied))));
+  else if (fate === 6)
+    told.push(
+      voidOf(
+        n,
+        [invoice],
+        payments.flatMap(([, applied]) => linesOf(applied)),
+      ),
+    );
   return told;
 }
 
@@ -53,7 +60,15 @@ function invoiceOf(n, on, roll) {
   const half = Math.floor(total / 2);
   const amounts = roll(4) === 0 ? [half, total - half] : [total];
   const instalments = amounts.map((amount, index) => ({ number: index + 1, dueOn: addDays(on, 30 * (index + 1)), amount: mxn(amount) }));
-  const postings = instalments.map(({ number, dueOn, amount }) => ({ itemId, instalment: number, component: 'principal', amount, issuedOn: on, dueOn, on }));
+  const postings = instalments.map(({ number, dueOn, amount }) => ({
+    itemId,
+    instalment: number,
+    component: 'principal',
+    amount,
+    issuedOn: on,
+    dueOn,
+    on,
+  }));
   return draft(`inv-${n}/1`, 'invoice-recorded', on, { itemId, total: mxn(total), instalments }, postings);
 }
 
@@ -61,15 +76,28 @@ function invoiceOf(n, on, roll) {
 function paymentOf(paymentId, invoice, share, on) {
   const places = invoice.postings.map(({ amount, ...place }) => ({ place, settled: mxn(Math.round(amount.amount * share)) }));
   const amount = places.reduce((sum, { settled }) => sum + settled.amount, 0);
-  const recorded = draft(`${paymentId}/1`, 'payment-recorded', on, { paymentId, amount: mxn(amount), method: 'transfer' }, [money(paymentId, -amount, on)]);
+  const recorded = draft(`${paymentId}/1`, 'payment-recorded', on, { paymentId, amount: mxn(amount), method: 'transfer' }, [
+    money(paymentId, -amount, on),
+  ]);
   if (amount % 50 === 0) return [recorded];
-  const lines = places.map(({ place: { itemId, instalment, component }, settled }) => ({ itemId, instalment, component, settled, paid: settled }));
-  const postings = places.flatMap(({ place, settled }) => [{ ...place, amount: mxn(-settled.amount), on }, money(paymentId, settled.amount, on)]);
+  const lines = places.map(({ place: { itemId, instalment, component }, settled }) => ({
+    itemId,
+    instalment,
+    component,
+    settled,
+    paid: settled,
+  }));
+  const postings = places.flatMap(({ place, settled }) => [
+    { ...place, amount: mxn(-settled.amount), on },
+    money(paymentId, settled.amount, on),
+  ]);
   return [recorded, draft(`${paymentId}/2`, 'payment-applied', on, { paymentId, lines }, postings)];
 }
 
 function creditNoteOf(creditNoteId, on) {
-  return draft(`${creditNoteId}/1`, 'credit-note-issued', on, { creditNoteId, amount: mxn(5_000), reason: 'descuento' }, [money(creditNoteId, -5_000, on)]);
+  return draft(`${creditNoteId}/1`, 'credit-note-issued', on, { creditNoteId, amount: mxn(5_000), reason: 'descuento' }, [
+    money(creditNoteId, -5_000, on),
+  ]);
 }
 
 function voidOf(n, entries, lines) {

@@ -30,7 +30,21 @@ export function foldByHand(journal, { asOf, knownAt }) {
       } else {
         const key = `${itemId}:${instalment}`;
         let item = items.get(key);
-        if (!item) items.set(key, (item = { itemId, number: instalment, issuedOn, dueOn, original: blank(amount.currency), open: blank(amount.currency), reductions: [], moves: [], owed: false }));
+        if (!item)
+          items.set(
+            key,
+            (item = {
+              itemId,
+              number: instalment,
+              issuedOn,
+              dueOn,
+              original: blank(amount.currency),
+              open: blank(amount.currency),
+              reductions: [],
+              moves: [],
+              owed: false,
+            }),
+          );
         item.open[component] += amount.amount;
         item.open.total += amount.amount;
         item.moves.push({ on, amount: amount.amount });
@@ -49,9 +63,12 @@ export function foldByHand(journal, { asOf, knownAt }) {
     item.reductions.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     instalments.push(settledOn === undefined ? { ...item, disputed: 0 } : { ...item, disputed: 0, settledOn });
   }
-  instalments.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : a.number - b.number));
+  instalments.sort((a, b) =>
+    a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : a.number - b.number,
+  );
   const unapplied = [];
-  for (const { paymentId, receivedOn, left, currency } of money.values()) if (left > 0) unapplied.push({ paymentId, receivedOn, amount: { amount: left, currency } });
+  for (const { paymentId, receivedOn, left, currency } of money.values())
+    if (left > 0) unapplied.push({ paymentId, receivedOn, amount: { amount: left, currency } });
   const position = { stream: journal.stream, asOf, version: journal.entries.length, instalments, unapplied, holds: [] };
   if (knownAt !== undefined) position.knownAt = knownAt;
   if (changesOn !== undefined) position.changesOn = changesOn;

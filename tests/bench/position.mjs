@@ -17,7 +17,10 @@ export function run() {
   const rows = [];
   for (const size of SIZES) {
     const journal = size === SIZES.at(-1) ? longest : buildJournal(size);
-    for (const [words, at] of [['as known now', AT], ['as known then', THEN]]) {
+    for (const [words, at] of [
+      ['as known now', AT],
+      ['as known then', THEN],
+    ]) {
       deepStrictEqual(positionAt(journal, at), foldByHand(journal, at));
       const times = byTurns({ cartera: () => positionAt(journal, at), byHand: () => foldByHand(journal, at) });
       rows.push({ size, words, ...times });

@@ -22,7 +22,8 @@ export type Codes = ReadonlyMap<string, ReadonlySet<string>>;
 export function codesInSources(): { readonly raised: Codes; readonly possible: Codes } {
   const raised = new Map<string, Set<string>>();
   const possible = new Map<string, Set<string>>();
-  const note = (codes: Map<string, Set<string>>, name: string) => (code: string) => codes.set(code, (codes.get(code) ?? new Set<string>()).add(name));
+  const note = (codes: Map<string, Set<string>>, name: string) => (code: string) =>
+    codes.set(code, (codes.get(code) ?? new Set<string>()).add(name));
   for (const { tree, package: name } of readSources()) {
     if (name === 'locales') continue;
     walk(tree, (node) => {

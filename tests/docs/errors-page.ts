@@ -25,7 +25,11 @@ function wordsOfLocales(code: string): CodeWords | undefined {
 }
 
 /** Every code with its words; those that are raised and have none come apart. */
-export function wordedCodes(): { readonly worded: ReadonlyMap<string, CodeWords>; readonly unworded: readonly string[]; readonly gone: readonly string[] } {
+export function wordedCodes(): {
+  readonly worded: ReadonlyMap<string, CodeWords>;
+  readonly unworded: readonly string[];
+  readonly gone: readonly string[];
+} {
   const { raised, possible } = codesInSources();
   const worded = new Map<string, CodeWords>();
   for (const code of possible.keys()) {

@@ -36,5 +36,7 @@ describe('a sample that says something', () => {
 
 test('a sample without imports continues the one before it, its lines kept', () => {
   const text = "```ts\nimport { a } from 'a';\n```\n\nwords\n\n```ts\na();\n```\n\n```js\nb();\n```\n";
-  expect(samplesOf({ path: 'page.md', text })).toEqual([{ name: 'page.md:2', line: 2, code: `import { a } from 'a';${'\n'.repeat(6)}a();` }]);
+  expect(samplesOf({ path: 'page.md', text })).toEqual([
+    { name: 'page.md:2', line: 2, code: `import { a } from 'a';${'\n'.repeat(6)}a();` },
+  ]);
 });

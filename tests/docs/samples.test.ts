@@ -19,7 +19,10 @@ describe('what the pages show', () => {
   test.each(samples)('runs and gives what it says: $name', async (sample) => {
     const { code, results } = checkedModule(sample);
     const file = `${sample.file}.run.ts`;
-    writeFileSync(file, `import { expectResult, expectThrown } from ${JSON.stringify(join(ROOT, 'tests/docs/expect-result.ts'))};\n${code}\n`);
+    writeFileSync(
+      file,
+      `import { expectResult, expectThrown } from ${JSON.stringify(join(ROOT, 'tests/docs/expect-result.ts'))};\n${code}\n`,
+    );
     await import(/* @vite-ignore */ file);
     if (/^(README|docs\/)/.test(sample.name)) expect(results, 'results it states').toBeGreaterThan(0);
   });

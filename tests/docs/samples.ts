@@ -23,7 +23,11 @@ export function samplesOf(page: Page): readonly Sample[] {
     if (language !== 'ts') continue;
     const last = samples.at(-1);
     if (last === undefined || /^import /m.test(code)) samples.push({ name: `${page.path}:${line}`, code, line });
-    else samples[samples.length - 1] = { ...last, code: `${last.code}${'\n'.repeat(line - last.line - last.code.split('\n').length + 1)}${code}` };
+    else
+      samples[samples.length - 1] = {
+        ...last,
+        code: `${last.code}${'\n'.repeat(line - last.line - last.code.split('\n').length + 1)}${code}`,
+      };
   }
   return samples;
 }

@@ -16,7 +16,14 @@ const IBM_MAP = {
   decimal: '.',
   currency: 'USD',
   idDigits: 10,
-  columns: { customer: 'customerID', document: 'invoiceNumber', issuedOn: 'InvoiceDate', dueOn: 'DueDate', amount: 'InvoiceAmount', settledOn: 'SettledDate' },
+  columns: {
+    customer: 'customerID',
+    document: 'invoiceNumber',
+    issuedOn: 'InvoiceDate',
+    dueOn: 'DueDate',
+    amount: 'InvoiceAmount',
+    settledOn: 'SettledDate',
+  },
 };
 interface Counts {
   readonly added: number;
@@ -36,7 +43,10 @@ test.afterEach(() => rm(dir, { recursive: true, force: true }));
 
 /** A file of made-up invoices with its mapping. */
 async function invoices(count: number): Promise<{ file: string; map: string }> {
-  const rows = Array.from({ length: count }, (_, n) => `C-${n % 50},F-${String(n).padStart(6, '0')},2026-01-${String((n % 28) + 1).padStart(2, '0')},${n + 1}.50`);
+  const rows = Array.from(
+    { length: count },
+    (_, n) => `C-${n % 50},F-${String(n).padStart(6, '0')},2026-01-${String((n % 28) + 1).padStart(2, '0')},${n + 1}.50`,
+  );
   const [file, map] = [join(dir, 'invoices.csv'), join(dir, 'map.json')];
   await writeFile(file, `customer,document,issued,amount\n${rows.join('\n')}\n`);
   const columns = { customer: 'customer', document: 'document', issuedOn: 'issued', amount: 'amount' };
@@ -54,7 +64,12 @@ test('an import that is killed leaves whole batches; a repeat completes it', asy
   const repeat = await cartera('import', file, '--map', map, '--data', data, '--json');
   expect(repeat.err).toBe('');
   const { added, unchanged, changed, rejected } = jsonOf<Counts>(repeat);
-  expect({ whole: added + unchanged, changed, rejected, batches: unchanged % 1000 }).toEqual({ whole: 6000, changed: 0, rejected: 0, batches: 0 });
+  expect({ whole: added + unchanged, changed, rejected, batches: unchanged % 1000 }).toEqual({
+    whole: 6000,
+    changed: 0,
+    rejected: 0,
+    batches: 0,
+  });
   const aging = jsonOf<Aging>(await cartera('age', '--data', data, '--as-of', '2026-02-28', '--json'));
   expect(aging.totals[0]?.total).toBe(((6000 * 6001) / 2) * 100 + 6000 * 50);
   expect(jsonOf<{ ok: boolean }>(await cartera('verify', '--data', data, '--json')).ok).toBe(true);
@@ -69,7 +84,20 @@ test('two programs on one folder: one asks the other, or is told who has it', as
     const refused = await cartera('import', file, '--map', map, '--data', data);
     expect(refused.code).toBe(1);
     expect(JSON.parse(refused.err)).toMatchObject({ code: 'store.in_use' });
-    const opened = await cartera('submit', 'open-account', '--stream', 'account/ÑU', '--on', '2026-01-01', '--facts', '{"customer":{"name":"Ñandú"}}', '--key', 'llave-ñ', '--data', data);
+    const opened = await cartera(
+      'submit',
+      'open-account',
+      '--stream',
+      'account/ÑU',
+      '--on',
+      '2026-01-01',
+      '--facts',
+      '{"customer":{"name":"Ñandú"}}',
+      '--key',
+      'llave-ñ',
+      '--data',
+      data,
+    );
     expect(opened.code).toBe(0);
     const asked = jsonOf<{ version: number }>(await cartera('position', 'ÑU', '--as-of', '2026-01-01', '--data', data, '--json'));
     expect(asked.version).toBe(1);
@@ -114,18 +142,28 @@ test('the real file, in two drops: two answers for one day', async () => {
   const [first, whole, map] = [join(dir, 'first.csv'), join(dir, 'whole.csv'), join(dir, 'map.json')];
   await copyFile(IBM, whole);
   const [header = '', ...lines] = (await readFile(IBM, 'utf8')).trim().split(/\r?\n/);
-  const iso = (day: string) => day.replace(/^(\d+)\/(\d+)\/(\d+)$/, (_, m: string, d: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  const iso = (day: string) =>
+    day.replace(/^(\d+)\/(\d+)\/(\d+)$/, (_, m: string, d: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
   const rows = lines.map((line) => line.split(','));
-  const then = rows.filter((row) => iso(row[4] ?? '') <= '2013-03-31').map((row) => row.map((cell, n) => (n === 8 && iso(cell) > '2013-03-31' ? '' : cell)).join(','));
+  const then = rows
+    .filter((row) => iso(row[4] ?? '') <= '2013-03-31')
+    .map((row) => row.map((cell, n) => (n === 8 && iso(cell) > '2013-03-31' ? '' : cell)).join(','));
   await writeFile(first, [header, ...then].join('\n'));
   await writeFile(map, JSON.stringify(IBM_MAP));
-  const one = jsonOf<Counts>(await cartera('import', first, '--map', map, '--data', data, '--recorded-at', '2013-03-31T23:00:00Z', '--json'));
+  const one = jsonOf<Counts>(
+    await cartera('import', first, '--map', map, '--data', data, '--recorded-at', '2013-03-31T23:00:00Z', '--json'),
+  );
   expect(one).toMatchObject({ added: then.length, unchanged: 0, changed: 0, rejected: 0 });
-  const two = jsonOf<Counts>(await cartera('import', whole, '--map', map, '--data', data, '--recorded-at', '2014-02-01T00:00:00Z', '--json'));
+  const two = jsonOf<Counts>(
+    await cartera('import', whole, '--map', map, '--data', data, '--recorded-at', '2014-02-01T00:00:00Z', '--json'),
+  );
   expect(two.added + two.unchanged + two.changed).toBe(rows.length);
   expect(two.changed).toBe(then.length - then.filter((line) => line.split(',')[8] !== '').length);
 
-  for (const [knownAt, settledBy] of [['2013-04-01T00:00:00Z', '2013-03-31'], ['2014-02-01T00:00:00Z', '2013-04-30']] as const) {
+  for (const [knownAt, settledBy] of [
+    ['2013-04-01T00:00:00Z', '2013-03-31'],
+    ['2014-02-01T00:00:00Z', '2013-04-30'],
+  ] as const) {
     const issuedBy = knownAt < '2014' ? '2013-03-31' : '2013-04-30';
     const open = rows.filter((row) => iso(row[4] ?? '') <= issuedBy && iso(row[8] ?? '') > settledBy);
     const expected = open.reduce((sum, row) => sum + Math.round(Number(row[6]) * 100), 0);

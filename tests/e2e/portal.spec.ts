@@ -62,7 +62,9 @@ test('with the server gone it says so, keeps what it showed, and tries again', a
   await expect(statement(page).getByRole('alert')).toBeVisible();
   await expect(statement(page).getByText('47,271.05').first()).toBeVisible();
   await page.unroute('**/api/**');
-  await statement(page).getByRole('button', { name: /intentar|reintentar/i }).click();
+  await statement(page)
+    .getByRole('button', { name: /intentar|reintentar/i })
+    .click();
   await expect(statement(page).getByRole('alert')).toHaveCount(0);
 });
 

@@ -13,7 +13,12 @@ test('the product starts with a sample and says where it is', async ({ product, 
 
 test('it answers this machine only, and nothing beside what it serves', async ({ product, request }) => {
   expect((await request.get(`${product.api}/capabilities`, { headers: { Host: 'books.example' } })).status()).toBe(421);
-  for (const path of ['/portal-assets/..%2f..%2fpackage.json', '/assets/%2e%2e%2fpackage.json', '/portal-assets/package.json', '/nothing']) {
+  for (const path of [
+    '/portal-assets/..%2f..%2fpackage.json',
+    '/assets/%2e%2e%2fpackage.json',
+    '/portal-assets/package.json',
+    '/nothing',
+  ]) {
     expect((await request.get(new URL(path, product.api).href)).status()).toBe(404);
   }
 });
@@ -24,7 +29,9 @@ test("a customer's address gives that customer's account and no other", async ({
   const other = await request.get(`${product.portal}/FER-001/api/views/position?stream=account%2FFER-002`);
   expect(other.status()).toBe(403);
   expect(await other.json()).toMatchObject({ code: 'access.denied', path: 'stream' });
-  const journal = (await (await request.get(`${product.portal}/FER-001/api/views/journal?stream=account%2FFER-001`)).json()) as { entries: readonly { kind: string }[] };
+  const journal = (await (await request.get(`${product.portal}/FER-001/api/views/journal?stream=account%2FFER-001`)).json()) as {
+    entries: readonly { kind: string }[];
+  };
   expect(journal.entries.length).toBeGreaterThan(5);
   expect(journal.entries.map(({ kind }) => kind)).not.toContain('note-logged');
 });

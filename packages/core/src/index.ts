@@ -131,7 +131,23 @@ export {
   type Situation,
   type UnappliedMoney,
 } from './position/index.js';
-export { promisesAt, promiseVerdict, type PromiseRules, type PromiseStanding, type PromiseState, type PromiseToPay, type PromiseVerdict } from './promises/index.js';
+export {
+  promisesAt,
+  promiseVerdict,
+  type PromiseRules,
+  type PromiseStanding,
+  type PromiseState,
+  type PromiseToPay,
+  type PromiseVerdict,
+} from './promises/index.js';
 export { isUntouched, statementOf, type Statement, type StatementLine, type StatementSection } from './statement/index.js';
-export { earlyPaymentAmount, instalmentsFromTerms, type DueInstalment, type LateInterestTerms, type Rate, type TermLine, type Terms } from './terms/index.js';
+export {
+  earlyPaymentAmount,
+  instalmentsFromTerms,
+  type DueInstalment,
+  type LateInterestTerms,
+  type Rate,
+  type TermLine,
+  type Terms,
+} from './terms/index.js';
 export type { WorkItem } from './worklist/index.js';

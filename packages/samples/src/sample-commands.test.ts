@@ -1,4 +1,15 @@
-import { balanceOf, checkRfc, decide, DEFAULT_POLICY, positionAt, promisesAt, situationAt, stampEntries, type Journal, type StreamId } from '@cartera/core';
+import {
+  balanceOf,
+  checkRfc,
+  decide,
+  DEFAULT_POLICY,
+  positionAt,
+  promisesAt,
+  situationAt,
+  stampEntries,
+  type Journal,
+  type StreamId,
+} from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_CUSTOMERS, sampleCommands } from './index.js';
@@ -10,10 +21,16 @@ function journals(): ReadonlyMap<StreamId, Journal> {
   for (const { command, recordedAt } of sampleCommands()) {
     const { stream } = command;
     const journal = books.get(stream) ?? { stream, entries: [] };
-    const decision = decide(parseCommand(command), situationAt(journal, { asOf: command.on, policy: DEFAULT_POLICY, references: { calendar } }));
+    const decision = decide(
+      parseCommand(command),
+      situationAt(journal, { asOf: command.on, policy: DEFAULT_POLICY, references: { calendar } }),
+    );
     if (!decision.ok) throw new Error(`${command.id}: ${JSON.stringify(decision.refusal)}`);
     const drafts = decision.changes.flatMap(({ entries }) => entries);
-    books.set(stream, { stream, entries: [...journal.entries, ...stampEntries(journal.entries.at(-1), stream, drafts, { at: recordedAt, salt: () => 'c0ffee' })] });
+    books.set(stream, {
+      stream,
+      entries: [...journal.entries, ...stampEntries(journal.entries.at(-1), stream, drafts, { at: recordedAt, salt: () => 'c0ffee' })],
+    });
   }
   return books;
 }
@@ -34,10 +51,18 @@ describe('the sample', () => {
   test('shows what it is there to show on 24 November 2026', () => {
     const books = journals();
     const at = (id: string) => positionAt(books.get(`account/${id}`) ?? { stream: 'account/none', entries: [] }, { asOf: '2026-11-24' });
-    const promise = (id: string) => promisesAt(books.get(`account/${id}`) ?? { stream: 'account/none', entries: [] }, { asOf: '2026-11-24' }).map(({ verdict }) => verdict.state);
+    const promise = (id: string) =>
+      promisesAt(books.get(`account/${id}`) ?? { stream: 'account/none', entries: [] }, { asOf: '2026-11-24' }).map(
+        ({ verdict }) => verdict.state,
+      );
     expect(balanceOf(at('FER-007'))).toEqual([{ amount: 0, currency: 'MXN' }]);
     expect(at('ABA-001').unapplied).toMatchObject([{ paymentId: 'SPEI-8500', amount: { amount: 50_000 } }]);
     expect(balanceOf(at('CON-003')).map(({ currency }) => currency)).toEqual(['MXN', 'USD']);
-    expect([promise('FER-001'), promise('FER-003'), promise('FER-006'), promise('ABA-003')]).toEqual([['open'], ['partially-kept'], ['broken'], ['kept']]);
+    expect([promise('FER-001'), promise('FER-003'), promise('FER-006'), promise('ABA-003')]).toEqual([
+      ['open'],
+      ['partially-kept'],
+      ['broken'],
+      ['kept'],
+    ]);
   });
 });

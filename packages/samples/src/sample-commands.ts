@@ -21,13 +21,19 @@ const NOON = 'T18:00:00Z';
  * sampleCommands()[0].command.kind; // => 'open-account'
  */
 export function sampleCommands(): readonly SampleCommand[] {
-  const all = SAMPLE_CUSTOMERS.flatMap((customer) => [opening(customer), ...(SAMPLE_STORIES[customer.id] ?? []).map((step, n) => told(customer, step, n))]);
+  const all = SAMPLE_CUSTOMERS.flatMap((customer) => [
+    opening(customer),
+    ...(SAMPLE_STORIES[customer.id] ?? []).map((step, n) => told(customer, step, n)),
+  ]);
   return deepFreeze(all.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0)));
 }
 
 function opening({ id, name, taxId, segment, email, since }: SampleCustomer): SampleCommand {
   const facts = { customer: { name, taxId, emails: [email], language: 'es-MX' }, segment, jurisdiction: 'MX' };
-  return { command: { id: `muestra-${id}-0`, kind: 'open-account', stream: `account/${id}`, on: since, by: 'muestra', facts }, recordedAt: `${since}${NOON}` };
+  return {
+    command: { id: `muestra-${id}-0`, kind: 'open-account', stream: `account/${id}`, on: since, by: 'muestra', facts },
+    recordedAt: `${since}${NOON}`,
+  };
 }
 
 function told({ id }: SampleCustomer, { kind, on, facts, learnedOn = on }: StoryStep, n: number): SampleCommand {

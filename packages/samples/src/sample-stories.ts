@@ -1,4 +1,19 @@
-import { applies, bills, bounces, credits, mxn, notes, onto, ontoAt, pays, promises, refunds, states, usd, type StoryStep } from './story-steps.js';
+import {
+  applies,
+  bills,
+  bounces,
+  credits,
+  mxn,
+  notes,
+  onto,
+  ontoAt,
+  pays,
+  promises,
+  refunds,
+  states,
+  usd,
+  type StoryStep,
+} from './story-steps.js';
 
 /**
  * What happened with each customer from January to November 2026, by hand: those who pay on time, late, in parts, too much; a cheque that
@@ -73,7 +88,11 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     refunds('2026-11-03', 'SPEI-8500', mxn(50_000)),
     bills('2026-11-16', 'B-2290', mxn(880_000)),
   ],
-  'ABA-002': [bills('2026-10-01', 'B-2218', mxn(64_850), 15), bills('2026-10-22', 'B-2246', mxn(71_200), 15), pays('2026-10-30', 'OXXO-117', mxn(64_850), { method: 'cash' })],
+  'ABA-002': [
+    bills('2026-10-01', 'B-2218', mxn(64_850), 15),
+    bills('2026-10-22', 'B-2246', mxn(71_200), 15),
+    pays('2026-10-30', 'OXXO-117', mxn(64_850), { method: 'cash' }),
+  ],
   'ABA-003': [
     bills('2026-08-31', 'B-2140', mxn(905_000)),
     bills('2026-09-30', 'B-2215', mxn(1_210_000)),
@@ -82,7 +101,11 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     pays('2026-11-12', 'SPEI-8650', mxn(1_210_000)),
     bills('2026-11-17', 'B-2292', mxn(990_000)),
   ],
-  'ABA-004': [bills('2026-09-02', 'B-2150', mxn(2_450_000), 60), bills('2026-11-02', 'B-2270', mxn(2_610_000), 60), pays('2026-10-30', 'SPEI-8700', mxn(2_450_000))],
+  'ABA-004': [
+    bills('2026-09-02', 'B-2150', mxn(2_450_000), 60),
+    bills('2026-11-02', 'B-2270', mxn(2_610_000), 60),
+    pays('2026-10-30', 'SPEI-8700', mxn(2_450_000)),
+  ],
   // a payment nobody can place yet
   'ABA-005': [
     bills('2026-09-10', 'B-2162', mxn(3_384_500)),
@@ -91,9 +114,22 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     notes('2026-11-06', 'Depósito sin referencia. Falta su relación de facturas.'),
   ],
   'ABA-006': [bills('2026-10-15', 'B-2238', mxn(156_000)), pays('2026-11-13', 'SPEI-8810', mxn(156_000))],
-  'ABA-007': [bills('2026-07-20', 'B-2077', mxn(233_000), 15), pays('2026-09-01', 'SPEI-8830', mxn(100_000)), bills('2026-11-10', 'B-2280', mxn(198_000), 15)],
-  'ABA-008': [bills('2026-10-08', 'B-2228', mxn(18_450), 15), pays('2026-10-23', 'OXXO-131', mxn(10_000), { method: 'cash' }), promises('2026-11-20', 'C-015', '2026-11-30', mxn(8_450))],
-  'PAP-001': [bills('2026-07-27', 'C-3005', mxn(4_870_000), 60), pays('2026-09-25', 'SPEI-9001', mxn(2_435_000)), pays('2026-10-30', 'SPEI-9040', mxn(2_435_000)), bills('2026-11-11', 'C-3120', mxn(1_230_000))],
+  'ABA-007': [
+    bills('2026-07-20', 'B-2077', mxn(233_000), 15),
+    pays('2026-09-01', 'SPEI-8830', mxn(100_000)),
+    bills('2026-11-10', 'B-2280', mxn(198_000), 15),
+  ],
+  'ABA-008': [
+    bills('2026-10-08', 'B-2228', mxn(18_450), 15),
+    pays('2026-10-23', 'OXXO-131', mxn(10_000), { method: 'cash' }),
+    promises('2026-11-20', 'C-015', '2026-11-30', mxn(8_450)),
+  ],
+  'PAP-001': [
+    bills('2026-07-27', 'C-3005', mxn(4_870_000), 60),
+    pays('2026-09-25', 'SPEI-9001', mxn(2_435_000)),
+    pays('2026-10-30', 'SPEI-9040', mxn(2_435_000)),
+    bills('2026-11-11', 'C-3120', mxn(1_230_000)),
+  ],
   'PAP-002': [bills('2026-10-20', 'C-3098', mxn(367_780)), bills('2026-11-04', 'C-3111', mxn(402_310))],
   'PAP-003': [
     bills('2026-08-05', 'C-3020', mxn(512_000)),
@@ -107,7 +143,13 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     bills('2026-09-29', 'E-0079', usd(860_000)),
     bills('2026-10-14', 'C-3090', mxn(745_000)),
   ],
-  'PAP-005': [bills('2026-06-15', 'C-2950', mxn(92_300)), notes('2026-08-03', 'Cerró dos semanas por inventario. Retomar el 18.'), pays('2026-09-10', 'SPEI-9250', mxn(30_000)), promises('2026-10-01', 'C-020', '2026-10-15', mxn(30_000)), pays('2026-10-15', 'SPEI-9288', mxn(30_000))],
+  'PAP-005': [
+    bills('2026-06-15', 'C-2950', mxn(92_300)),
+    notes('2026-08-03', 'Cerró dos semanas por inventario. Retomar el 18.'),
+    pays('2026-09-10', 'SPEI-9250', mxn(30_000)),
+    promises('2026-10-01', 'C-020', '2026-10-15', mxn(30_000)),
+    pays('2026-10-15', 'SPEI-9288', mxn(30_000)),
+  ],
   'PAP-006': [bills('2026-11-12', 'C-3122', mxn(58_900))],
   'CON-001': [
     bills('2026-04-20', 'D-0405', mxn(8_950_000), 60),
@@ -117,7 +159,11 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     pays('2026-09-30', 'SPEI-9350', mxn(3_000_000)),
     bills('2026-10-19', 'D-0560', mxn(7_415_000), 60),
   ],
-  'CON-002': [bills('2026-09-01', 'D-0520', mxn(12_500_000), 60), pays('2026-11-03', 'SPEI-9401', mxn(12_500_000)), bills('2026-11-05', 'D-0577', mxn(9_800_000), 60)],
+  'CON-002': [
+    bills('2026-09-01', 'D-0520', mxn(12_500_000), 60),
+    pays('2026-11-03', 'SPEI-9401', mxn(12_500_000)),
+    bills('2026-11-05', 'D-0577', mxn(9_800_000), 60),
+  ],
   // pesos and dollars open, a broken promise
   'CON-003': [
     bills('2026-07-06', 'D-0480', mxn(5_640_000), 30),
@@ -126,14 +172,31 @@ export const SAMPLE_STORIES: Readonly<Record<string, readonly StoryStep[]>> = {
     pays('2026-10-12', 'SPEI-9500', mxn(1_000_000)),
     bills('2026-11-10', 'E-0088', usd(1_115_050)),
   ],
-  'CON-004': [bills('2026-10-07', 'D-0551', mxn(1_875_000)), pays('2026-11-06', 'SPEI-9540', mxn(1_875_000)), bills('2026-11-13', 'D-0581', mxn(2_040_000))],
-  'CON-005': [bills('2026-08-12', 'D-0502', mxn(640_000)), pays('2026-09-11', 'CH-0477', mxn(640_000), { method: 'cheque', clearsOn: '2026-09-14' }), bills('2026-10-28', 'D-0569', mxn(715_300))],
+  'CON-004': [
+    bills('2026-10-07', 'D-0551', mxn(1_875_000)),
+    pays('2026-11-06', 'SPEI-9540', mxn(1_875_000)),
+    bills('2026-11-13', 'D-0581', mxn(2_040_000)),
+  ],
+  'CON-005': [
+    bills('2026-08-12', 'D-0502', mxn(640_000)),
+    pays('2026-09-11', 'CH-0477', mxn(640_000), { method: 'cheque', clearsOn: '2026-09-14' }),
+    bills('2026-10-28', 'D-0569', mxn(715_300)),
+  ],
   'CON-006': [
     bills('2026-09-17', 'D-0531', mxn(3_305_000), 'halves'),
     pays('2026-10-19', 'SPEI-9600', mxn(1_652_500)),
-    credits('2026-10-26', 'NC-080', mxn(165_250), { reason: 'Descuento por retraso en la entrega', lines: [onto('D-0531', mxn(165_250), 2)] }),
+    credits('2026-10-26', 'NC-080', mxn(165_250), {
+      reason: 'Descuento por retraso en la entrega',
+      lines: [onto('D-0531', mxn(165_250), 2)],
+    }),
   ],
-  'CON-007': [bills('2026-03-09', 'D-0377', mxn(1_490_000)), pays('2026-05-04', 'SPEI-9650', mxn(500_000)), notes('2026-07-10', 'Obra detenida. Propone pagar en abonos cuando reanude.'), pays('2026-08-10', 'SPEI-9671', mxn(100_000)), pays('2026-09-10', 'SPEI-9690', mxn(100_000))],
+  'CON-007': [
+    bills('2026-03-09', 'D-0377', mxn(1_490_000)),
+    pays('2026-05-04', 'SPEI-9650', mxn(500_000)),
+    notes('2026-07-10', 'Obra detenida. Propone pagar en abonos cuando reanude.'),
+    pays('2026-08-10', 'SPEI-9671', mxn(100_000)),
+    pays('2026-09-10', 'SPEI-9690', mxn(100_000)),
+  ],
   'CON-008': [bills('2026-11-18', 'D-0588', mxn(246_000), 15)],
   'CON-009': [bills('2026-09-24', 'D-0540', mxn(88_000), 15), pays('2026-10-09', 'EF-0051', mxn(88_000), { method: 'cash' })],
 };

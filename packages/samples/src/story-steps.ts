@@ -52,7 +52,12 @@ export interface Paying {
 /** A payment. */
 export function pays(on: LocalDate, paymentId: string, amount: Money, paying: Paying = {}): StoryStep {
   const { method = 'transfer', apply = 'by-policy', learnedOn, ...rest } = paying;
-  return { kind: 'record-payment', on, facts: { paymentId, reference: paymentId, amount, method, apply, ...rest }, ...(learnedOn !== undefined && { learnedOn }) };
+  return {
+    kind: 'record-payment',
+    on,
+    facts: { paymentId, reference: paymentId, amount, method, apply, ...rest },
+    ...(learnedOn !== undefined && { learnedOn }),
+  };
 }
 
 /** Money on the principal of an instalment. */
@@ -66,13 +71,26 @@ export function ontoAt(itemId: string, settled: Money, paid: Money, rate: string
 }
 
 /** A payment that came back. */
-export const bounces = (on: LocalDate, paymentId: string): StoryStep => ({ kind: 'return-payment', on, facts: { paymentId, reason: 'Cheque sin fondos' } });
+export const bounces = (on: LocalDate, paymentId: string): StoryStep => ({
+  kind: 'return-payment',
+  on,
+  facts: { paymentId, reason: 'Cheque sin fondos' },
+});
 
 /** Unapplied money put on debts. */
-export const applies = (on: LocalDate, paymentId: string, lines: readonly ApplicationLine[]): StoryStep => ({ kind: 'apply-payment', on, facts: { paymentId, lines } });
+export const applies = (on: LocalDate, paymentId: string, lines: readonly ApplicationLine[]): StoryStep => ({
+  kind: 'apply-payment',
+  on,
+  facts: { paymentId, lines },
+});
 
 /** A credit note. */
-export const credits = (on: LocalDate, creditNoteId: string, amount: Money, why: { readonly reason: string; readonly lines: readonly ApplicationLine[] }): StoryStep => ({
+export const credits = (
+  on: LocalDate,
+  creditNoteId: string,
+  amount: Money,
+  why: { readonly reason: string; readonly lines: readonly ApplicationLine[] },
+): StoryStep => ({
   kind: 'issue-credit-note',
   on,
   facts: { creditNoteId, amount, ...why },
@@ -89,11 +107,20 @@ export const promises = (on: LocalDate, promiseId: string, dueOn: LocalDate, amo
 export const notes = (on: LocalDate, text: string): StoryStep => ({ kind: 'log-note', on, facts: { text } });
 
 /** An open balance of before these books. */
-export const states = (on: LocalDate, itemId: string, days: { readonly issuedOn: LocalDate; readonly dueOn: LocalDate }, open: Money): StoryStep => ({
+export const states = (
+  on: LocalDate,
+  itemId: string,
+  days: { readonly issuedOn: LocalDate; readonly dueOn: LocalDate },
+  open: Money,
+): StoryStep => ({
   kind: 'state-balance',
   on,
   facts: { itemId, reference: itemId, ...days, open },
 });
 
 /** Money given back. */
-export const refunds = (on: LocalDate, paymentId: string, amount: Money): StoryStep => ({ kind: 'refund-payment', on, facts: { paymentId, amount } });
+export const refunds = (on: LocalDate, paymentId: string, amount: Money): StoryStep => ({
+  kind: 'refund-payment',
+  on,
+  facts: { paymentId, amount },
+});

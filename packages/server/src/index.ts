@@ -1,3 +1,3 @@
-export { main } from './cli/main.js';
-export { processTerminal, type Terminal } from './cli/terminal.js';
-export { createApp, type AppParts } from './web/create-app.js';
+export { main } from './cli/index.js';
+export { processTerminal, type Folders, type Terminal } from './terminal/index.js';
+export { createApp, type AppParts } from './web/index.js';

@@ -10,7 +10,7 @@ import {
   type Policy,
   type References,
 } from '@cartera/core';
-import { accountScope } from '../submit/index.js';
+import { accountScope, referencesOn } from '../submit/index.js';
 import type { BatchOptions } from './batch.types.js';
 
 /** Decides a command over journals, the command's own first. */
@@ -39,16 +39,15 @@ export function batchRules({ caller, policies, references }: BatchOptions, now: 
     return policy;
   }
 
-  async function referencesOn(day: LocalDate): Promise<References> {
-    if (typeof references !== 'function') return references;
-    const held = referencesByDay.get(day) ?? (await references(day));
+  async function inForceOn(day: LocalDate): Promise<References> {
+    const held = referencesByDay.get(day) ?? (await referencesOn(day, references));
     referencesByDay.set(day, held);
     return held;
   }
 
   return async (command, [journal, ...related]) => {
     const { on } = command;
-    const inForce = await referencesOn(on);
+    const inForce = await inForceOn(on);
     return decide(command, situationAt(journal, { asOf: on, policy: policyFor(journal, on), references: inForce, related, caller: asked }));
   };
 }

@@ -74,7 +74,7 @@ export interface StoreBatches {
   find(idempotencyKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Their journals, in their order. */
   load(streams: readonly StreamId[]): Promise<readonly Journal[]>;
-  /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. None of the keys may be known. */
+  /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. Expected versions are those before the commit. A key that is known by now is a conflict, of its first stream: decide anew. */
   commit(
     requests: readonly BatchRequest[],
     options: { readonly at: Instant },

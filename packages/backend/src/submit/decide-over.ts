@@ -1,5 +1,6 @@
 import { decide, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal } from '@cartera/core';
 import { accountScope } from './account-scope.js';
+import { referencesOn } from './references-on.js';
 import type { BackendOptions } from './settings.types.js';
 
 /**
@@ -12,7 +13,7 @@ export async function decideOver(
 ): Promise<Decision> {
   const { caller, policies, references } = options;
   const policy = policyInForce(policies, { ...accountScope(journal), on: command.on, knownAt: now });
-  const inForce = typeof references === 'function' ? await references(command.on) : references;
+  const inForce = await referencesOn(command.on, references);
   const { id, role } = caller;
   return decide(command, situationAt(journal, { asOf: command.on, policy, references: inForce, related, caller: { id, role } }));
 }

@@ -4,6 +4,7 @@ export { authorise, businessDateOf } from './authorise.js';
 export { checkKey, KEY_LENGTH_MAX } from './check-key.js';
 export { decideOver } from './decide-over.js';
 export { faultOf, isFault, refusalOf } from './fault-of.js';
+export { referencesOn } from './references-on.js';
 export { requestDigest } from './request-digest.js';
 export type { BackendOptions, ReferencesSource, RequestedAct } from './settings.types.js';
 export { submitCommand } from './submit-command.js';

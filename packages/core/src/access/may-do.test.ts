@@ -4,7 +4,8 @@ import { mayDo } from './index.js';
 
 const today = '2026-03-31';
 const customer = { id: 'c-1', role: 'customer', streams: ['account/A'] } as const;
-const promise = (stream: string, on = today) => ({ id: 'p', kind: 'make-promise', stream, on, by: 'c-1', facts: { promiseId: 'A', parts: [] } }) as Command;
+const promise = (stream: string, on = today) =>
+  ({ id: 'p', kind: 'make-promise', stream, on, by: 'c-1', facts: { promiseId: 'A', parts: [] } }) as Command;
 const code = (...args: Parameters<typeof mayDo>) => mayDo(...args)?.code;
 
 describe('mayDo', () => {
@@ -14,7 +15,9 @@ describe('mayDo', () => {
     expect(mayDo(customer, { view: 'statement', stream: 'account/B', today })).toMatchObject({ code: 'access.denied', path: 'stream' });
     expect(mayDo(customer, { command: promise('account/B'), today })).toMatchObject({ path: 'stream' });
     expect(mayDo(customer, { command: promise('account/A', '2026-03-30'), today })).toMatchObject({ path: 'on' });
-    expect(mayDo(customer, { command: { ...promise('account/A'), kind: 'log-note', facts: { text: 'x' } }, today })).toMatchObject({ path: 'kind' });
+    expect(mayDo(customer, { command: { ...promise('account/A'), kind: 'log-note', facts: { text: 'x' } }, today })).toMatchObject({
+      path: 'kind',
+    });
     expect(mayDo(customer, { view: 'aging', stream: 'account/A', today })).toMatchObject({ path: 'view' });
     expect(mayDo(customer, { view: 'aging', today })).toMatchObject({ path: 'stream' });
     expect(code({ id: 'c-2', role: 'customer' }, { view: 'statement', stream: 'account/A', today })).toBe('access.denied');

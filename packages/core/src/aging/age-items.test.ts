@@ -6,7 +6,11 @@ import { ageItems, agePosition, type AgingScheme } from './index.js';
 
 const due = DEFAULT_POLICY.aging;
 const item = (dueOn: string, amount = mxn(100), issuedOn = '2026-01-01', customerId = 'ACME') => ({ customerId, amount, issuedOn, dueOn });
-const columns = (report: ReturnType<typeof ageItems>, row = 0) => [report.rows[row]?.notDue, ...(report.rows[row]?.buckets.map(({ amount }) => amount) ?? []), report.rows[row]?.unapplied];
+const columns = (report: ReturnType<typeof ageItems>, row = 0) => [
+  report.rows[row]?.notDue,
+  ...(report.rows[row]?.buckets.map(({ amount }) => amount) ?? []),
+  report.rows[row]?.unapplied,
+];
 
 describe('ageItems', () => {
   test.each([
@@ -26,8 +30,18 @@ describe('ageItems', () => {
   });
 
   test('by issue, day 0 is the day of issue', () => {
-    const scheme: AgingScheme = { basis: 'issued', buckets: [{ fromDays: 0, throughDays: 30 }, { fromDays: 31, throughDays: null }] };
-    const items = [item('2026-12-31', mxn(1), '2026-03-31'), item('2026-12-31', mxn(10), '2026-03-01'), item('2026-12-31', mxn(100), '2026-02-28')];
+    const scheme: AgingScheme = {
+      basis: 'issued',
+      buckets: [
+        { fromDays: 0, throughDays: 30 },
+        { fromDays: 31, throughDays: null },
+      ],
+    };
+    const items = [
+      item('2026-12-31', mxn(1), '2026-03-31'),
+      item('2026-12-31', mxn(10), '2026-03-01'),
+      item('2026-12-31', mxn(100), '2026-02-28'),
+    ];
     expect(columns(ageItems(items, scheme, { asOf: '2026-03-31' }))).toEqual([0, 11, 100, 0]);
   });
 
@@ -43,7 +57,11 @@ describe('ageItems', () => {
   });
 
   test('rows are by customer, then currency; totals one a currency', () => {
-    const items = [item('2026-03-01', usd(5), '2026-01-01', 'B'), item('2026-03-01', mxn(7), '2026-01-01', 'B'), item('2026-03-01', mxn(9), '2026-01-01', 'A')];
+    const items = [
+      item('2026-03-01', usd(5), '2026-01-01', 'B'),
+      item('2026-03-01', mxn(7), '2026-01-01', 'B'),
+      item('2026-03-01', mxn(9), '2026-01-01', 'A'),
+    ];
     const report = ageItems(items, due, { asOf: '2026-03-31' });
     expect(report.rows.map(({ customerId, currency, total }) => [customerId, currency, total])).toEqual([
       ['A', 'MXN', 9],
@@ -59,19 +77,44 @@ describe('ageItems', () => {
 
   test.each<[string, AgingScheme['buckets'], string]>([
     ['no bucket', [], 'buckets'],
-    ['a gap', [{ fromDays: 1, throughDays: 30 }, { fromDays: 32, throughDays: null }], 'buckets[1]'],
-    ['an overlap', [{ fromDays: 1, throughDays: 30 }, { fromDays: 30, throughDays: null }], 'buckets[1]'],
+    [
+      'a gap',
+      [
+        { fromDays: 1, throughDays: 30 },
+        { fromDays: 32, throughDays: null },
+      ],
+      'buckets[1]',
+    ],
+    [
+      'an overlap',
+      [
+        { fromDays: 1, throughDays: 30 },
+        { fromDays: 30, throughDays: null },
+      ],
+      'buckets[1]',
+    ],
     ['an end at the end', [{ fromDays: 1, throughDays: 30 }], 'buckets[0]'],
-    ['an open bucket before the last', [{ fromDays: 1, throughDays: null }, { fromDays: 31, throughDays: null }], 'buckets[0]'],
+    [
+      'an open bucket before the last',
+      [
+        { fromDays: 1, throughDays: null },
+        { fromDays: 31, throughDays: null },
+      ],
+      'buckets[0]',
+    ],
     ['half days', [{ fromDays: 0.5, throughDays: null }], 'buckets[0]'],
   ])('a scheme with %s is refused', (_name, buckets, path) => {
-    expect(() => ageItems([], { basis: 'due', buckets }, { asOf: '2026-03-31' })).toThrow(expect.objectContaining({ code: 'aging.scheme_invalid', path }));
+    expect(() => ageItems([], { basis: 'due', buckets }, { asOf: '2026-03-31' })).toThrow(
+      expect.objectContaining({ code: 'aging.scheme_invalid', path }),
+    );
   });
 
   test('a day that is none, and sums that leave the safe range, are refused', () => {
     expect(() => ageItems([], due, { asOf: '2026-02-30' })).toThrow(expect.objectContaining({ code: 'calendar.not_a_day' }));
     const most = mxn(Number.MAX_SAFE_INTEGER);
-    expect(() => ageItems([item('2026-03-01', most), item('2026-03-01', mxn(1))], due, { asOf: '2026-03-31' })).toThrow(expect.objectContaining({ code: 'money.out_of_range' }));
+    expect(() => ageItems([item('2026-03-01', most), item('2026-03-01', mxn(1))], due, { asOf: '2026-03-31' })).toThrow(
+      expect.objectContaining({ code: 'money.out_of_range' }),
+    );
   });
 });
 

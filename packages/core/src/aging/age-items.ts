@@ -15,7 +15,11 @@ import type { AgingReport, AgingScheme, OpenItem } from './aging.types.js';
  * ageItems([{ customerId: 'ACME', amount: money(10_000, 'MXN'), issuedOn: '2026-01-31', dueOn: '2026-03-01' }], scheme, { asOf: '2026-03-31' })
  *   .rows[0].buckets[0]; // => { fromDays: 1, throughDays: 30, amount: 10000 }
  */
-export function ageItems(items: readonly OpenItem[], scheme: AgingScheme, at: { readonly asOf: LocalDate; readonly bucketsAsOf?: LocalDate }): AgingReport {
+export function ageItems(
+  items: readonly OpenItem[],
+  scheme: AgingScheme,
+  at: { readonly asOf: LocalDate; readonly bucketsAsOf?: LocalDate },
+): AgingReport {
   const aging = agingAccumulator(scheme, at);
   for (const item of items) {
     if (item.issuedOn <= at.asOf) aging.add(item.customerId, item.amount.amount < 0 ? { amount: item.amount } : item);

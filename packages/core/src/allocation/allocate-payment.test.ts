@@ -8,7 +8,13 @@ import { allocatePayment, findRate, type AllocationOrder, type AllocationPass } 
 
 const oldest = DEFAULT_POLICY.allocation.order as AllocationOrder;
 const order = (...passes: Partial<AllocationPass>[]): AllocationOrder => ({
-  passes: passes.map((pass) => ({ due: ['past-due', 'due-today', 'in-advance'], components: COMPONENTS, by: 'instalment', direction: 'oldest-first', ...pass })),
+  passes: passes.map((pass) => ({
+    due: ['past-due', 'due-today', 'in-advance'],
+    components: COMPONENTS,
+    by: 'instalment',
+    direction: 'oldest-first',
+    ...pass,
+  })),
   surplus: 'unapplied',
 });
 const rates = [{ from: 'USD', to: 'MXN', on: '2026-03-18', rate: '18.5' }];
@@ -23,7 +29,10 @@ function position() {
 }
 const on = '2026-03-20';
 const paid = (amount: number, by: AllocationOrder, itemIds?: readonly string[]) =>
-  allocatePayment({ amount: mxn(amount), on, ...(itemIds && { itemIds }) }, position(), by).lines.map(({ itemId, paid }) => [itemId, paid.amount]);
+  allocatePayment({ amount: mxn(amount), on, ...(itemIds && { itemIds }) }, position(), by).lines.map(({ itemId, paid }) => [
+    itemId,
+    paid.amount,
+  ]);
 
 describe('allocatePayment', () => {
   test('finishes the oldest due day first', () => {
@@ -56,9 +65,17 @@ describe('allocatePayment', () => {
 
   test('components in order, within an instalment or across all of them', () => {
     const instalments = (n: number) => [{ number: 1, dueOn: `2026-03-1${n}`, principal: mxn(1000), interest: mxn(100) }];
-    const journal = journalFromDocuments({ stream: 'account/ACME', items: [1, 2].map((n) => ({ id: `C${n}`, issuedOn: '2026-03-01', instalments: instalments(n) })) });
+    const journal = journalFromDocuments({
+      stream: 'account/ACME',
+      items: [1, 2].map((n) => ({ id: `C${n}`, issuedOn: '2026-03-01', instalments: instalments(n) })),
+    });
     const at = positionAt(journal, { asOf: on });
-    const lines = (by: AllocationPass['by']) => allocatePayment({ amount: mxn(1150), on }, at, order({ by })).lines.map(({ itemId, component, paid }) => [itemId, component, paid.amount]);
+    const lines = (by: AllocationPass['by']) =>
+      allocatePayment({ amount: mxn(1150), on }, at, order({ by })).lines.map(({ itemId, component, paid }) => [
+        itemId,
+        component,
+        paid.amount,
+      ]);
     expect(lines('instalment')).toEqual([
       ['C1', 'interest', 100],
       ['C1', 'principal', 1000],
@@ -83,10 +100,15 @@ describe('allocatePayment', () => {
 
   test('refuses a surplus where so agreed, nothing to allocate, a missing rate, and what is not built', () => {
     const refusing = { ...oldest, surplus: 'refuse' } as const;
-    const attempt = (amount: number, by: AllocationOrder, with_: typeof rates = []) => () => allocatePayment({ amount: mxn(amount), on }, position(), by, with_.length > 0 ? with_ : undefined);
+    const attempt =
+      (amount: number, by: AllocationOrder, with_: typeof rates = []) =>
+      () =>
+        allocatePayment({ amount: mxn(amount), on }, position(), by, with_.length > 0 ? with_ : undefined);
     expect(attempt(230_001, refusing)).toThrow(expect.objectContaining({ code: 'allocation.surplus_refused', facts: { surplus: mxn(1) } }));
     expect(attempt(0, oldest)).toThrow(expect.objectContaining({ code: 'allocation.amount_not_positive' }));
-    expect(() => allocatePayment({ amount: mxn(1), on }, position(), oldest, [])).toThrow(expect.objectContaining({ code: 'rate.missing' }));
+    expect(() => allocatePayment({ amount: mxn(1), on }, position(), oldest, [])).toThrow(
+      expect.objectContaining({ code: 'rate.missing' }),
+    );
     expect(attempt(1, order({ direction: 'evenly' }))).toThrow(expect.objectContaining({ code: 'allocation.direction_not_available' }));
   });
 });
@@ -95,12 +117,18 @@ describe('allocatePayment', () => {
 test('paid + unapplied = the payment, and no debt is overpaid', () => {
   const at = position();
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.boolean(), fc.constantFrom<AllocationPass['direction']>('oldest-first', 'newest-first'), (amount, crossing, direction) => {
-      const { lines, unapplied } = allocatePayment({ amount: mxn(amount), on }, at, order({ direction }), crossing ? rates : undefined);
-      expect(lines.reduce((sum, line) => sum + line.paid.amount, unapplied.amount)).toBe(amount);
-      for (const { itemId, settled } of lines) expect(settled.amount).toBeLessThanOrEqual(at.instalments.find((each) => each.itemId === itemId)?.open.total ?? 0);
-      expect(unapplied.amount).toBeGreaterThanOrEqual(0);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 5_000_000 }),
+      fc.boolean(),
+      fc.constantFrom<AllocationPass['direction']>('oldest-first', 'newest-first'),
+      (amount, crossing, direction) => {
+        const { lines, unapplied } = allocatePayment({ amount: mxn(amount), on }, at, order({ direction }), crossing ? rates : undefined);
+        expect(lines.reduce((sum, line) => sum + line.paid.amount, unapplied.amount)).toBe(amount);
+        for (const { itemId, settled } of lines)
+          expect(settled.amount).toBeLessThanOrEqual(at.instalments.find((each) => each.itemId === itemId)?.open.total ?? 0);
+        expect(unapplied.amount).toBeGreaterThanOrEqual(0);
+      },
+    ),
   );
 });
 
@@ -109,6 +137,7 @@ describe('findRate', () => {
     expect(findRate(rates, 'USD', 'MXN', '2026-03-25')).toBe('18.5');
     expect(findRate([...rates, { from: 'USD', to: 'MXN', on: '2026-03-20', rate: '18.7' }], 'USD', 'MXN', '2026-03-21')).toBe('18.7');
     expect(findRate(rates, 'MXN', 'USD', '2026-03-18')).toEqual({ per: '18.5' });
-    for (const day of ['2026-03-17', '2026-03-26']) expect(() => findRate(rates, 'USD', 'MXN', day)).toThrow(expect.objectContaining({ code: 'rate.missing' }));
+    for (const day of ['2026-03-17', '2026-03-26'])
+      expect(() => findRate(rates, 'USD', 'MXN', day)).toThrow(expect.objectContaining({ code: 'rate.missing' }));
   });
 });

@@ -54,14 +54,18 @@ export function allocatePayment(
   }
   if (left > 0 && order.surplus === 'refuse') throw fault('allocation.surplus_refused', { surplus: { amount: left, currency } }, 'amount');
   const unapplied = Object.freeze({ amount: left, currency });
-  const because = lines.map(({ itemId, instalment, component, paid }) => ({ code: 'allocation.applied', facts: { itemId, instalment, component, paid } }));
+  const because = lines.map(({ itemId, instalment, component, paid }) => ({
+    code: 'allocation.applied',
+    facts: { itemId, instalment, component, paid },
+  }));
   const rest = left > 0 ? [{ code: 'allocation.unapplied', facts: { unapplied } }] : [];
   return Object.freeze({ lines: Object.freeze(lines), unapplied, because: Object.freeze([...because, ...rest]) });
 }
 
 /** What a pass pays, in its order. */
 function slotsOf(pass: AllocationPass, payment: AllocatedPayment, position: Position, anyCurrency: boolean): readonly Slot[] {
-  if (pass.direction !== 'oldest-first' && pass.direction !== 'newest-first') throw fault('allocation.direction_not_available', { direction: pass.direction });
+  if (pass.direction !== 'oldest-first' && pass.direction !== 'newest-first')
+    throw fault('allocation.direction_not_available', { direction: pass.direction });
   const payable = position.instalments.filter(
     ({ itemId, dueOn, open }) =>
       (anyCurrency || open.currency === payment.amount.currency) &&

@@ -20,8 +20,7 @@ export interface AllocationOrder {
 
 /** One order, or one a settlement method. */
 export type AllocationOrders =
-  | AllocationOrder
-  | { readonly default: AllocationOrder; readonly byMethod: Readonly<Partial<Record<SettlementMethod, AllocationOrder>>> };
+  AllocationOrder | { readonly default: AllocationOrder; readonly byMethod: Readonly<Partial<Record<SettlementMethod, AllocationOrder>>> };
 
 /** A payment put on debts: Σ paid + unapplied = the payment. */
 export interface Allocation {

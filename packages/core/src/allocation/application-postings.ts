@@ -29,7 +29,8 @@ export function applicationPostings(sourceId: string, lines: readonly PlacedLine
 /** Gives each line the days of its instalment. Lines have been checked: each instalment is there. */
 export function placeLines(lines: readonly ApplicationLine[], instalments: readonly InstalmentState[]): readonly PlacedLine[] {
   return lines.map((line) => {
-    const { issuedOn = '', dueOn = '' } = instalments.find(({ itemId, number }) => itemId === line.itemId && number === line.instalment) ?? {};
+    const { issuedOn = '', dueOn = '' } =
+      instalments.find(({ itemId, number }) => itemId === line.itemId && number === line.instalment) ?? {};
     return { line, issuedOn, dueOn };
   });
 }

@@ -32,18 +32,28 @@ export function checkLines(lines: readonly ApplicationLine[], limits: LineLimits
     if ('refusal' in result) return result;
     checked.push(result);
   }
-  const paid = sumMoney(checked.map((line) => line.paid), limits.left.currency);
+  const paid = sumMoney(
+    checked.map((line) => line.paid),
+    limits.left.currency,
+  );
   if (paid.amount > limits.left.amount) return refuse('application.exceeds_payment', { paid, left: limits.left }, 'facts.lines');
   return { ok: true, lines: checked };
 }
 
-function checkLine(line: ApplicationLine, path: string, limits: LineLimits, used: Map<string, number>): ApplicationLine | Extract<Decision, { ok: false }> {
+function checkLine(
+  line: ApplicationLine,
+  path: string,
+  limits: LineLimits,
+  used: Map<string, number>,
+): ApplicationLine | Extract<Decision, { ok: false }> {
   const { itemId, instalment: number, component, settled, paid } = line;
   const instalment = limits.instalments.find((state) => state.itemId === itemId && state.number === number);
-  if (!instalment || !COMPONENTS.includes(component)) return refuse('application.item_unknown', { itemId, instalment: number, component }, path);
+  if (!instalment || !COMPONENTS.includes(component))
+    return refuse('application.item_unknown', { itemId, instalment: number, component }, path);
   const { currency } = instalment.open;
   if (settled.currency !== currency) return refuse('application.currency_mismatch', { currency }, `${path}.settled`);
-  if (paid.currency !== limits.left.currency) return refuse('application.currency_mismatch', { currency: limits.left.currency }, `${path}.paid`);
+  if (paid.currency !== limits.left.currency)
+    return refuse('application.currency_mismatch', { currency: limits.left.currency }, `${path}.paid`);
   if (settled.amount <= 0 || paid.amount < 0) return refuse('application.amount_not_positive', {}, `${path}.settled`);
   const rated = withRate(line, limits);
   const due = rated.rate === undefined ? settled : toPaid(settled, paid.currency, rated.rate);

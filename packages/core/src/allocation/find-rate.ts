@@ -25,7 +25,12 @@ export function findRate(rates: readonly ReferenceRate[] | undefined, from: Curr
   throw fault('rate.missing', { from, to, on });
 }
 
-function latest(rates: readonly ReferenceRate[] | undefined, from: CurrencyCode, to: CurrencyCode, on: LocalDate): ReferenceRate | undefined {
+function latest(
+  rates: readonly ReferenceRate[] | undefined,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  on: LocalDate,
+): ReferenceRate | undefined {
   let found: ReferenceRate | undefined;
   for (const rate of rates ?? []) {
     if (rate.from !== from || rate.to !== to || rate.on > on || daysBetween(rate.on, on) > RATE_AGE_MAX) continue;

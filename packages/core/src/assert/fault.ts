@@ -15,5 +15,8 @@ export interface Fault extends Error {
  * throw fault('money.currency_mismatch', { left: 'MXN', right: 'USD' });
  */
 export function fault(code: string, facts: Fault['facts'] = {}, path?: string): Fault {
-  return Object.assign(new Error(path === undefined ? code : `${code} at ${path}`), path === undefined ? { code, facts } : { code, path, facts });
+  return Object.assign(
+    new Error(path === undefined ? code : `${code} at ${path}`),
+    path === undefined ? { code, facts } : { code, path, facts },
+  );
 }

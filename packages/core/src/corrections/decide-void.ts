@@ -1,5 +1,17 @@
 import { negateMoney } from '../money/index.js';
-import { accept, isKind, kindTraits, refuse, voidedBy, voidsOf, type CommandOf, type Decision, type Entry, type Journal, type Posting } from '../journal/index.js';
+import {
+  accept,
+  isKind,
+  kindTraits,
+  refuse,
+  voidedBy,
+  voidsOf,
+  type CommandOf,
+  type Decision,
+  type Entry,
+  type Journal,
+  type Posting,
+} from '../journal/index.js';
 import { slotKey, takeableFrom, type Situation } from '../position/index.js';
 import { voidedParts } from './voided-parts.js';
 
@@ -36,7 +48,13 @@ export function decideVoid(command: CommandOf<'void-entry'>, { journal, position
 /** What stands on an entry and has to be voided first: the return or refund of a payment, the withdrawal of what was promised. */
 function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
   const source = entry.facts['paymentId'] ?? entry.facts['creditNoteId'];
-  if (source === undefined || isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled') || isKind(entry, 'payment-refunded')) return undefined;
+  if (
+    source === undefined ||
+    isKind(entry, 'payment-returned') ||
+    isKind(entry, 'credit-note-cancelled') ||
+    isKind(entry, 'payment-refunded')
+  )
+    return undefined;
   const applied = isKind(entry, 'payment-applied') || isKind(entry, 'credit-note-applied');
   const voids = voidsOf(journal);
   return journal.entries.find((other) => {

@@ -43,5 +43,7 @@ export function decideCancellation(command: CommandOf<'cancel-credit-note'>, { j
   if (command.on < document.entry.on) return refuse('credit_note.cancelled_before_issued', { issuedOn: document.entry.on }, 'on');
   if (document.refunded > 0) return refuse('payment.refunded', { paymentId: creditNoteId }, 'facts.creditNoteId');
   const { postings, undone } = takeBack(journal, document, command.on);
-  return accept(command, [{ kind: 'credit-note-cancelled', facts: { creditNoteId, reason, undone }, postings }], { expectedVersion: position.version });
+  return accept(command, [{ kind: 'credit-note-cancelled', facts: { creditNoteId, reason, undone }, postings }], {
+    expectedVersion: position.version,
+  });
 }

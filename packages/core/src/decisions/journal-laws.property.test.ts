@@ -96,7 +96,8 @@ test('the columns of an aging tie to the balance', () => {
     fc.property(steps(), days, (list, asOf) => {
       const position = positionAt(tellSteps(list).journal, { asOf });
       const { totals } = agePosition(position, scheme);
-      for (const { notDue, buckets, unapplied, total } of totals) expect(notDue + buckets.reduce((sum, { amount }) => sum + amount, 0) + unapplied).toBe(total);
+      for (const { notDue, buckets, unapplied, total } of totals)
+        expect(notDue + buckets.reduce((sum, { amount }) => sum + amount, 0) + unapplied).toBe(total);
       expect(nonZero(totals.map(({ total, currency }) => ({ amount: total, currency })))).toEqual(nonZero(balanceOf(position)));
     }),
   );
@@ -108,7 +109,12 @@ test('told and voided, it is as if it had not been told', () => {
     fc.property(steps(), days, fc.nat(1000), (list, asOf, pick) => {
       const account = tellSteps(list);
       const before = positionAt(account.journal, { asOf });
-      account.tell('record-payment', addDays('2026-01-05', pick % 120), { paymentId: 'X', amount: { amount: 777, currency: 'MXN' }, method: 'cash', apply: 'by-policy' }, { id: 'x', at: '2026-09-01T00:00:00Z' });
+      account.tell(
+        'record-payment',
+        addDays('2026-01-05', pick % 120),
+        { paymentId: 'X', amount: { amount: 777, currency: 'MXN' }, method: 'cash', apply: 'by-policy' },
+        { id: 'x', at: '2026-09-01T00:00:00Z' },
+      );
       account.tell('void-entry', '2026-09-01', { entryId: 'x/1', reason: 'error' }, { at: '2026-09-02T00:00:00Z' });
       const after = positionAt(account.journal, { asOf });
       expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });

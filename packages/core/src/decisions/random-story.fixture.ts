@@ -65,13 +65,22 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
     case 'record-invoice':
       return invoice(pick % 7 === 0 ? item : `F-${n}`, money, addDays('2026-01-05', day + (pick % 40)));
     case 'record-payment':
-      return payment(`P-${n}`, part.currency === 'USD' ? part : mxn(amount), pick % 3 === 0 ? [line(item, part)] : pick % 3 === 1 ? 'none' : 'by-policy');
+      return payment(
+        `P-${n}`,
+        part.currency === 'USD' ? part : mxn(amount),
+        pick % 3 === 0 ? [line(item, part)] : pick % 3 === 1 ? 'none' : 'by-policy',
+      );
     case 'apply-payment':
       return { paymentId: source, lines: [line(item, part)] };
     case 'return-payment':
       return { paymentId: source, reason: 'sin fondos' };
     case 'issue-credit-note':
-      return { creditNoteId: `N-${n}`, amount: { ...part, amount: amount + part.amount }, reason: 'devolución', lines: pick % 2 === 0 ? [] : [line(item, part)] };
+      return {
+        creditNoteId: `N-${n}`,
+        amount: { ...part, amount: amount + part.amount },
+        reason: 'devolución',
+        lines: pick % 2 === 0 ? [] : [line(item, part)],
+      };
     case 'cancel-credit-note':
       return { creditNoteId: source, reason: 'error' };
     case 'refund-payment':

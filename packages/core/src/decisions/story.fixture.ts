@@ -1,5 +1,13 @@
 import type { BusinessCalendar, LocalDate, References } from '../calendar/index.js';
-import { stampEntries, type ApplicationLine, type Command, type CommandFacts, type Decision, type Journal, type StreamId } from '../journal/index.js';
+import {
+  stampEntries,
+  type ApplicationLine,
+  type Command,
+  type CommandFacts,
+  type Decision,
+  type Journal,
+  type StreamId,
+} from '../journal/index.js';
 import { money, type Money } from '../money/index.js';
 import { DEFAULT_POLICY, type Policy } from '../policy/index.js';
 import { decide } from './decide.js';
@@ -25,7 +33,9 @@ interface Telling {
 }
 
 /** Starts an account, opened on 1 January 2026 unless told otherwise. */
-export function story(options: { stream?: StreamId; policy?: Partial<Policy>; references?: Partial<References>; opened?: false } = {}): Story {
+export function story(
+  options: { stream?: StreamId; policy?: Partial<Policy>; references?: Partial<References>; opened?: false } = {},
+): Story {
   const stream = options.stream ?? 'account/ACME';
   const references = { calendar: weekdays, ...options.references };
   const policy = { ...DEFAULT_POLICY, ...options.policy };
@@ -57,7 +67,11 @@ export function invoice(itemId: string, amount: Money, dueOn: LocalDate): Comman
 }
 
 /** A payment put where the policy says. */
-export function payment(paymentId: string, amount: Money, apply: CommandFacts['record-payment']['apply'] = 'by-policy'): CommandFacts['record-payment'] {
+export function payment(
+  paymentId: string,
+  amount: Money,
+  apply: CommandFacts['record-payment']['apply'] = 'by-policy',
+): CommandFacts['record-payment'] {
   return { paymentId, amount, method: 'transfer', apply };
 }
 

@@ -25,7 +25,11 @@ describe('delinquencyOf', () => {
       { from: '2026-01-01', until: '2026-03-03' }, // two days of it fall after the due day
     ];
     // 30 days late − 5 of grace − 15 (10th until 25th) − 2 (1st and 2nd)
-    expect(delinquencyOf(asOf('2026-03-31'), { graceDays: 5, pauses })).toMatchObject({ pastDueDays: 30, delinquentDays: 8, since: '2026-03-06' });
+    expect(delinquencyOf(asOf('2026-03-31'), { graceDays: 5, pauses })).toMatchObject({
+      pastDueDays: 30,
+      delinquentDays: 8,
+      since: '2026-03-06',
+    });
     expect(delinquencyOf(asOf('2026-03-04'), { graceDays: 5 })).toMatchObject({ pastDueDays: 3, delinquentDays: 0, since: '2026-03-06' });
   });
 
@@ -45,7 +49,11 @@ describe('delinquencyOf', () => {
 
   test('a pause that ends before it begins, and grace that is no number of days, are refused', () => {
     const pauses = [{ from: '2026-03-10', until: '2026-03-09' }];
-    expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: 0, pauses })).toThrow(expect.objectContaining({ code: 'delinquency.pause_invalid', path: 'pauses[0].until' }));
-    expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: -1 })).toThrow(expect.objectContaining({ code: 'delinquency.grace_invalid' }));
+    expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: 0, pauses })).toThrow(
+      expect.objectContaining({ code: 'delinquency.pause_invalid', path: 'pauses[0].until' }),
+    );
+    expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: -1 })).toThrow(
+      expect.objectContaining({ code: 'delinquency.grace_invalid' }),
+    );
   });
 });

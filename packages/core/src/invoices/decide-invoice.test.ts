@@ -5,7 +5,12 @@ import { positionAt } from '../position/index.js';
 describe('record-invoice', () => {
   test('by terms: the instalments are worked out once and stay in the entry', () => {
     const account = story();
-    const terms = { lines: [{ share: { percent: '50' }, due: [{ days: 15 }] }, { share: 'rest', due: [{ days: 30 }] }] } as const;
+    const terms = {
+      lines: [
+        { share: { percent: '50' }, due: [{ days: 15 }] },
+        { share: 'rest', due: [{ days: 30 }] },
+      ],
+    } as const;
     account.tell('record-invoice', '2026-03-01', { itemId: 'F-1', total: mxn(100_001), terms });
     const { instalments } = positionAt(account.journal, { asOf: '2026-03-01' });
     expect(instalments.map(({ number, dueOn, open }) => [number, dueOn, open.principal])).toEqual([
@@ -18,7 +23,10 @@ describe('record-invoice', () => {
   test('an instalment of nothing is valid, and settled when it is issued', () => {
     const account = story();
     account.tell('record-invoice', '2026-03-01', invoice('F-0', mxn(0), '2026-03-31'));
-    expect(positionAt(account.journal, { asOf: '2026-03-01' }).instalments[0]).toMatchObject({ open: { total: 0 }, settledOn: '2026-03-01' });
+    expect(positionAt(account.journal, { asOf: '2026-03-01' }).instalments[0]).toMatchObject({
+      open: { total: 0 },
+      settledOn: '2026-03-01',
+    });
   });
 
   test('is refused twice, with instalments that are not its total, or due before it is issued', () => {
@@ -27,10 +35,14 @@ describe('record-invoice', () => {
     tell(invoice('F-1', mxn(100), '2026-03-31'));
     expect(tell(invoice('F-1', mxn(100), '2026-03-31'))).toMatchObject({ refusal: { code: 'item.exists', path: 'facts.itemId' } });
     expect(refusalOf(tell({ ...invoice('F-2', mxn(100), '2026-03-31'), total: mxn(101) }))).toBe('invoice.instalments_differ');
-    expect(tell(invoice('F-2', mxn(100), '2026-02-28'))).toMatchObject({ refusal: { code: 'invoice.due_before_issued', path: 'facts.instalments[0].dueOn' } });
+    expect(tell(invoice('F-2', mxn(100), '2026-02-28'))).toMatchObject({
+      refusal: { code: 'invoice.due_before_issued', path: 'facts.instalments[0].dueOn' },
+    });
     const twice = [1, 1].map((number) => ({ number, dueOn: '2026-03-31', amount: mxn(50) }));
     expect(refusalOf(tell({ itemId: 'F-2', total: mxn(100), instalments: twice }))).toBe('invoice.instalment_repeated');
-    expect(refusalOf(tell({ itemId: 'F-2', total: mxn(100), instalments: [{ number: 1, dueOn: '2026-03-31', amount: usd(100) }] }))).toBe('money.currency_mismatch');
+    expect(refusalOf(tell({ itemId: 'F-2', total: mxn(100), instalments: [{ number: 1, dueOn: '2026-03-31', amount: usd(100) }] }))).toBe(
+      'money.currency_mismatch',
+    );
   });
 
   test('a calendar that ends before the day asked refuses; nothing is written', () => {
@@ -45,19 +57,38 @@ describe('record-invoice', () => {
 describe('state-balance', () => {
   test('posts on the day it was stated, issued and due as the list says', () => {
     const account = story();
-    account.tell('state-balance', '2026-03-31', { itemId: 'S-1', issuedOn: '2025-11-01', dueOn: '2025-12-01', open: mxn(70_000), reference: 'A-77' });
+    account.tell('state-balance', '2026-03-31', {
+      itemId: 'S-1',
+      issuedOn: '2025-11-01',
+      dueOn: '2025-12-01',
+      open: mxn(70_000),
+      reference: 'A-77',
+    });
     expect(positionAt(account.journal, { asOf: '2026-03-30' }).instalments).toEqual([]);
-    expect(positionAt(account.journal, { asOf: '2026-03-31' }).instalments[0]).toMatchObject({ number: 1, issuedOn: '2025-11-01', dueOn: '2025-12-01', open: { principal: 70_000 } });
-    expect(refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-1', issuedOn: '2025-11-01', dueOn: '2025-12-01', open: mxn(1) }))).toBe('item.exists');
-    expect(refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-2', issuedOn: '2026-04-02', dueOn: '2026-05-02', open: mxn(1) }))).toBe('balance.issued_after');
-    expect(refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-2', issuedOn: '2026-04-01', dueOn: '2026-03-02', open: mxn(1) }))).toBe('invoice.due_before_issued');
+    expect(positionAt(account.journal, { asOf: '2026-03-31' }).instalments[0]).toMatchObject({
+      number: 1,
+      issuedOn: '2025-11-01',
+      dueOn: '2025-12-01',
+      open: { principal: 70_000 },
+    });
+    expect(
+      refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-1', issuedOn: '2025-11-01', dueOn: '2025-12-01', open: mxn(1) })),
+    ).toBe('item.exists');
+    expect(
+      refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-2', issuedOn: '2026-04-02', dueOn: '2026-05-02', open: mxn(1) })),
+    ).toBe('balance.issued_after');
+    expect(
+      refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-2', issuedOn: '2026-04-01', dueOn: '2026-03-02', open: mxn(1) })),
+    ).toBe('invoice.due_before_issued');
   });
 });
 
 describe('an account', () => {
   test('is opened once, on a stream of its own kind, before anything else', () => {
     expect(refusalOf(story().tell('open-account', '2026-03-01', { customer: { name: 'X' } }))).toBe('account.already_open');
-    expect(refusalOf(story({ stream: 'cash/BBVA', opened: false }).tell('open-account', '2026-03-01', { customer: { name: 'X' } }))).toBe('account.stream_mismatch');
+    expect(refusalOf(story({ stream: 'cash/BBVA', opened: false }).tell('open-account', '2026-03-01', { customer: { name: 'X' } }))).toBe(
+      'account.stream_mismatch',
+    );
     const closed = story({ opened: false });
     expect(refusalOf(closed.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(1), '2026-03-31')))).toBe('account.not_open');
     expect(refusalOf(closed.tell('log-note', '2026-03-01', { text: 'x' }))).toBe('account.not_open');

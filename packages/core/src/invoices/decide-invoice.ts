@@ -19,7 +19,9 @@ export function decideInvoice(command: CommandOf<'record-invoice'>, { journal, r
   if (itemExists(journal, facts.itemId)) return refuse('item.exists', { itemId: facts.itemId }, 'facts.itemId');
   const { terms, total, deliveredOn, contraReciboOn } = facts;
   const days = { ...(deliveredOn !== undefined && { deliveredOn }), ...(contraReciboOn !== undefined && { contraReciboOn }) };
-  const instalments = terms ? instalmentsFromTerms(terms, { total, issuedOn: on, ...days, calendar: references.calendar }) : facts.instalments;
+  const instalments = terms
+    ? instalmentsFromTerms(terms, { total, issuedOn: on, ...days, calendar: references.calendar })
+    : facts.instalments;
   const fault = terms ? undefined : instalmentFault(instalments ?? [], total, on);
   if (fault) return fault;
   const postings = (instalments ?? []).map((instalment) => duePosting(facts.itemId, instalment, on));
@@ -46,7 +48,8 @@ export function decideStatedBalance(command: CommandOf<'state-balance'>, { journ
 function itemExists(journal: Journal, itemId: string): boolean {
   const voids = voidsOf(journal);
   return journal.entries.some(
-    (entry) => (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated')) && entry.facts.itemId === itemId && !voids.hasEntry(entry.id),
+    (entry) =>
+      (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated')) && entry.facts.itemId === itemId && !voids.hasEntry(entry.id),
   );
 }
 
@@ -57,7 +60,10 @@ function instalmentFault(instalments: readonly DueInstalment[], total: Money, is
     if (dueOn < issuedOn) return refuse('invoice.due_before_issued', { issuedOn, dueOn }, `facts.instalments[${index}].dueOn`);
     numbers.add(number);
   }
-  const sum = sumMoney(instalments.map(({ amount }) => amount), total.currency);
+  const sum = sumMoney(
+    instalments.map(({ amount }) => amount),
+    total.currency,
+  );
   return sum.amount === total.amount ? undefined : refuse('invoice.instalments_differ', { total, instalments: sum }, 'facts.instalments');
 }
 

@@ -24,7 +24,8 @@ export function applicationsOf(journal: Journal): readonly Application[] {
       const sourceId = moneySourceOf(entry.facts) ?? '';
       entry.facts.lines.forEach((line, index) => {
         const on = entry.postings[index * 2]?.on ?? entry.on;
-        if (!voids.hasPosting(entry, index * 2)) found.set(key({ entryId: entry.id, index }), { entryId: entry.id, index, sourceId, line, on });
+        if (!voids.hasPosting(entry, index * 2))
+          found.set(key({ entryId: entry.id, index }), { entryId: entry.id, index, sourceId, line, on });
       });
     } else if (isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled')) {
       entry.facts.undone.forEach((reference, index) => {

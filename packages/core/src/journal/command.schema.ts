@@ -45,7 +45,10 @@ const invoiceFields = {
   lateInterest: lateInterestSchema.exactOptional(),
 };
 
-const partsSchema = z.array(z.strictObject({ dueOn: localDateSchema, amount: positiveMoneySchema })).min(1).max(60);
+const partsSchema = z
+  .array(z.strictObject({ dueOn: localDateSchema, amount: positiveMoneySchema }))
+  .min(1)
+  .max(60);
 const itemIdsSchema = z.array(idSchema).min(1).max(500);
 
 const holdSchema = z.strictObject({
@@ -63,7 +66,13 @@ export const COMMAND_FACTS = {
     z.strictObject({ ...invoiceFields, terms: termsSchema }),
     z.strictObject({ ...invoiceFields, instalments: z.array(dueInstalmentSchema).min(1).max(500) }),
   ]),
-  'state-balance': z.strictObject({ itemId: idSchema, issuedOn: localDateSchema, dueOn: localDateSchema, open: owedSchema, reference: referenceSchema.exactOptional() }),
+  'state-balance': z.strictObject({
+    itemId: idSchema,
+    issuedOn: localDateSchema,
+    dueOn: localDateSchema,
+    open: owedSchema,
+    reference: referenceSchema.exactOptional(),
+  }),
   'record-payment': z.strictObject({
     paymentId: idSchema,
     amount: positiveMoneySchema,
@@ -81,14 +90,25 @@ export const COMMAND_FACTS = {
   'void-entry': z.strictObject({ entryId: z.string().min(1).max(220), reason: reasonSchema }),
   'make-promise': z.strictObject({ promiseId: idSchema, parts: partsSchema, itemIds: itemIdsSchema.exactOptional() }),
   'withdraw-promise': z.strictObject({ promiseId: idSchema, reason: reasonSchema }),
-  'send-statement': z.strictObject({ from: localDateSchema, to: localDateSchema, digest: z.string().regex(/^[0-9a-f]{64}$/), channel: idSchema }),
+  'send-statement': z.strictObject({
+    from: localDateSchema,
+    to: localDateSchema,
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    channel: idSchema,
+  }),
   'log-note': z.strictObject({ text: z.string().min(1).max(10_000) }),
   'charge-interest': z.strictObject({ itemIds: itemIdsSchema.exactOptional() }),
-  'waive': z.strictObject({ itemId: idSchema, instalment: z.number().int().min(1).max(9999), component: componentSchema, amount: positiveMoneySchema, reason: reasonSchema }),
+  waive: z.strictObject({
+    itemId: idSchema,
+    instalment: z.number().int().min(1).max(9999),
+    component: componentSchema,
+    amount: positiveMoneySchema,
+    reason: reasonSchema,
+  }),
   'place-hold': z.strictObject({ hold: holdSchema, reason: reasonSchema }),
   'lift-hold': z.strictObject({ holdId: idSchema, reason: reasonSchema }),
-  'assign': z.strictObject({ to: idSchema }),
-  'snooze': z.strictObject({ through: localDateSchema }),
+  assign: z.strictObject({ to: idSchema }),
+  snooze: z.strictObject({ through: localDateSchema }),
   'transfer-payment': z.strictObject({ paymentId: idSchema, to: streamSchema, amount: positiveMoneySchema }),
 } as const;
 

@@ -18,8 +18,7 @@ export interface CommandFacts {
     readonly contraReciboOn?: LocalDate;
     readonly lateInterest?: LateInterestTerms;
   } & (
-    | { readonly terms: Terms; readonly instalments?: never }
-    | { readonly terms?: never; readonly instalments: readonly DueInstalment[] }
+    { readonly terms: Terms; readonly instalments?: never } | { readonly terms?: never; readonly instalments: readonly DueInstalment[] }
   );
   /** From a list of open balances; instalment 1, principal; posts on the command's day. */
   'state-balance': {
@@ -65,11 +64,17 @@ export interface CommandFacts {
   'log-note': { readonly text: string };
   /** Through the command's day; nothing to charge: accepted, no entry. */
   'charge-interest': { readonly itemIds?: readonly string[] };
-  'waive': { readonly itemId: string; readonly instalment: number; readonly component: Component; readonly amount: Money; readonly reason: string };
+  waive: {
+    readonly itemId: string;
+    readonly instalment: number;
+    readonly component: Component;
+    readonly amount: Money;
+    readonly reason: string;
+  };
   'place-hold': { readonly hold: Omit<Hold, 'from'>; readonly reason: string };
   'lift-hold': { readonly holdId: string; readonly reason: string };
-  'assign': { readonly to: string };
-  'snooze': { readonly through: LocalDate };
+  assign: { readonly to: string };
+  snooze: { readonly through: LocalDate };
   /** Unapplied money to another account, both sides in one commit. */
   'transfer-payment': { readonly paymentId: string; readonly to: StreamId; readonly amount: Money };
 }

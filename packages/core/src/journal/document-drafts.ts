@@ -28,16 +28,24 @@ export function documentDrafts(documents: Documents): readonly DocumentDraft[] {
   const { items, charges = [], payments = [], creditNotes = [], refunds = [], holds = [], customer } = documents;
   const days = instalmentDays(items);
   return [
-    ...(customer ? [drafted('customer', 'account-opened', items[0] ?? {}, { facts: {}, on: firstDay(documents), personal: { customer } })] : []),
+    ...(customer
+      ? [drafted('customer', 'account-opened', items[0] ?? {}, { facts: {}, on: firstDay(documents), personal: { customer } })]
+      : []),
     ...items.map((item) => itemDraft(item)),
     ...charges.map((charge) => chargeDraft(charge, days)),
     ...payments.flatMap((payment) => paymentDrafts(payment, days)),
     ...creditNotes.flatMap((note) => creditNoteDrafts(note, days)),
     ...refunds.map((refund) => {
       const { id, paymentId, amount, on } = refund;
-      return drafted(`refund/${id}`, 'payment-refunded', refund, { facts: { paymentId, amount }, on, postings: [moneyPosting(paymentId, amount, on)] });
+      return drafted(`refund/${id}`, 'payment-refunded', refund, {
+        facts: { paymentId, amount },
+        on,
+        postings: [moneyPosting(paymentId, amount, on)],
+      });
     }),
-    ...holds.map(({ recordedAt, ...hold }) => drafted(`hold/${hold.id}`, 'hold-placed', recordedAt === undefined ? {} : { recordedAt }, { facts: { hold }, on: hold.from })),
+    ...holds.map(({ recordedAt, ...hold }) =>
+      drafted(`hold/${hold.id}`, 'hold-placed', recordedAt === undefined ? {} : { recordedAt }, { facts: { hold }, on: hold.from }),
+    ),
   ];
 }
 
@@ -54,7 +62,9 @@ function itemDraft(item: Item): DocumentDraft {
   const postings = item.instalments.flatMap((instalment) =>
     (['fee', 'interest', 'tax', 'principal'] as const).flatMap((component) => {
       const amount = instalment[component];
-      return amount ? [{ itemId: id, instalment: instalment.number, component, amount, issuedOn, dueOn: instalment.dueOn, on: issuedOn }] : [];
+      return amount
+        ? [{ itemId: id, instalment: instalment.number, component, amount, issuedOn, dueOn: instalment.dueOn, on: issuedOn }]
+        : [];
     }),
   );
   return drafted(`item/${id}`, 'invoice-recorded', item, { facts: { itemId: id, total, instalments }, on: issuedOn, postings });
@@ -63,7 +73,11 @@ function itemDraft(item: Item): DocumentDraft {
 function chargeDraft(charge: NonNullable<Documents['charges']>[number], days: InstalmentDays): DocumentDraft {
   const { id, itemId, instalment, component, amount, on } = charge;
   const posting = { itemId, instalment, component, amount, ...daysOf(days, itemId, instalment), on };
-  return drafted(`charge/${id}`, 'charge-recorded', charge, { facts: { chargeId: id, itemId, instalment, component }, on, postings: [posting] });
+  return drafted(`charge/${id}`, 'charge-recorded', charge, {
+    facts: { chargeId: id, itemId, instalment, component },
+    on,
+    postings: [posting],
+  });
 }
 
 function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days: InstalmentDays): readonly DocumentDraft[] {
@@ -77,18 +91,34 @@ function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days
   if (returnedOn === undefined) return [received, ...applied];
   const back = takenBack(payment, applied, returnedOn);
   const facts = { paymentId, reason: '', undone: back.undone };
-  return [received, ...applied, drafted(`payment/${paymentId}/returned`, 'payment-returned', payment, { facts, on: returnedOn, postings: back.postings })];
+  return [
+    received,
+    ...applied,
+    drafted(`payment/${paymentId}/returned`, 'payment-returned', payment, { facts, on: returnedOn, postings: back.postings }),
+  ];
 }
 
 function creditNoteDrafts(note: NonNullable<Documents['creditNotes']>[number], days: InstalmentDays): readonly DocumentDraft[] {
   const { id: creditNoteId, amount, on, cancelledOn } = note;
   const facts = { creditNoteId, amount, reason: '' };
-  const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', note, { facts, on, postings: [moneyPosting(creditNoteId, negative(amount), on)] });
+  const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', note, {
+    facts,
+    on,
+    postings: [moneyPosting(creditNoteId, negative(amount), on)],
+  });
   const applied = appliedDraft(note, `credit-note/${creditNoteId}/applied`, 'credit-note-applied', days);
   if (cancelledOn === undefined) return [issued, ...applied];
   const back = takenBack(note, applied, cancelledOn);
   const cancelled = { creditNoteId, reason: '', undone: back.undone };
-  return [issued, ...applied, drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', note, { facts: cancelled, on: cancelledOn, postings: back.postings })];
+  return [
+    issued,
+    ...applied,
+    drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', note, {
+      facts: cancelled,
+      on: cancelledOn,
+      postings: back.postings,
+    }),
+  ];
 }
 
 function appliedDraft(
@@ -103,7 +133,14 @@ function appliedDraft(
     const instalmentDays = daysOf(days, line.itemId, line.instalment);
     const day = on ?? (document.on > instalmentDays.issuedOn ? document.on : instalmentDays.issuedOn);
     return [
-      { itemId: line.itemId, instalment: line.instalment, component: line.component, amount: negative(line.settled), ...instalmentDays, on: day },
+      {
+        itemId: line.itemId,
+        instalment: line.instalment,
+        component: line.component,
+        amount: negative(line.settled),
+        ...instalmentDays,
+        on: day,
+      },
       moneyPosting(document.id, line.paid, day),
     ];
   });
@@ -146,7 +183,11 @@ function negative({ amount, currency }: Money): Money {
 type InstalmentDays = ReadonlyMap<string, { readonly issuedOn: LocalDate; readonly dueOn: LocalDate }>;
 
 function instalmentDays(items: readonly Item[]): InstalmentDays {
-  return new Map(items.flatMap(({ id, issuedOn, instalments }) => instalments.map(({ number, dueOn }) => [`${number}:${id}`, { issuedOn, dueOn }] as const)));
+  return new Map(
+    items.flatMap(({ id, issuedOn, instalments }) =>
+      instalments.map(({ number, dueOn }) => [`${number}:${id}`, { issuedOn, dueOn }] as const),
+    ),
+  );
 }
 
 function daysOf(days: InstalmentDays, itemId: string, instalment: number): { readonly issuedOn: LocalDate; readonly dueOn: LocalDate } {

@@ -22,7 +22,11 @@ export type AnyDraft = { [K in EntryKind]: DraftOf<K> }[EntryKind];
  *
  * @param expectedVersion The version judged against; leave out for commands that only add.
  */
-export function accept(command: Command, drafts: readonly AnyDraft[], options: { expectedVersion?: number; because?: readonly Because[] } = {}): Decision {
+export function accept(
+  command: Command,
+  drafts: readonly AnyDraft[],
+  options: { expectedVersion?: number; because?: readonly Because[] } = {},
+): Decision {
   const entries = drafts.map((draft, index) => entryDraft(command, draft, index + 1));
   const { expectedVersion, because = [] } = options;
   return { ok: true, changes: [{ stream: command.stream, ...(expectedVersion !== undefined && { expectedVersion }), entries }], because };

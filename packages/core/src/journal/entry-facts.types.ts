@@ -60,10 +60,20 @@ export interface EntryFacts {
     readonly promiseId: string;
     readonly parts: readonly { readonly dueOn: LocalDate; readonly amount: Money }[];
     readonly itemIds?: readonly string[];
-    readonly rules: { readonly toleranceDays: number; readonly toleranceAmount?: readonly Money[]; readonly credits: 'any-payment' | 'payments-on-promised-items' };
+    readonly rules: {
+      readonly toleranceDays: number;
+      readonly toleranceAmount?: readonly Money[];
+      readonly credits: 'any-payment' | 'payments-on-promised-items';
+    };
     readonly hold: Hold;
   };
-  'statement-sent': { readonly from: LocalDate; readonly to: LocalDate; readonly digest: string; readonly channel: string; readonly knownAt?: Instant };
+  'statement-sent': {
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly digest: string;
+    readonly channel: string;
+    readonly knownAt?: Instant;
+  };
   'hold-placed': { readonly hold: Hold };
 }
 

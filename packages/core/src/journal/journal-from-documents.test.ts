@@ -3,25 +3,55 @@ import { mxn, usd } from '../decisions/story.fixture.js';
 import { balanceOf, positionAt } from '../position/index.js';
 import { journalFromDocuments, type Documents } from './index.js';
 
-const line = (itemId: string, amount: ReturnType<typeof mxn>, on?: string) => ({ itemId, instalment: 1, component: 'principal' as const, settled: amount, paid: amount, ...(on !== undefined && { on }) });
-const item = (id: string, issuedOn: string, dueOn: string, principal = mxn(100_000)) => ({ id, issuedOn, instalments: [{ number: 1, dueOn, principal }] });
-const documents: Documents = { stream: 'account/ACME', items: [item('F-1', '2026-03-01', '2026-03-31'), item('F-2', '2026-03-10', '2026-04-09')] };
-const open = (of: Documents, asOf: string) => Object.fromEntries(positionAt(journalFromDocuments(of), { asOf }).instalments.map(({ itemId, open }) => [itemId, open.total]));
+const line = (itemId: string, amount: ReturnType<typeof mxn>, on?: string) => ({
+  itemId,
+  instalment: 1,
+  component: 'principal' as const,
+  settled: amount,
+  paid: amount,
+  ...(on !== undefined && { on }),
+});
+const item = (id: string, issuedOn: string, dueOn: string, principal = mxn(100_000)) => ({
+  id,
+  issuedOn,
+  instalments: [{ number: 1, dueOn, principal }],
+});
+const documents: Documents = {
+  stream: 'account/ACME',
+  items: [item('F-1', '2026-03-01', '2026-03-31'), item('F-2', '2026-03-10', '2026-04-09')],
+};
+const open = (of: Documents, asOf: string) =>
+  Object.fromEntries(positionAt(journalFromDocuments(of), { asOf }).instalments.map(({ itemId, open }) => [itemId, open.total]));
 
 describe('journalFromDocuments', () => {
   test('invoices with their components, charges, and what was paid on which day', () => {
     const of: Documents = {
       ...documents,
-      items: [{ id: 'C-1', kind: 'agreement', issuedOn: '2026-03-01', instalments: [{ number: 1, dueOn: '2026-03-31', principal: mxn(1000), interest: mxn(20), tax: mxn(3) }] }],
+      items: [
+        {
+          id: 'C-1',
+          kind: 'agreement',
+          issuedOn: '2026-03-01',
+          instalments: [{ number: 1, dueOn: '2026-03-31', principal: mxn(1000), interest: mxn(20), tax: mxn(3) }],
+        },
+      ],
       charges: [{ id: 'M-1', itemId: 'C-1', instalment: 1, component: 'lateInterest', amount: mxn(7), on: '2026-04-05' }],
       payments: [{ id: 'P-1', amount: mxn(500), on: '2026-04-01', lines: [line('C-1', mxn(500))] }],
     };
     const [instalment] = positionAt(journalFromDocuments(of), { asOf: '2026-04-05' }).instalments;
-    expect(instalment).toMatchObject({ original: { principal: 1000, interest: 20, tax: 3, lateInterest: 7, total: 1030 }, open: { principal: 500, total: 530 } });
+    expect(instalment).toMatchObject({
+      original: { principal: 1000, interest: 20, tax: 3, lateInterest: 7, total: 1030 },
+      open: { principal: 500, total: 530 },
+    });
   });
 
   test('a line counts from the later of the payment and the invoice, or from the day it states', () => {
-    const of = { ...documents, payments: [{ id: 'P-1', amount: mxn(90_000), on: '2026-03-05', lines: [line('F-2', mxn(60_000)), line('F-1', mxn(30_000), '2026-03-20')] }] };
+    const of = {
+      ...documents,
+      payments: [
+        { id: 'P-1', amount: mxn(90_000), on: '2026-03-05', lines: [line('F-2', mxn(60_000)), line('F-1', mxn(30_000), '2026-03-20')] },
+      ],
+    };
     expect(balanceOf(positionAt(journalFromDocuments(of), { asOf: '2026-03-09' }))).toEqual([mxn(10_000)]);
     expect(open(of, '2026-03-10')).toEqual({ 'F-1': 100_000, 'F-2': 40_000 });
     expect(open(of, '2026-03-20')).toEqual({ 'F-1': 70_000, 'F-2': 40_000 });
@@ -40,7 +70,9 @@ describe('journalFromDocuments', () => {
     expect(open(of, '2026-03-13')['F-1']).toBe(30_000);
     expect(open(of, '2026-03-15')['F-1']).toBe(80_000);
     expect(open(of, '2026-03-18')['F-1']).toBe(100_000);
-    expect(positionAt(journalFromDocuments(of), { asOf: '2026-03-20' }).unapplied).toEqual([{ paymentId: 'P-2', receivedOn: '2026-03-12', amount: mxn(20_000) }]);
+    expect(positionAt(journalFromDocuments(of), { asOf: '2026-03-20' }).unapplied).toEqual([
+      { paymentId: 'P-2', receivedOn: '2026-03-12', amount: mxn(20_000) },
+    ]);
   });
 
   test('knowledge: whole when every document was stamped, from the latest stamp on when one was not, none when none was', () => {
@@ -52,12 +84,30 @@ describe('journalFromDocuments', () => {
     expect(journalFromDocuments({ ...documents, items: stamped, payments }).knownFrom).toBe('2026-03-21T00:00:00Z');
     const none = journalFromDocuments(documents);
     expect(positionAt(none, { asOf: '2026-03-31' }).instalments).toHaveLength(2);
-    expect(() => positionAt(none, { asOf: '2026-03-31', knownAt: '2026-11-24T00:00:00Z' })).toThrow(expect.objectContaining({ code: 'position.knowledge_not_kept' }));
+    expect(() => positionAt(none, { asOf: '2026-03-31', knownAt: '2026-11-24T00:00:00Z' })).toThrow(
+      expect.objectContaining({ code: 'position.knowledge_not_kept' }),
+    );
   });
 
   test('holds hold, and the host’s own entries are merged', () => {
-    const note = { id: 'x/1', kind: 'note-logged', v: 1, on: '2026-03-05', by: 'ana', facts: {}, postings: [], stream: 'account/ACME', seq: 1, at: '2026-03-05T00:00:00Z', digest: '' } as const;
-    const journal = journalFromDocuments({ ...documents, holds: [{ id: 'H-1', kind: 'dispute', from: '2026-03-05', through: '2026-03-09', itemIds: ['F-1'] }], entries: [note] });
+    const note = {
+      id: 'x/1',
+      kind: 'note-logged',
+      v: 1,
+      on: '2026-03-05',
+      by: 'ana',
+      facts: {},
+      postings: [],
+      stream: 'account/ACME',
+      seq: 1,
+      at: '2026-03-05T00:00:00Z',
+      digest: '',
+    } as const;
+    const journal = journalFromDocuments({
+      ...documents,
+      holds: [{ id: 'H-1', kind: 'dispute', from: '2026-03-05', through: '2026-03-09', itemIds: ['F-1'] }],
+      entries: [note],
+    });
     expect(journal.entries.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
     expect(journal.entries.at(-1)).toMatchObject({ id: 'x/1', seq: 4 });
     expect(positionAt(journal, { asOf: '2026-03-09' }).holds).toHaveLength(1);

@@ -27,7 +27,7 @@ export function journalFromDocuments(documents: Documents): Journal {
   const stamps = drafts.map(({ recordedAt }) => recordedAt);
   const known = stamps.filter((at) => at !== undefined);
   const complete = known.length === stamps.length;
-  const knownFrom = complete ? undefined : known.reduce<Instant | undefined>(later, undefined) ?? NEVER;
+  const knownFrom = complete ? undefined : (known.reduce<Instant | undefined>(later, undefined) ?? NEVER);
   const entries = chain(documents, drafts);
   return Object.freeze({ stream: documents.stream, entries, ...(knownFrom !== undefined && { knownFrom }) });
 }

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { invoice, mxn, payment, story } from '../decisions/story.fixture.js';
 import { canonicalJson, customerOf, digestOf, isStaffEntry, stampEntries, verifyChain, voidedBy, type EntryDraft } from './index.js';
 
-const draft: EntryDraft = { id: 'n-1/1', kind: 'note-logged', v: 1, on: '2026-03-31', by: 'ana', facts: {}, personal: { text: 'Llamar' }, postings: [] };
+const draft: EntryDraft = {
+  id: 'n-1/1',
+  kind: 'note-logged',
+  v: 1,
+  on: '2026-03-31',
+  by: 'ana',
+  facts: {},
+  personal: { text: 'Llamar' },
+  postings: [],
+};
 const stamp = (at: string) => ({ at, salt: () => 'c0ffee' });
 
 describe('canonicalJson', () => {
@@ -35,7 +44,12 @@ describe('stampEntries', () => {
   test('numbers on, chains, commits to personal data with a salt', () => {
     const [first] = stampEntries(undefined, 'account/ACME', [draft], stamp('2026-03-31T18:00:00Z'));
     const [second] = stampEntries(first, 'account/ACME', [{ ...draft, id: 'n-2/1' }], stamp('2026-03-31T18:00:01Z'));
-    expect(first).toMatchObject({ seq: 1, at: '2026-03-31T18:00:00Z', personal: { text: 'Llamar', salt: 'c0ffee' }, commitment: digestOf({ text: 'Llamar', salt: 'c0ffee' }) });
+    expect(first).toMatchObject({
+      seq: 1,
+      at: '2026-03-31T18:00:00Z',
+      personal: { text: 'Llamar', salt: 'c0ffee' },
+      commitment: digestOf({ text: 'Llamar', salt: 'c0ffee' }),
+    });
     expect(second?.seq).toBe(2);
     expect(second?.digest).not.toBe(first?.digest);
     expect(verifyChain([first, second].flatMap((entry) => entry ?? []))).toEqual({ ok: true });

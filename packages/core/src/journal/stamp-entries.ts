@@ -22,7 +22,12 @@ export interface Stamp {
  * @example
  * stampEntries(undefined, 'account/ACME', [draft], { at: '2026-03-31T18:00:00Z', salt: () => 'c0ffee' })[0].seq; // => 1
  */
-export function stampEntries(tail: StreamTail | undefined, stream: StreamId, drafts: readonly EntryDraft[], stamp: Stamp): readonly Entry[] {
+export function stampEntries(
+  tail: StreamTail | undefined,
+  stream: StreamId,
+  drafts: readonly EntryDraft[],
+  stamp: Stamp,
+): readonly Entry[] {
   const at = tail !== undefined && compareInstants(tail.at, stamp.at) > 0 ? tail.at : stamp.at;
   let seq = tail?.seq ?? 0;
   let previous = tail?.digest ?? '';

@@ -23,7 +23,10 @@ export function decideApplication(command: CommandOf<'apply-payment'>, situation
   const { on } = command;
   const { instalments } = positionOn(situation, on);
   const takeable = takeableFrom(journal, on);
-  const left = { amount: Math.max(0, takeable.get(slotKey(paymentId, 0, 'unapplied')) ?? 0), currency: document.entry.facts.amount.currency };
+  const left = {
+    amount: Math.max(0, takeable.get(slotKey(paymentId, 0, 'unapplied')) ?? 0),
+    currency: document.entry.facts.amount.currency,
+  };
   const checked = checkLines(lines, { left, on, instalments, takeable, rates: references.rates });
   if (!checked.ok) return checked;
   const postings = applicationPostings(paymentId, placeLines(checked.lines, instalments), on);

@@ -19,7 +19,9 @@ describe('record-payment by policy', () => {
     expect(open(told)).toEqual({ 'U-1': 10_000, 'F-1': 0, 'F-2': 30_000 });
     told.tell('record-payment', '2026-03-21', payment('P-2', mxn(50_000)));
     expect(open(told)).toEqual({ 'U-1': 10_000, 'F-1': 0, 'F-2': 0 });
-    expect(positionAt(told.journal, { asOf: '2026-03-21' }).unapplied).toEqual([{ paymentId: 'P-2', receivedOn: '2026-03-21', amount: mxn(20_000) }]);
+    expect(positionAt(told.journal, { asOf: '2026-03-21' }).unapplied).toEqual([
+      { paymentId: 'P-2', receivedOn: '2026-03-21', amount: mxn(20_000) },
+    ]);
   });
 
   test('only on the items named', () => {
@@ -34,7 +36,9 @@ describe('record-payment by policy', () => {
     told.tell('record-payment', '2026-03-25', payment('P-1', mxn(100_000)));
     told.tell('record-payment', '2026-03-11', payment('P-0', mxn(100_000)));
     expect(open(told)).toMatchObject({ 'F-1': 0, 'F-2': 0 });
-    expect(positionAt(told.journal, { asOf: '2026-03-25' }).unapplied).toEqual([{ paymentId: 'P-0', receivedOn: '2026-03-11', amount: mxn(20_000) }]);
+    expect(positionAt(told.journal, { asOf: '2026-03-25' }).unapplied).toEqual([
+      { paymentId: 'P-0', receivedOn: '2026-03-11', amount: mxn(20_000) },
+    ]);
   });
 
   test('a cheque that clears later counts from then', () => {
@@ -48,7 +52,11 @@ describe('record-payment by policy', () => {
 describe('record-payment by lines', () => {
   test('dollars paid in pesos take the reference rate of the day where the line has none, and keep it', () => {
     const told = account();
-    const decision = told.tell('record-payment', '2026-03-10', payment('P-1', mxn(185_000), [{ ...line('U-1', usd(10_000)), paid: mxn(185_000) }]));
+    const decision = told.tell(
+      'record-payment',
+      '2026-03-10',
+      payment('P-1', mxn(185_000), [{ ...line('U-1', usd(10_000)), paid: mxn(185_000) }]),
+    );
     expect(refusalOf(decision)).toBeUndefined();
     expect(told.journal.entries.at(-1)?.facts).toMatchObject({ lines: [{ rate: '18.5' }] });
     expect(open(told)).toMatchObject({ 'U-1': 0 });
@@ -89,8 +97,12 @@ describe('what becomes of a payment', () => {
   test('applied, it takes no more than is left, nor of a payment that ended', () => {
     const told = account();
     told.tell('record-payment', '2026-03-10', payment('P-1', mxn(50_000), 'none'));
-    expect(refusalOf(told.tell('apply-payment', '2026-03-11', { paymentId: 'P-1', lines: [line('F-1', mxn(50_001))] }))).toBe('application.exceeds_payment');
-    expect(refusalOf(told.tell('apply-payment', '2026-03-09', { paymentId: 'P-1', lines: [line('F-1', mxn(1))] }))).toBe('application.exceeds_payment');
+    expect(refusalOf(told.tell('apply-payment', '2026-03-11', { paymentId: 'P-1', lines: [line('F-1', mxn(50_001))] }))).toBe(
+      'application.exceeds_payment',
+    );
+    expect(refusalOf(told.tell('apply-payment', '2026-03-09', { paymentId: 'P-1', lines: [line('F-1', mxn(1))] }))).toBe(
+      'application.exceeds_payment',
+    );
     expect(refusalOf(told.tell('apply-payment', '2026-03-11', { paymentId: 'P-1', lines: [line('F-1', mxn(50_000))] }))).toBeUndefined();
     told.tell('return-payment', '2026-03-12', { paymentId: 'P-1', reason: 'sin fondos' });
     expect(refusalOf(told.tell('apply-payment', '2026-03-13', { paymentId: 'P-1', lines: [line('F-1', mxn(1))] }))).toBe('payment.ended');
@@ -110,8 +122,15 @@ describe('what becomes of a payment', () => {
 
   test('a credit note above what is open leaves the rest in the customer’s favour, applied later, cancelled whole', () => {
     const told = account();
-    told.tell('issue-credit-note', '2026-03-10', { creditNoteId: 'N-1', amount: mxn(130_000), reason: 'devolución', lines: [line('F-1', mxn(100_000))] });
-    expect(positionAt(told.journal, { asOf: '2026-03-10' }).unapplied).toEqual([{ paymentId: 'N-1', receivedOn: '2026-03-10', amount: mxn(30_000) }]);
+    told.tell('issue-credit-note', '2026-03-10', {
+      creditNoteId: 'N-1',
+      amount: mxn(130_000),
+      reason: 'devolución',
+      lines: [line('F-1', mxn(100_000))],
+    });
+    expect(positionAt(told.journal, { asOf: '2026-03-10' }).unapplied).toEqual([
+      { paymentId: 'N-1', receivedOn: '2026-03-10', amount: mxn(30_000) },
+    ]);
     told.tell('apply-payment', '2026-03-16', { paymentId: 'N-1', lines: [line('F-2', mxn(30_000))] });
     expect(told.journal.entries.at(-1)?.kind).toBe('credit-note-applied');
     expect(open(told)).toMatchObject({ 'F-1': 0, 'F-2': 50_000 });

@@ -34,7 +34,8 @@ export function decidePayment(command: CommandOf<'record-payment'>, situation: S
   const { paymentId, amount, method, reference, clearsOn, apply, itemIds } = command.facts;
   if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
   if (moneyDocument(journal, paymentId)) return refuse('payment.exists', { paymentId }, 'facts.paymentId');
-  if (clearsOn !== undefined && clearsOn < command.on) return refuse('payment.clears_before', { on: command.on, clearsOn }, 'facts.clearsOn');
+  if (clearsOn !== undefined && clearsOn < command.on)
+    return refuse('payment.clears_before', { on: command.on, clearsOn }, 'facts.clearsOn');
   const on = clearsOn ?? command.on;
   const { instalments } = positionOn(situation, on);
   const takeable = takeableFrom(journal, on);
@@ -54,7 +55,12 @@ export function decidePayment(command: CommandOf<'record-payment'>, situation: S
 }
 
 function appliedDraft(paymentId: string, lines: readonly ApplicationLine[], instalments: Position['instalments'], on: string): AnyDraft {
-  return { kind: 'payment-applied', on, facts: { paymentId, lines }, postings: applicationPostings(paymentId, placeLines(lines, instalments), on) };
+  return {
+    kind: 'payment-applied',
+    on,
+    facts: { paymentId, lines },
+    postings: applicationPostings(paymentId, placeLines(lines, instalments), on),
+  };
 }
 
 /** The lines stand in `apply`, not in `lines`. */

@@ -21,5 +21,7 @@ export function decideRefund(command: CommandOf<'refund-payment'>, { journal, po
   const left = Math.max(0, takeableFrom(journal, command.on).get(slotKey(paymentId, 0, 'unapplied')) ?? 0);
   if (amount.amount > left) return refuse('payment.refund_exceeds', { left: { amount: left, currency } }, 'facts.amount');
   const posting = { itemId: paymentId, instalment: 0, component: 'unapplied' as const, amount, on: command.on };
-  return accept(command, [{ kind: 'payment-refunded', facts: { paymentId, amount }, postings: [posting] }], { expectedVersion: position.version });
+  return accept(command, [{ kind: 'payment-refunded', facts: { paymentId, amount }, postings: [posting] }], {
+    expectedVersion: position.version,
+  });
 }

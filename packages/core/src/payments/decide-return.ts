@@ -21,5 +21,7 @@ export function decideReturn(command: CommandOf<'return-payment'>, { journal, po
   if (command.on < document.entry.on) return refuse('payment.returned_before_received', { receivedOn: document.entry.on }, 'on');
   if (document.refunded > 0) return refuse('payment.refunded', { paymentId }, 'facts.paymentId');
   const { postings, undone } = takeBack(journal, document, command.on);
-  return accept(command, [{ kind: 'payment-returned', facts: { paymentId, reason, undone }, postings }], { expectedVersion: position.version });
+  return accept(command, [{ kind: 'payment-returned', facts: { paymentId, reason, undone }, postings }], {
+    expectedVersion: position.version,
+  });
 }

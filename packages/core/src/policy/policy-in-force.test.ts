@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, policyInForce, type Policy } from './index.js';
 
-const policy = (id: string, from: string, change: Partial<Policy> = {}): Policy => ({ ...DEFAULT_POLICY, id, from, publishedAt: '2026-01-01T00:00:00Z', ...change });
+const policy = (id: string, from: string, change: Partial<Policy> = {}): Policy => ({
+  ...DEFAULT_POLICY,
+  id,
+  from,
+  publishedAt: '2026-01-01T00:00:00Z',
+  ...change,
+});
 const id = (set: readonly Policy[], on: string, more: object = {}) => policyInForce(set, { on, ...more }).id;
 
 describe('policyInForce', () => {
@@ -33,7 +39,10 @@ describe('policyInForce', () => {
     expect(id(set, '2026-03-01')).toBe('base');
     expect(id(set, '2026-03-01', { jurisdiction: 'MX' })).toBe('mx');
     expect(id(set, '2026-03-01', { segment: 'retail', jurisdiction: 'CO' })).toBe('retail');
-    expect(policyInForce(set, { on: '2026-01-15', segment: 'retail', jurisdiction: 'MX' })).toMatchObject({ id: 'retail', until: '2026-02-01' });
+    expect(policyInForce(set, { on: '2026-01-15', segment: 'retail', jurisdiction: 'MX' })).toMatchObject({
+      id: 'retail',
+      until: '2026-02-01',
+    });
     expect(id(set, '2026-02-01', { segment: 'retail', jurisdiction: 'MX' })).toBe('retail-mx');
   });
 });

@@ -23,7 +23,9 @@ export interface PolicyMoment {
  */
 export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy {
   dayNumber(at.on);
-  const known = set.filter((policy) => applies(policy, at) && (at.knownAt === undefined || compareInstants(policy.publishedAt, at.knownAt) <= 0));
+  const known = set.filter(
+    (policy) => applies(policy, at) && (at.knownAt === undefined || compareInstants(policy.publishedAt, at.knownAt) <= 0),
+  );
   const begun = known.filter((policy) => policy.from <= at.on && (policy.until === undefined || at.on < policy.until));
   const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
   const until = nextDay(known, at.on);
@@ -45,7 +47,8 @@ function latestByScope(policies: readonly Policy[]): ReadonlyMap<number, Policy>
   const latest = new Map<number, Policy>();
   for (const policy of policies) {
     const held = latest.get(rank(policy));
-    const newer = !held || policy.from > held.from || (policy.from === held.from && compareInstants(policy.publishedAt, held.publishedAt) >= 0);
+    const newer =
+      !held || policy.from > held.from || (policy.from === held.from && compareInstants(policy.publishedAt, held.publishedAt) >= 0);
     if (newer) latest.set(rank(policy), policy);
   }
   return latest;

@@ -16,7 +16,8 @@ export function knownHolds(journal: Journal, knownAt: Instant | undefined, voids
     if (!isKnown(entry, knownAt) || voids.hasEntry(entry.id)) continue;
     if (hold) holds.set(hold.id, hold);
     const ended = endsHold && holds.get(endsHold.holdId);
-    if (ended && (ended.through === undefined || endsHold.on < ended.through)) holds.set(ended.id, Object.freeze({ ...ended, through: endsHold.on }));
+    if (ended && (ended.through === undefined || endsHold.on < ended.through))
+      holds.set(ended.id, Object.freeze({ ...ended, through: endsHold.on }));
   }
   return [...holds.values()];
 }
@@ -29,5 +30,7 @@ export function holdsOn(holds: readonly Hold[], asOf: LocalDate): readonly Hold[
 /** The next day on which a hold begins, or no longer holds. */
 export function nextHoldChange(holds: readonly Hold[], asOf: LocalDate): LocalDate | undefined {
   const days = holds.flatMap(({ from, through }) => (through === undefined ? [from] : [from, addDays(through, 1)]));
-  return days.filter((day) => day > asOf).reduce<LocalDate | undefined>((next, day) => (next === undefined || day < next ? day : next), undefined);
+  return days
+    .filter((day) => day > asOf)
+    .reduce<LocalDate | undefined>((next, day) => (next === undefined || day < next ? day : next), undefined);
 }

@@ -79,7 +79,12 @@ describe('positionAt', () => {
     account.tell('apply-payment', '2026-03-22', { paymentId: 'P-1', lines: [line('F-1', mxn(40_000))] });
     const after = positionAt(account.journal, { asOf: '2026-03-22' });
     expect(after.instalments).toHaveLength(1);
-    expect(after.instalments[0]).toMatchObject({ issuedOn: '2026-03-21', dueOn: '2026-04-20', original: { total: 70_000 }, open: { total: 30_000 } });
+    expect(after.instalments[0]).toMatchObject({
+      issuedOn: '2026-03-21',
+      dueOn: '2026-04-20',
+      original: { total: 70_000 },
+      open: { total: 30_000 },
+    });
     expect(after.instalments[0]?.reductions).toHaveLength(1);
     expect(after.unapplied).toEqual([]);
   });
@@ -87,7 +92,9 @@ describe('positionAt', () => {
   test('an invoice in dollars paid in pesos is settled at the rate of its line', () => {
     const account = story();
     account.tell('record-invoice', '2026-03-01', invoice('U-1', usd(100_000), '2026-03-31'));
-    const lines = [{ itemId: 'U-1', instalment: 1, component: 'principal', settled: usd(100_000), paid: mxn(1_850_000), rate: '18.5' }] as const;
+    const lines = [
+      { itemId: 'U-1', instalment: 1, component: 'principal', settled: usd(100_000), paid: mxn(1_850_000), rate: '18.5' },
+    ] as const;
     const decision = account.tell('record-payment', '2026-03-10', payment('P-1', mxn(1_900_000), lines));
 
     expect(refusalOf(decision)).toBeUndefined();
@@ -103,7 +110,10 @@ describe('positionAt', () => {
     account.tell('make-promise', '2026-03-06', { promiseId: 'A', parts: [{ dueOn: '2026-03-20', amount: mxn(10_000) }] });
 
     expect(positionAt(account.journal, { asOf: '2026-03-05' })).toMatchObject({ changesOn: '2026-03-06', holds: [] });
-    expect(positionAt(account.journal, { asOf: '2026-03-06' })).toMatchObject({ changesOn: '2026-03-09', holds: [{ kind: 'promise', through: '2026-03-20' }] });
+    expect(positionAt(account.journal, { asOf: '2026-03-06' })).toMatchObject({
+      changesOn: '2026-03-09',
+      holds: [{ kind: 'promise', through: '2026-03-20' }],
+    });
     expect(positionAt(account.journal, { asOf: '2026-03-09' }).changesOn).toBe('2026-03-21');
     expect(positionAt(account.journal, { asOf: '2026-03-21' })).not.toHaveProperty('changesOn');
   });
@@ -118,7 +128,9 @@ describe('positionAt', () => {
   test('knowledge that was not kept is refused', () => {
     const { journal } = story();
     const kept = { ...journal, knownFrom: '2026-02-01T00:00:00Z' };
-    expect(() => positionAt(kept, { asOf: '2026-03-01', knownAt: '2026-01-31T00:00:00Z' })).toThrow(expect.objectContaining({ code: 'position.knowledge_not_kept', path: 'knownAt' }));
+    expect(() => positionAt(kept, { asOf: '2026-03-01', knownAt: '2026-01-31T00:00:00Z' })).toThrow(
+      expect.objectContaining({ code: 'position.knowledge_not_kept', path: 'knownAt' }),
+    );
     expect(positionAt(kept, { asOf: '2026-03-01', knownAt: '2026-02-01T00:00:00.000Z' }).asOf).toBe('2026-03-01');
   });
 });

@@ -24,13 +24,16 @@ export function decidePromise(command: CommandOf<'make-promise'>, situation: Sit
   const { horizonDays, minimumShare, ...rules } = policy.promise;
   if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
   const voids = voidsOf(journal);
-  const repeated = journal.entries.some((entry) => isKind(entry, 'promise-made') && entry.facts.promiseId === promiseId && !voids.hasEntry(entry.id));
+  const repeated = journal.entries.some(
+    (entry) => isKind(entry, 'promise-made') && entry.facts.promiseId === promiseId && !voids.hasEntry(entry.id),
+  );
   if (repeated) return refuse('promise.exists', { promiseId }, 'facts.promiseId');
   const last = addDays(command.on, horizonDays);
   const today = positionOn(situation, command.on);
   for (const [index, { dueOn, amount }] of parts.entries()) {
     const path = `facts.parts[${index}]`;
-    if (openIn(today, amount.currency, itemIds) <= 0) return refuse('promise.nothing_open', { currency: amount.currency }, `${path}.amount`);
+    if (openIn(today, amount.currency, itemIds) <= 0)
+      return refuse('promise.nothing_open', { currency: amount.currency }, `${path}.amount`);
     if (dueOn < command.on) return refuse('promise.in_the_past', { earliest: command.on }, `${path}.dueOn`);
     if (dueOn > last) return refuse('promise.beyond_horizon', { latest: last }, `${path}.dueOn`);
   }
@@ -46,11 +49,15 @@ export function decidePromise(command: CommandOf<'make-promise'>, situation: Sit
 /** What is promised in a currency is at most what is open, and at least the least share of it. */
 function checkSums({ facts }: CommandOf<'make-promise'>, today: Position, minimumShare: Decimal): Decision | undefined {
   for (const currency of new Set(facts.parts.map(({ amount }) => amount.currency))) {
-    const promised = sumMoney(facts.parts.filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount), currency);
+    const promised = sumMoney(
+      facts.parts.filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount),
+      currency,
+    );
     const open = { amount: openIn(today, currency, facts.itemIds), currency };
     if (promised.amount > open.amount) return refuse('promise.above_open', { open, promised }, 'facts.parts');
     const least = multiplyDecimals(minimumShare, String(open.amount));
-    if (compareDecimals(String(promised.amount), least) < 0) return refuse('promise.below_minimum', { open, promised, minimumShare }, 'facts.parts');
+    if (compareDecimals(String(promised.amount), least) < 0)
+      return refuse('promise.below_minimum', { open, promised, minimumShare }, 'facts.parts');
   }
   return undefined;
 }
@@ -60,4 +67,3 @@ function openIn({ instalments }: Position, currency: CurrencyCode, itemIds: read
     .filter(({ itemId, open }) => open.currency === currency && (itemIds === undefined || itemIds.includes(itemId)))
     .reduce((sum, { open }) => sum + open.total, 0);
 }
-

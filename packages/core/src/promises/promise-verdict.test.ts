@@ -3,7 +3,12 @@ import { invoice, line, mxn, payment, refusalOf, story, usd } from '../decisions
 import { promisesAt, promiseVerdict, type PromiseRules, type PromiseToPay } from './index.js';
 
 const any: PromiseRules = { toleranceDays: 0, credits: 'any-payment' };
-const promise = (parts: PromiseToPay['parts'], itemIds?: readonly string[]): PromiseToPay => ({ id: 'A', madeOn: '2026-04-01', parts, ...(itemIds && { itemIds }) });
+const promise = (parts: PromiseToPay['parts'], itemIds?: readonly string[]): PromiseToPay => ({
+  id: 'A',
+  madeOn: '2026-04-01',
+  parts,
+  ...(itemIds && { itemIds }),
+});
 const one = promise([{ dueOn: '2026-04-14', amount: mxn(50_000) }]);
 
 function account() {
@@ -12,7 +17,8 @@ function account() {
   told.tell('record-invoice', '2026-03-02', invoice('F-2', mxn(100_000), '2026-04-01'));
   return told;
 }
-const state = (told: ReturnType<typeof account>, asOf: string, rules = any, of = one) => promiseVerdict(of, told.journal, rules, { asOf }).state;
+const state = (told: ReturnType<typeof account>, asOf: string, rules = any, of = one) =>
+  promiseVerdict(of, told.journal, rules, { asOf }).state;
 
 describe('promiseVerdict', () => {
   test('open through its window, then broken', () => {
@@ -98,7 +104,8 @@ describe('make-promise', () => {
   test('below the least share, or twice under one id, it is refused', () => {
     const told = story({ policy: { promise: { ...any, horizonDays: 60, minimumShare: '0.25' } } });
     told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100_001), '2026-03-31'));
-    const make = (amount: number, promiseId: string) => refusalOf(told.tell('make-promise', '2026-04-01', { promiseId, parts: [{ dueOn: '2026-04-14', amount: mxn(amount) }] }));
+    const make = (amount: number, promiseId: string) =>
+      refusalOf(told.tell('make-promise', '2026-04-01', { promiseId, parts: [{ dueOn: '2026-04-14', amount: mxn(amount) }] }));
     expect(make(25_000, 'A')).toBe('promise.below_minimum'); // a quarter is 25,000.25
     expect(make(25_001, 'A')).toBeUndefined();
     expect(make(25_001, 'A')).toBe('promise.exists');

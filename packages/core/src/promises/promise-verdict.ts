@@ -18,7 +18,12 @@ import { receiptsOf } from './receipts-of.js';
  * // 500.00 promised for the 14th, 200.00 paid on the 10th, asked on the 20th
  * promiseVerdict(promise, journal, { toleranceDays: 0, credits: 'any-payment' }, { asOf: '2026-04-20' }).state; // => 'partially-kept'
  */
-export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: PromiseRules, at: { readonly asOf: LocalDate; readonly knownAt?: Instant }): PromiseVerdict {
+export function promiseVerdict(
+  promise: PromiseToPay,
+  journal: Journal,
+  rules: PromiseRules,
+  at: { readonly asOf: LocalDate; readonly knownAt?: Instant },
+): PromiseVerdict {
   dayNumber(at.asOf);
   const due = promise.parts.map((part, index) => ({ ...part, index, through: addDays(part.dueOn, rules.toleranceDays), paid: 0 }));
   const earliest = due.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.index - b.index));
@@ -35,11 +40,22 @@ export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: P
     const state = partState({ promised: amount, paid, through }, rules, at.asOf);
     return { dueOn, promised: amount, paid: { amount: paid, currency: amount.currency }, state, through };
   });
-  const because = parts.map(({ dueOn, promised, paid, state, through }): Because => ({ code: `promise.part_${state.replace('-', '_')}`, facts: { dueOn, through, promised, paid } }));
-  return deepFreeze({ state: wholeState(parts.map(({ state }) => state)), parts: parts.map(({ through: _through, ...part }) => part), because });
+  const because = parts.map(({ dueOn, promised, paid, state, through }): Because => ({
+    code: `promise.part_${state.replace('-', '_')}`,
+    facts: { dueOn, through, promised, paid },
+  }));
+  return deepFreeze({
+    state: wholeState(parts.map(({ state }) => state)),
+    parts: parts.map(({ through: _through, ...part }) => part),
+    because,
+  });
 }
 
-function partState(part: { readonly promised: Money; readonly paid: number; readonly through: LocalDate }, rules: PromiseRules, asOf: LocalDate): PromiseState {
+function partState(
+  part: { readonly promised: Money; readonly paid: number; readonly through: LocalDate },
+  rules: PromiseRules,
+  asOf: LocalDate,
+): PromiseState {
   const { promised, paid, through } = part;
   const tolerance = rules.toleranceAmount?.find(({ currency }) => currency === promised.currency)?.amount ?? 0;
   if (paid >= promised.amount - tolerance) return 'kept';

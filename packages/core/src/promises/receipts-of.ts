@@ -21,7 +21,12 @@ interface Payment {
  * The money that counts, earliest first: of payments that stand as of the day, as known. A returned payment counts from its return as
  * never paid; money refunded likewise. A payment counts on its own posting day, whenever it was put on what.
  */
-export function receiptsOf(promise: PromiseToPay, journal: Journal, rules: PromiseRules, at: { asOf: LocalDate; knownAt?: Instant }): readonly Receipt[] {
+export function receiptsOf(
+  promise: PromiseToPay,
+  journal: Journal,
+  rules: PromiseRules,
+  at: { asOf: LocalDate; knownAt?: Instant },
+): readonly Receipt[] {
   const payments = standingPayments(promise, journal, at);
   const receipts = payments.flatMap(({ on, currency, received, onItems }): Receipt[] =>
     rules.credits === 'any-payment'

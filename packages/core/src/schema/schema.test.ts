@@ -28,13 +28,27 @@ describe('parseCommand', () => {
     ['a control character in a stream', { ...note, stream: 'account/A\u0000' }, 'stream'],
     ['an empty text', command('log-note', { text: '' }), 'facts.text'],
     ['half a cent', command('make-promise', part('2026-04-14', { amount: 0.5, currency: 'MXN' })), 'facts.parts[0].amount.amount'],
-    ['an amount past 2^53−1', command('make-promise', part('2026-04-14', { amount: 2 ** 53, currency: 'MXN' })), 'facts.parts[0].amount.amount'],
+    [
+      'an amount past 2^53−1',
+      command('make-promise', part('2026-04-14', { amount: 2 ** 53, currency: 'MXN' })),
+      'facts.parts[0].amount.amount',
+    ],
     ['nothing promised', command('make-promise', part('2026-04-14', mxn(0))), 'facts.parts[0].amount.amount'],
-    ['a currency that is none', command('make-promise', part('2026-04-14', { amount: 1, currency: 'mxn' })), 'facts.parts[0].amount.currency'],
+    [
+      'a currency that is none',
+      command('make-promise', part('2026-04-14', { amount: 1, currency: 'mxn' })),
+      'facts.parts[0].amount.currency',
+    ],
     ['a day of a part that is none', command('make-promise', part('14/04/2026', mxn(1))), 'facts.parts[0].dueOn'],
-    ['terms and instalments at once', command('record-invoice', { ...invoice('F', mxn(1), '2026-04-14'), terms: { lines: [{ share: 'rest', due: [] }] } }), 'facts.instalments'],
+    [
+      'terms and instalments at once',
+      command('record-invoice', { ...invoice('F', mxn(1), '2026-04-14'), terms: { lines: [{ share: 'rest', due: [] }] } }),
+      'facts.instalments',
+    ],
   ])('refuses %s', (_name, json, path) => {
-    expect(() => parseCommand(json)).toThrow(expect.objectContaining(path === '' ? { code: 'command.invalid' } : { code: 'command.invalid', path }));
+    expect(() => parseCommand(json)).toThrow(
+      expect.objectContaining(path === '' ? { code: 'command.invalid' } : { code: 'command.invalid', path }),
+    );
   });
 
   test('never says the value', () => {

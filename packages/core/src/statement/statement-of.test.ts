@@ -20,7 +20,9 @@ describe('statementOf', () => {
     expect(section).toMatchObject({
       currency: 'MXN',
       opening: mxn(100_000),
-      lines: [{ on: '2026-03-11', entryId: 'pay/1', kind: 'payment-recorded', reference: 'P-77', amount: mxn(-40_000), balance: mxn(60_000) }],
+      lines: [
+        { on: '2026-03-11', entryId: 'pay/1', kind: 'payment-recorded', reference: 'P-77', amount: mxn(-40_000), balance: mxn(60_000) },
+      ],
       closing: mxn(60_000),
       aging: { customerId: 'ACME', total: 60_000 },
       openItems: [{ itemId: 'ibm/F-1042' }],
@@ -53,7 +55,10 @@ describe('statementOf', () => {
     told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(10_000), '2026-03-31'));
     told.tell('record-payment', '2026-03-10', payment('P-1', mxn(195_000), 'none'));
     told.tell('apply-payment', '2026-03-12', { paymentId: 'P-1', lines: [line('F-1', mxn(10_000))] });
-    told.tell('apply-payment', '2026-03-13', { paymentId: 'P-1', lines: [{ ...line('U-1', usd(10_000)), paid: mxn(185_000), rate: '18.5' }] });
+    told.tell('apply-payment', '2026-03-13', {
+      paymentId: 'P-1',
+      lines: [{ ...line('U-1', usd(10_000)), paid: mxn(185_000), rate: '18.5' }],
+    });
     const [pesos, dollars] = statementOf(told.journal, march).sections;
     expect(pesos?.lines.map(({ kind, amount }) => [kind, amount.amount])).toEqual([
       ['invoice-recorded', 10_000],
@@ -81,7 +86,9 @@ describe('statementOf', () => {
   });
 
   test('a period that runs backwards is refused', () => {
-    expect(() => statementOf(account().journal, { ...march, from: '2026-04-01' })).toThrow(expect.objectContaining({ code: 'statement.period_invalid', path: 'from' }));
+    expect(() => statementOf(account().journal, { ...march, from: '2026-04-01' })).toThrow(
+      expect.objectContaining({ code: 'statement.period_invalid', path: 'from' }),
+    );
   });
 
   test('a sent statement is on record and cannot be voided, for it was seen', () => {

@@ -22,7 +22,13 @@ import { movementsOf, type Movement, type Period } from './movements-of.js';
  */
 export function statementOf(
   journal: Journal,
-  period: { readonly from: LocalDate; readonly to: LocalDate; readonly knownAt?: Instant; readonly since?: Instant; readonly scheme: AgingScheme },
+  period: {
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly knownAt?: Instant;
+    readonly since?: Instant;
+    readonly scheme: AgingScheme;
+  },
 ): Statement {
   const { from, to, knownAt } = period;
   if (dayNumber(from) > dayNumber(to)) throw fault('statement.period_invalid', { from, to }, 'from');
@@ -34,7 +40,12 @@ export function statementOf(
   return deepFreeze({ ...content, digest: digestOf(content) });
 }
 
-function sectionOf(currency: CurrencyCode, all: readonly Movement[], period: Period & { readonly scheme: AgingScheme }, position: Position): StatementSection {
+function sectionOf(
+  currency: CurrencyCode,
+  all: readonly Movement[],
+  period: Period & { readonly scheme: AgingScheme },
+  position: Position,
+): StatementSection {
   const movements = all.filter(({ amount }) => amount.currency === currency);
   const opening = movements.filter(({ part }) => part === 'opening').reduce((sum, { amount }) => checkedAmount(sum + amount.amount), 0);
   const money = (amount: number) => ({ amount, currency });
@@ -49,7 +60,14 @@ function sectionOf(currency: CurrencyCode, all: readonly Movement[], period: Per
     }
   }
   const openItems = position.instalments.filter(({ open }) => open.currency === currency && open.total !== 0);
-  return { currency, opening: money(opening), lines, closing: money(balance), aging: agingRow(currency, position, period.scheme), openItems };
+  return {
+    currency,
+    opening: money(opening),
+    lines,
+    closing: money(balance),
+    aging: agingRow(currency, position, period.scheme),
+    openItems,
+  };
 }
 
 /** The account's aging in one currency; a row of nothing where nothing is open. */

@@ -60,7 +60,9 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
 /** Objects and lists go as JSON text, the rest as it is; what is not given does not go. */
 function queryText(query: object): string {
   const fields = Object.entries(query).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(fields.map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : String(value)])).toString();
+  return new URLSearchParams(
+    fields.map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
+  ).toString();
 }
 
 /** Headers carry bytes: text beyond ASCII goes percent-encoded, marked as RFC 8187 does. */

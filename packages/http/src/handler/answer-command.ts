@@ -11,7 +11,11 @@ export async function answerCommand(request: Request, backend: Backend): Promise
   if (dryRun !== null && dryRun !== 'true' && dryRun !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'dryRun');
   const body = await readBody(request);
   // Whatever came goes as it is: the backend reads it with the schema and refuses what is wrong with it.
-  const options = { idempotencyKey: decodedKey(idempotencyKey), signal: request.signal, ...(dryRun === 'true' && { dryRun: true as const }) };
+  const options = {
+    idempotencyKey: decodedKey(idempotencyKey),
+    signal: request.signal,
+    ...(dryRun === 'true' && { dryRun: true as const }),
+  };
   const outcome = await backend.submit(body as CommandRequest, options);
   if (outcome.ok) return json(200, outcome);
   const { code, path, facts } = outcome.refusal;

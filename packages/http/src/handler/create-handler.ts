@@ -27,7 +27,10 @@ export function createHandler(backendFor: (request: Request) => Backend | Promis
   };
 }
 
-type Route = { readonly method: 'POST'; readonly kind: 'commands' } | { readonly method: 'GET'; readonly kind: 'capabilities' } | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string };
+type Route =
+  | { readonly method: 'POST'; readonly kind: 'commands' }
+  | { readonly method: 'GET'; readonly kind: 'capabilities' }
+  | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string };
 
 function routeOf(pathname: string): Route | undefined {
   const [last, before] = pathname.replace(/\/$/, '').split('/').reverse();

@@ -21,15 +21,26 @@ export function json(status: number, body: unknown, type = 'application/json'): 
  *
  * @see RFC 9457, section 3.
  */
-export function problem(status: number, code: string, facts: Refusal['facts'] = {}, headers: Readonly<Record<string, string>> = {}, path?: string): Response {
-  const response = json(status, { type: `urn:cartera:${code}`, title: code, status, code, ...(path !== undefined && { path }), facts }, 'application/problem+json');
+export function problem(
+  status: number,
+  code: string,
+  facts: Refusal['facts'] = {},
+  headers: Readonly<Record<string, string>> = {},
+  path?: string,
+): Response {
+  const response = json(
+    status,
+    { type: `urn:cartera:${code}`, title: code, status, code, ...(path !== undefined && { path }), facts },
+    'application/problem+json',
+  );
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
 /** What was thrown, as a problem: ours by its code; anything else says nothing of itself. */
 export function problemOf(error: unknown): Response {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !error.code.includes('.')) return problem(500, 'http.internal');
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !error.code.includes('.'))
+    return problem(500, 'http.internal');
   const { code, path, facts = {} } = error as Error & { code: string; path?: string; facts?: Refusal['facts'] };
   return problem(statusOf(code), code, facts, {}, path);
 }

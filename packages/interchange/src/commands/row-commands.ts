@@ -44,10 +44,19 @@ export function rowCommand(row: ImportRow, context: RowContext): Command {
   const itemId = rowDocumentId(mapping, row.document);
   const dueOn = row.dueOn ?? row.on;
   if (mapping.rows === 'payments') {
-    const apply = { apply: 'by-policy' as const, ...(row.appliesTo && { itemIds: row.appliesTo.map((document) => rowDocumentId(mapping, document)) }) };
-    return { ...frame, kind: 'record-payment', on: row.on, facts: { paymentId: itemId, amount: row.amount, method: row.method ?? 'transfer', reference, ...apply } };
+    const apply = {
+      apply: 'by-policy' as const,
+      ...(row.appliesTo && { itemIds: row.appliesTo.map((document) => rowDocumentId(mapping, document)) }),
+    };
+    return {
+      ...frame,
+      kind: 'record-payment',
+      on: row.on,
+      facts: { paymentId: itemId, amount: row.amount, method: row.method ?? 'transfer', reference, ...apply },
+    };
   }
-  if (mapping.rows === 'open-balances') return { ...frame, kind: 'state-balance', on: asOf, facts: { itemId, issuedOn: row.on, dueOn, open: row.amount, reference } };
+  if (mapping.rows === 'open-balances')
+    return { ...frame, kind: 'state-balance', on: asOf, facts: { itemId, issuedOn: row.on, dueOn, open: row.amount, reference } };
   const instalments = [{ number: 1, dueOn, amount: row.amount }];
   return { ...frame, kind: 'record-invoice', on: row.on, facts: { itemId, total: row.amount, reference, instalments } };
 }
@@ -56,13 +65,22 @@ export function rowCommand(row: ImportRow, context: RowContext): Command {
 export function settlementCommand(row: ImportRow, { mapping, by, revision }: RowContext): Command | undefined {
   if (row.settledOn === undefined || row.amount.amount === 0) return undefined;
   const paymentId = settlementId(mapping, row.document);
-  const line = { itemId: rowDocumentId(mapping, row.document), instalment: 1, component: 'principal' as const, settled: row.amount, paid: row.amount };
+  const line = {
+    itemId: rowDocumentId(mapping, row.document),
+    instalment: 1,
+    component: 'principal' as const,
+    settled: row.amount,
+    paid: row.amount,
+  };
   const facts = { paymentId, amount: row.amount, method: 'transfer' as const, reference: row.reference ?? row.document, apply: [line] };
   return { id: commandId(mapping, paymentId, revision), kind: 'record-payment', stream: rowStream(row), on: row.settledOn, by, facts };
 }
 
 /** The payment in full that is taken for granted of what a full list no longer has. */
-export function goneCommand(item: { readonly stream: StreamId; readonly itemId: string; readonly open: Money }, { by, asOf }: RowContext): Command {
+export function goneCommand(
+  item: { readonly stream: StreamId; readonly itemId: string; readonly open: Money },
+  { by, asOf }: RowContext,
+): Command {
   const line = { itemId: item.itemId, instalment: 1, component: 'principal' as const, settled: item.open, paid: item.open };
   const paymentId = `${item.itemId}/gone@${asOf}`;
   const facts = { paymentId, amount: item.open, method: 'transfer' as const, apply: [line] };

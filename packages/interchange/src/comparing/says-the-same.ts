@@ -22,7 +22,11 @@ export function saysTheSame(entry: Entry, row: ImportRow, { columns }: Pick<Mapp
 /** Whether a balance has come down to what a later list of open balances says, by payments that the books know of. */
 export function hasComeDownTo(journal: Journal, itemId: string, row: ImportRow, asOf: LocalDate): boolean {
   const instalment = positionAt(journal, { asOf }).instalments.find((each) => each.itemId === itemId);
-  return instalment !== undefined && sameMoney({ amount: instalment.open.total, currency: instalment.open.currency }, row.amount) && instalment.dueOn === (row.dueOn ?? row.on);
+  return (
+    instalment !== undefined &&
+    sameMoney({ amount: instalment.open.total, currency: instalment.open.currency }, row.amount) &&
+    instalment.dueOn === (row.dueOn ?? row.on)
+  );
 }
 
 /** Whether the payment that stands for a settled day is the one the row says; none and no day are the same. */

@@ -114,7 +114,9 @@ function only<T>(choices: readonly T[]): T | undefined {
 
 /** Every amount can be read so, and at least one shows decimals. */
 function showsDecimals(amounts: readonly string[], sign: '.' | ','): boolean {
-  return amounts.every((text) => 'value' in readAmount(text, 'MXN', sign)) && amounts.some((text) => new RegExp(`\\${sign}\\d{1,2}$`).test(text));
+  return (
+    amounts.every((text) => 'value' in readAmount(text, 'MXN', sign)) && amounts.some((text) => new RegExp(`\\${sign}\\d{1,2}$`).test(text))
+  );
 }
 
 function isCurrency(text: string): boolean {

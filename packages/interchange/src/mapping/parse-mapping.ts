@@ -8,7 +8,21 @@ const CHOICES = {
   delimiter: [',', ';', '\t'],
   encoding: ['utf-8', 'latin-1'],
 } as const;
-const COLUMNS = ['customer', 'document', 'issuedOn', 'paidOn', 'dueOn', 'amount', 'currency', 'settledOn', 'name', 'taxId', 'reference', 'appliesTo', 'method'] as const;
+const COLUMNS = [
+  'customer',
+  'document',
+  'issuedOn',
+  'paidOn',
+  'dueOn',
+  'amount',
+  'currency',
+  'settledOn',
+  'name',
+  'taxId',
+  'reference',
+  'appliesTo',
+  'method',
+] as const;
 const FIELDS = ['source', 'rows', 'dates', 'decimal', 'delimiter', 'encoding', 'currency', 'idDigits', 'fullList', 'columns'];
 
 /** A source becomes part of ids. */
@@ -42,10 +56,12 @@ export function parseMapping(json: unknown): Mapping {
 function columnsOf(mapping: Json): MappedColumns {
   const columns = record(mapping['columns'], 'columns');
   noOthers(columns, COLUMNS, 'columns.');
-  const dayColumns = mapping['rows'] === 'payments' ? ['paidOn', 'issuedOn'] : mapping['rows'] === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
+  const dayColumns =
+    mapping['rows'] === 'payments' ? ['paidOn', 'issuedOn'] : mapping['rows'] === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
   for (const name of ['customer', 'document', 'amount']) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
   if (dayColumns.every((name) => columns[name] === undefined)) throw invalid(`columns.${dayColumns[0]}`, 'missing');
-  for (const [name, header] of Object.entries(columns)) if (typeof header !== 'string' || header.trim() === '') throw invalid(`columns.${name}`, 'not_a_header');
+  for (const [name, header] of Object.entries(columns))
+    if (typeof header !== 'string' || header.trim() === '') throw invalid(`columns.${name}`, 'not_a_header');
   return columns as unknown as MappedColumns;
 }
 

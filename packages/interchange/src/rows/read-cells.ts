@@ -5,7 +5,11 @@ import type { DateOrder, Mapping } from '../mapping/index.js';
 export type Cell<T> = { readonly value: T } | { readonly code: string };
 
 /** Where year, month and day stand. */
-const PLACES: Readonly<Record<DateOrder, readonly [year: number, month: number, day: number]>> = { 'Y-M-D': [1, 2, 3], 'D/M/Y': [3, 2, 1], 'M/D/Y': [3, 1, 2] };
+const PLACES: Readonly<Record<DateOrder, readonly [year: number, month: number, day: number]>> = {
+  'Y-M-D': [1, 2, 3],
+  'D/M/Y': [3, 2, 1],
+  'M/D/Y': [3, 1, 2],
+};
 const PARTS = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/;
 /** What databases write after a day that has no time. */
 const MIDNIGHT = /[ T]00:00(:00(\.0+)?)?$/;

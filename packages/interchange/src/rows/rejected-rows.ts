@@ -7,6 +7,9 @@ import type { BadRow, RowFault } from './row.types.js';
 /** Columns added to what is refused; a file that has them already gets them anew. */
 const ADDED = ['cartera_line', 'cartera_column', 'cartera_reason'];
 
+/** How a reason begins: a code and a colon. */
+const REASON = /^[a-z]+\.[a-z_]+: /;
+
 /** Refused rows as the bytes of a file: as they were, with where and why behind them. Mended, it goes in again by the same mapping. */
 export interface RejectedRows {
   /** The header line. */
@@ -30,13 +33,12 @@ export interface RejectedForm {
  */
 export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: RejectedForm): RejectedRows {
   const kept = headers.flatMap((header, place) => (ADDED.includes(header) ? [] : [place]));
-  const addedBefore = headers.length - kept.length;
   const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
   return {
     header: bytes([...kept.map((place) => headers[place] ?? ''), ...ADDED]),
     line({ line, cells, faults }) {
       // a row with the wrong number of fields keeps them all, but for what was added before: whoever mends it has to see them
-      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : cells.slice(0, cells.length - addedBefore);
+      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : withoutAdded(cells);
       const columns = [...new Set(faults.flatMap(({ column }) => column ?? []))].join(' ');
       return bytes([...own, String(line), columns, faults.map(reasonOf).join(' ')]);
     },
@@ -46,6 +48,11 @@ export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: Rejecte
 /** Whether a file is what was refused of another, mended or not: a part of it, hence silent about what it does not list. */
 export function isRejectedFile(headers: readonly string[]): boolean {
   return ADDED.every((header) => headers.includes(header));
+}
+
+/** Where a row of refused rows has lost or gained a field, what was added is told by its reason, the last cell. */
+function withoutAdded(cells: readonly string[]): readonly string[] {
+  return REASON.test(cells.at(-1) ?? '') ? cells.slice(0, -ADDED.length) : cells;
 }
 
 function reasonOf({ code, facts = {} }: RowFault): string {

@@ -80,7 +80,11 @@ class RowReading {
     const taxId = this.text('taxId');
     const reference = this.text('reference');
     const appliesTo = this.take('appliesTo', (text) => readIds(text, idDigits), true);
-    const method = this.take('method', (text): Cell<SettlementMethod> => (METHODS.includes(text) ? { value: text as SettlementMethod } : { code: 'row.method_unknown' }), true);
+    const method = this.take(
+      'method',
+      (text): Cell<SettlementMethod> => (METHODS.includes(text) ? { value: text as SettlementMethod } : { code: 'row.method_unknown' }),
+      true,
+    );
     if (on !== undefined && dueOn !== undefined && dueOn < on) this.fail('row.due_before_issued', 'dueOn');
     if (on !== undefined && settledOn !== undefined && settledOn < on) this.fail('row.settled_before_issued', 'settledOn');
     if (customer === undefined || document === undefined || on === undefined || amount === undefined) return undefined;

@@ -41,7 +41,12 @@ export async function* splitRecords(text: AsyncIterable<string>, delimiter: stri
 }
 
 /** The first record of the lines read so far; none where its quotes may still close further on. */
-function cutRecord(lines: readonly string[], line: number, delimiter: string, atEnd: boolean): { readonly record: RecordText; readonly lines: number } | undefined {
+function cutRecord(
+  lines: readonly string[],
+  line: number,
+  delimiter: string,
+  atEnd: boolean,
+): { readonly record: RecordText; readonly lines: number } | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
   if (!first.includes('"')) return { record: { line, text: first }, lines: 1 };

@@ -23,7 +23,9 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
   if (version === SCHEMA_VERSION) return;
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
-    await sql`create table if not exists public.cartera_migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(trx);
+    await sql`create table if not exists public.cartera_migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(
+      trx,
+    );
     const done = await schemaVersion(trx);
     for (const { version: next, name, sql: steps } of MIGRATIONS.filter((migration) => migration.version > done)) {
       await sql.raw(steps).execute(trx);

@@ -40,7 +40,8 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     if (await place(path, own)) return held(path, own);
     const owner = await readOwner(path);
-    if (owner && isAlive(owner)) throw fault('store.in_use', { pid: owner.pid, ...(owner.address !== undefined && { address: owner.address }) }, '--data');
+    if (owner && isAlive(owner))
+      throw fault('store.in_use', { pid: owner.pid, ...(owner.address !== undefined && { address: owner.address }) }, '--data');
     await moveAside(path, owner);
   }
   throw fault('store.in_use', {}, '--data');

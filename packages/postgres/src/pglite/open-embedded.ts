@@ -13,7 +13,10 @@ import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
  * @example
  * const { store } = await openEmbedded(await PGlite.create()); // in memory, for tests
  */
-export async function openEmbedded(pglite: PGlite, { tenant = DEFAULT_TENANT, salt }: Partial<SqlStoreOptions> = {}): Promise<OpenDatabase> {
+export async function openEmbedded(
+  pglite: PGlite,
+  { tenant = DEFAULT_TENANT, salt }: Partial<SqlStoreOptions> = {},
+): Promise<OpenDatabase> {
   // One session is all that an embedded database has.
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });

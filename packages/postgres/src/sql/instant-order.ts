@@ -7,5 +7,8 @@ import type { Instant } from '@cartera/core';
  * instantOrder('2026-03-31T18:00:07.500Z'); // => '2026-03-31T18:00:07.5'
  */
 export function instantOrder(at: Instant): string {
-  return at.replace(/Z$/, '').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return at
+    .replace(/Z$/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }

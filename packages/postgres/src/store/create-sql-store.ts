@@ -68,7 +68,9 @@ async function findKnown(trx: TenantTransaction, key: string): Promise<Known | u
 }
 
 async function findRequests(trx: TenantTransaction, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ key: string; request: string }>`select key, request from cartera.request where key = any(${keys})`.execute(trx);
+  const { rows } = await sql<{ key: string; request: string }>`select key, request from cartera.request where key = any(${keys})`.execute(
+    trx,
+  );
   return new Map(rows.map(({ key, request }) => [key, request]));
 }
 
@@ -86,7 +88,10 @@ async function loadAll(trx: TenantTransaction, streams: readonly StreamId[]): Pr
 type PostingRow = Parameters<typeof postingOf>[0] & { readonly stream: StreamId; readonly n: number; readonly at: string };
 
 /** By keyset, so that no list grows with the books. */
-async function* readPostings(inTenant: AsTenant, { asOf, knownAt }: { readonly asOf?: LocalDate; readonly knownAt?: Instant }): AsyncGenerator<readonly StoredPosting[]> {
+async function* readPostings(
+  inTenant: AsTenant,
+  { asOf, knownAt }: { readonly asOf?: LocalDate; readonly knownAt?: Instant },
+): AsyncGenerator<readonly StoredPosting[]> {
   const until = asOf === undefined ? sql`true` : sql`p.on_day <= ${asOf}::date`;
   const known = knownAt === undefined ? sql`true` : sql`p.at_order <= ${instantOrder(knownAt)}`;
   let after = { stream: '', seq: 0, n: 0 };
@@ -108,7 +113,9 @@ async function* readChanges(inTenant: AsTenant, after = '0'): AsyncGenerator<Str
   let cursor = after;
   while (true) {
     const { rows } = await inTenant((trx) =>
-      sql<StreamChange>`select moved::text as cursor, stream, version from cartera.stream where moved > ${cursor}::bigint order by moved limit ${CHANGES_MAX}`.execute(trx),
+      sql<StreamChange>`select moved::text as cursor, stream, version from cartera.stream where moved > ${cursor}::bigint order by moved limit ${CHANGES_MAX}`.execute(
+        trx,
+      ),
     );
     for (const row of rows) yield Object.freeze({ ...row });
     const last = rows.at(-1);
@@ -120,7 +127,9 @@ async function* readChanges(inTenant: AsTenant, after = '0'): AsyncGenerator<Str
 function isOvertaken(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
   if (cause?.code === undefined) return false;
-  return OVERTAKEN.includes(cause.code) || (cause.code === '23505' && cause.constraint !== undefined && MEETING_KEYS.includes(cause.constraint));
+  return (
+    OVERTAKEN.includes(cause.code) || (cause.code === '23505' && cause.constraint !== undefined && MEETING_KEYS.includes(cause.constraint))
+  );
 }
 
 const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_pkey'];

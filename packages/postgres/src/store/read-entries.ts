@@ -37,7 +37,11 @@ export const POSTING_COLUMNS = sql`p.stream, p.seq, p.n, p.item_id, p.instalment
   p.issued_on::text as issued_on, p.due_on::text as due_on, p.on_day::text as on_day, p.at`;
 
 /** Entries that a condition on `e` picks, in an order, with their postings. */
-export async function readEntries(trx: TenantTransaction, where: RawBuilder<SqlBool>, order: RawBuilder<unknown>): Promise<readonly Entry[]> {
+export async function readEntries(
+  trx: TenantTransaction,
+  where: RawBuilder<SqlBool>,
+  order: RawBuilder<unknown>,
+): Promise<readonly Entry[]> {
   const entries = await sql<EntryRow>`
     select e.stream, e.seq, e.id, e.kind, e.v, e.on_day::text as on_day, e.happened_at, e.by_whom, e.basis, e.facts, e.personal, e.at, e.commitment, e.digest
     from cartera.entry e where ${where} order by ${order}`.execute(trx);

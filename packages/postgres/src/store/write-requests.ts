@@ -27,11 +27,17 @@ interface Written {
  * Writes requests in the transaction: locks their streams in the order of their names, checks versions (those before the commit), stamps
  * what comes in the order of the changes, and puts entries, postings, streams and requests down in one statement each.
  */
-export async function writeRequests(trx: TenantTransaction, requests: readonly BatchRequest[], stamp: WriteStamp): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict> {
+export async function writeRequests(
+  trx: TenantTransaction,
+  requests: readonly BatchRequest[],
+  stamp: WriteStamp,
+): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict> {
   if (!isInstant(stamp.at)) throw fault('calendar.not_an_instant', {}, 'at');
   const changes = requests.flatMap((request) => request.changes);
   const tails = await lockStreams(trx, [...new Set(changes.map(({ stream }) => stream))].sort());
-  const overtaken = changes.find(({ stream, expectedVersion }) => expectedVersion !== undefined && expectedVersion !== (tails.get(stream)?.version ?? 0));
+  const overtaken = changes.find(
+    ({ stream, expectedVersion }) => expectedVersion !== undefined && expectedVersion !== (tails.get(stream)?.version ?? 0),
+  );
   if (overtaken) return { ok: false, conflict: overtaken.stream };
   const written = requests.map((request): Written => ({ request, entries: stampRequest(request, tails, stamp) }));
   await insertEntries(trx, written, stamp.tenant);
@@ -44,7 +50,9 @@ export async function writeRequests(trx: TenantTransaction, requests: readonly B
 /** New streams have no row to lock: two writers of one meet at its primary key, and the second is told of a conflict. */
 async function lockStreams(trx: TenantTransaction, streams: readonly StreamId[]): Promise<Map<StreamId, Tail>> {
   const { rows } = await sql<{ stream: StreamId; version: number; last_at: string; last_digest: string }>`
-    select stream, version, last_at, last_digest from cartera.stream where stream = any(${streams}) order by stream for update`.execute(trx);
+    select stream, version, last_at, last_digest from cartera.stream where stream = any(${streams}) order by stream for update`.execute(
+    trx,
+  );
   return new Map(rows.map(({ stream, version, last_at, last_digest }) => [stream, { version, at: last_at, digest: last_digest }]));
 }
 
@@ -84,7 +92,9 @@ async function insertEntries(trx: TenantTransaction, written: readonly Written[]
     insert into cartera.entry (tenant, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest, request_key, request_n)
     select ${tenant}, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest, request_key, request_n
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, seq integer, id text, kind text, v integer, on_day date, happened_at text,
-      by_whom text, basis json, facts json, personal json, at text, commitment text, digest text, request_key text, request_n integer)`.execute(trx);
+      by_whom text, basis json, facts json, personal json, at text, commitment text, digest text, request_key text, request_n integer)`.execute(
+    trx,
+  );
 }
 
 async function insertPostings(trx: TenantTransaction, written: readonly Written[], tenant: string): Promise<void> {
@@ -115,20 +125,33 @@ async function insertPostings(trx: TenantTransaction, written: readonly Written[
       currency text, amount bigint, issued_on date, due_on date, on_day date, at text, at_order text)`.execute(trx);
 }
 
-async function moveStreams(trx: TenantTransaction, written: readonly Written[], { tails, tenant }: { tails: ReadonlyMap<StreamId, Tail>; tenant: string }): Promise<void> {
+async function moveStreams(
+  trx: TenantTransaction,
+  written: readonly Written[],
+  { tails, tenant }: { tails: ReadonlyMap<StreamId, Tail>; tenant: string },
+): Promise<void> {
   const moved = [...new Set(written.flatMap(({ entries }) => entries.map(({ stream }) => stream)))].sort();
   if (moved.length === 0) return;
-  const rows = moved.map((stream) => ({ stream, version: tails.get(stream)?.version, last_at: tails.get(stream)?.at, last_digest: tails.get(stream)?.digest }));
+  const rows = moved.map((stream) => ({
+    stream,
+    version: tails.get(stream)?.version,
+    last_at: tails.get(stream)?.at,
+    last_digest: tails.get(stream)?.digest,
+  }));
   await sql`
     insert into cartera.stream as s (tenant, stream, version, last_at, last_digest, moved)
     select ${tenant}, stream, version, last_at, last_digest, nextval('cartera.moved')
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, version integer, last_at text, last_digest text)
-    on conflict (tenant, stream) do update set version = excluded.version, last_at = excluded.last_at, last_digest = excluded.last_digest, moved = excluded.moved`.execute(trx);
+    on conflict (tenant, stream) do update set version = excluded.version, last_at = excluded.last_at, last_digest = excluded.last_digest, moved = excluded.moved`.execute(
+    trx,
+  );
 }
 
 async function insertRequests(trx: TenantTransaction, requests: readonly BatchRequest[], { at, tenant }: WriteStamp): Promise<void> {
   const rows = requests.map(({ idempotencyKey, request }) => ({ key: idempotencyKey, request, at }));
   await sql`
     insert into cartera.request (tenant, key, request, at)
-    select ${tenant}, key, request, at from json_to_recordset(${JSON.stringify(rows)}::json) as r(key text, request text, at text)`.execute(trx);
+    select ${tenant}, key, request, at from json_to_recordset(${JSON.stringify(rows)}::json) as r(key text, request text, at text)`.execute(
+    trx,
+  );
 }

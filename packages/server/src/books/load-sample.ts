@@ -16,7 +16,12 @@ export async function loadSample(store: Store, progress: (share: number) => void
   if (!first || !last || !(await isWanted(store, first.command.id, last.command.id))) return 0;
   let done = 0;
   for (const { command, recordedAt } of commands) {
-    const backend = createBackend(store, { caller: { ...OPERATOR, id: command.by }, policies: [], references: REFERENCES, clock: () => recordedAt });
+    const backend = createBackend(store, {
+      caller: { ...OPERATOR, id: command.by },
+      policies: [],
+      references: REFERENCES,
+      clock: () => recordedAt,
+    });
     const { id, by: _by, ...request } = command;
     const outcome = await backend.submit(request, { idempotencyKey: id });
     if (!outcome.ok) throw fault('sample.refused', { code: outcome.refusal.code, command: id });

@@ -3,11 +3,9 @@ import { fault } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { openServer } from '@cartera/postgres';
 import type { DataFolder } from '@cartera/postgres/pglite';
-import { DEFAULT_DATA } from '../cli/common-options.js';
-import type { Typed } from '../cli/command.types.js';
-import type { Terminal } from '../cli/terminal.js';
 import { OPERATOR } from './operator.js';
 import { REFERENCES } from './references.js';
+import { DEFAULT_DATA, type Terminal, type Typed } from '../terminal/index.js';
 
 /** The books, wherever they are, for commands that ask and submit. */
 export interface Books {

@@ -1,4 +1,4 @@
-import type { CliCommand } from './command.types.js';
+import type { CliCommand } from '../terminal/index.js';
 
 const FOOT = `
 Every command takes --data DIR (the folder with the data, default .cartera; the database of DATABASE_URL in the environment where no

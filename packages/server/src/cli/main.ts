@@ -1,15 +1,6 @@
-import { age } from '../commands/age.js';
-import { importFile } from '../commands/import-file.js';
-import { position } from '../commands/position.js';
-import { serve } from '../commands/serve.js';
-import { statement } from '../commands/statement.js';
-import { submit } from '../commands/submit.js';
-import { verify } from '../commands/verify.js';
-import type { CliCommand } from './command.types.js';
-import { failure, isFault } from './failure.js';
 import { commandHelp, overview } from './help.js';
-import { parseTyped } from './parse-typed.js';
-import type { Terminal } from './terminal.js';
+import { age, importFile, position, serve, statement, submit, verify } from '../commands/index.js';
+import { type CliCommand, failure, isFault, parseTyped, type Terminal } from '../terminal/index.js';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = { serve, import: importFile, age, statement, position, submit, verify };
 
@@ -32,7 +23,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return name === undefined ? WRONG_USAGE : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return failure(terminal, { code: 'usage.unknown_command', facts: { commands: Object.keys(COMMANDS).join(', ') } }, WRONG_USAGE);
+  if (!command)
+    return failure(terminal, { code: 'usage.unknown_command', facts: { commands: Object.keys(COMMANDS).join(', ') } }, WRONG_USAGE);
   if (rest.includes('--help')) {
     terminal.out(commandHelp(name, command));
     return 0;

@@ -1,18 +1,15 @@
 import type { AgingReport } from '@cartera/core';
 import { bucketWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
-import { openBooks } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS, KNOWN_AT } from '../cli/common-options.js';
-import { dayOption, instantOption } from '../cli/parse-typed.js';
-import { table } from '../cli/table.js';
-import type { Terminal } from '../cli/terminal.js';
+import { openBooks } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, instantOption, KNOWN_AT, table, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera age`: every customer's open amounts by age. */
 export const age: CliCommand = {
   positionals: [],
   summary: 'Show what every customer owes by how late it is',
-  details: 'Ages are days after the due day. What is not due, and money not yet applied, stand in columns of their own: a row adds up to the balance.',
-  example: "cartera age --as-of 2013-03-31 --known-at 2013-04-01T06:00:00Z",
+  details:
+    'Ages are days after the due day. What is not due, and money not yet applied, stand in columns of their own: a row adds up to the balance.',
+  example: 'cartera age --as-of 2013-03-31 --known-at 2013-04-01T06:00:00Z',
   options: { 'as-of': { type: 'text', value: 'DAY', help: 'The day (default: today)' }, 'known-at': KNOWN_AT, ...DATA_OPTIONS },
   run: runAge,
 };
@@ -35,7 +32,14 @@ function readable(report: AgingReport): string {
   const locale = localeFor('en');
   const buckets = report.rows[0]?.buckets ?? report.totals[0]?.buckets ?? [];
   const right = (head: string) => ({ head, right: true }) as const;
-  const columns = [{ head: 'Customer' }, { head: '' }, right('Not due'), ...buckets.map((bucket) => right(bucketWord(locale, bucket))), right('Unapplied'), right('Balance')];
+  const columns = [
+    { head: 'Customer' },
+    { head: '' },
+    right('Not due'),
+    ...buckets.map((bucket) => right(bucketWord(locale, bucket))),
+    right('Unapplied'),
+    right('Balance'),
+  ];
   const cells = (name: string, { currency, notDue, buckets: amounts, unapplied, total }: AgingReport['totals'][number]) => [
     name,
     currency,

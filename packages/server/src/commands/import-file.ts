@@ -3,15 +3,18 @@ import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dayInZone, fault } from '@cartera/core';
 import { guessEncoding, guessMapping, parseMapping, readRows, readTable, type FileSample, type Mapping } from '@cartera/interchange';
-import { openStore } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS } from '../cli/common-options.js';
-import { failure } from '../cli/failure.js';
-import { dayOption, instantOption } from '../cli/parse-typed.js';
-import { progressLine } from '../cli/progress.js';
-import type { Terminal } from '../cli/terminal.js';
-import type { ImportReport } from '../imports/import.types.js';
-import { runImport } from '../imports/run-import.js';
+import { openStore } from '../books/index.js';
+import { type ImportReport, runImport } from '../imports/index.js';
+import {
+  type CliCommand,
+  DATA_OPTIONS,
+  dayOption,
+  failure,
+  instantOption,
+  progressLine,
+  type Terminal,
+  type Typed,
+} from '../terminal/index.js';
 
 /** Records that a guess is made from. */
 const SAMPLE_RECORDS = 200;
@@ -118,7 +121,16 @@ async function checkReadable(file: string): Promise<void> {
   throw fault('file.not_found', {}, file);
 }
 
-function readable({ added, unchanged, changed, missing, rejected, rejectedFile, changedDocuments = [], missingDocuments = [] }: ImportReport): string {
+function readable({
+  added,
+  unchanged,
+  changed,
+  missing,
+  rejected,
+  rejectedFile,
+  changedDocuments = [],
+  missingDocuments = [],
+}: ImportReport): string {
   const lines = [`${added} added, ${unchanged} unchanged, ${changed} changed, ${missing} missing, ${rejected} rejected.`];
   if (changedDocuments.length > 0) lines.push(`Changed and not corrected (--update corrects them): ${changedDocuments.join(', ')}`);
   if (missingDocuments.length > 0) lines.push(`In the books, no longer in the file: ${missingDocuments.join(', ')}`);
@@ -135,7 +147,8 @@ async function guess(typed: Typed, terminal: Terminal): Promise<number> {
   if (typed.flags['json']) terminal.out(`${JSON.stringify({ mapping, reasons, open: questions })}\n`);
   else terminal.out(`${JSON.stringify(mapping, null, 2)}\n`);
   for (const { field, header, why } of reasons) terminal.err(`${field}: "${header}" (${why})\n`);
-  for (const question of questions) terminal.err(`To be stated before it can be imported: ${question} (${QUESTIONS[question] ?? 'the name of its column'})\n`);
+  for (const question of questions)
+    terminal.err(`To be stated before it can be imported: ${question} (${QUESTIONS[question] ?? 'the name of its column'})\n`);
   terminal.err('Nothing was imported. Save this as a file, complete it, and run the import again with --map.\n');
   return 0;
 }

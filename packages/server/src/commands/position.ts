@@ -1,11 +1,7 @@
 import { balanceOf, type Position } from '@cartera/core';
 import { formatAmount, formatDay, localeFor } from '@cartera/locales';
-import { openBooks } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS, KNOWN_AT } from '../cli/common-options.js';
-import { dayOption, instantOption } from '../cli/parse-typed.js';
-import { table } from '../cli/table.js';
-import type { Terminal } from '../cli/terminal.js';
+import { openBooks } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, instantOption, KNOWN_AT, table, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera position`: what one customer owes, instalment by instalment. */
 export const position: CliCommand = {
@@ -27,7 +23,12 @@ async function runPosition(typed: Typed, terminal: Terminal): Promise<number> {
   const books = await openBooks(typed, terminal);
   try {
     const stream = `account/${typed.positionals[0] ?? ''}` as const;
-    const query = { stream, ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }), ...(typed.flags['open'] && { open: true as const }) };
+    const query = {
+      stream,
+      ...(asOf !== undefined && { asOf }),
+      ...(knownAt !== undefined && { knownAt }),
+      ...(typed.flags['open'] && { open: true as const }),
+    };
     const result = await books.backend.view('position', query, { signal: terminal.stopped });
     terminal.out(typed.flags['json'] ? `${JSON.stringify(result)}\n` : readable(result));
     return 0;
@@ -40,7 +41,16 @@ function readable(result: Position): string {
   const locale = localeFor('en');
   const amount = (minor: number, currency: string) => formatAmount(locale, { amount: minor, currency });
   const right = (head: string) => ({ head, right: true }) as const;
-  const columns = [{ head: 'Document' }, right('No.'), { head: 'Issued' }, { head: 'Due' }, { head: '' }, right('Original'), right('Open'), { head: 'Settled' }];
+  const columns = [
+    { head: 'Document' },
+    right('No.'),
+    { head: 'Issued' },
+    { head: 'Due' },
+    { head: '' },
+    right('Original'),
+    right('Open'),
+    { head: 'Settled' },
+  ];
   const rows = result.instalments.map(({ itemId, number, issuedOn, dueOn, original, open, settledOn }) => [
     itemId,
     String(number),
@@ -51,7 +61,9 @@ function readable(result: Position): string {
     amount(open.total, open.currency),
     settledOn === undefined ? '' : formatDay(locale, settledOn),
   ]);
-  const unapplied = result.unapplied.map(({ paymentId, amount: money }) => `Not yet applied: ${formatAmount(locale, money)} ${money.currency} of ${paymentId}\n`);
+  const unapplied = result.unapplied.map(
+    ({ paymentId, amount: money }) => `Not yet applied: ${formatAmount(locale, money)} ${money.currency} of ${paymentId}\n`,
+  );
   const balances = balanceOf(result).map((money) => `Balance: ${formatAmount(locale, money)} ${money.currency}\n`);
   return `Position of ${result.stream.slice('account/'.length)} as of ${formatDay(locale, result.asOf)}\n\n${table(columns, rows)}\n${unapplied.join('')}${balances.join('')}`;
 }

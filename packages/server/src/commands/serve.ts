@@ -1,14 +1,7 @@
 import { fault, type LocalDate } from '@cartera/core';
-import { loadSample } from '../books/load-sample.js';
-import { openStore, type OpenStore } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS } from '../cli/common-options.js';
-import { dayOption } from '../cli/parse-typed.js';
-import { progressLine } from '../cli/progress.js';
-import type { Terminal } from '../cli/terminal.js';
-import { createApp } from '../web/create-app.js';
-import { portalShelf, sdkShelf, type FileShelf } from '../web/file-shelf.js';
-import { listen, type Fetch, type Listening } from '../web/listen.js';
+import { loadSample, type OpenStore, openStore } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, progressLine, type Terminal, type Typed } from '../terminal/index.js';
+import { createApp, type Fetch, type FileShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
 
@@ -16,7 +9,8 @@ const DEFAULT_PORT = '4180';
 export const serve: CliCommand = {
   positionals: [],
   summary: 'Serve the API and the portal on this machine',
-  details: 'An empty data folder gets a sample of about 30 customers. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
+  details:
+    'An empty data folder gets a sample of about 30 customers. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
   example: 'cartera serve --as-of 2013-06-30',
   options: {
     port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },

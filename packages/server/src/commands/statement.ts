@@ -1,17 +1,23 @@
 import type { Statement } from '@cartera/core';
 import { entryKindWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
-import { openBooks } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS, KNOWN_AT } from '../cli/common-options.js';
-import { instantOption, requiredDay } from '../cli/parse-typed.js';
-import { table } from '../cli/table.js';
-import type { Terminal } from '../cli/terminal.js';
+import { openBooks } from '../books/index.js';
+import {
+  type CliCommand,
+  DATA_OPTIONS,
+  instantOption,
+  KNOWN_AT,
+  requiredDay,
+  table,
+  type Terminal,
+  type Typed,
+} from '../terminal/index.js';
 
 /** `cartera statement`: one customer's statement of account. */
 export const statement: CliCommand = {
   positionals: ['CUSTOMER'],
   summary: "Show a customer's statement of account",
-  details: 'Both days count. With --since (the instant of an earlier statement) the opening is the closing printed then, and what was learned later comes first.',
+  details:
+    'Both days count. With --since (the instant of an earlier statement) the opening is the closing printed then, and what was learned later comes first.',
   example: 'cartera statement 0379-NEVHP --from 2013-01-01 --to 2013-03-31',
   options: {
     from: { type: 'text', value: 'DAY', help: 'The first day' },
@@ -28,7 +34,13 @@ async function runStatement(typed: Typed, terminal: Terminal): Promise<number> {
   const [knownAt, since] = [instantOption(typed, 'known-at'), instantOption(typed, 'since')];
   const books = await openBooks(typed, terminal);
   try {
-    const query = { stream: `account/${typed.positionals[0] ?? ''}` as const, from, to, ...(knownAt !== undefined && { knownAt }), ...(since !== undefined && { since }) };
+    const query = {
+      stream: `account/${typed.positionals[0] ?? ''}` as const,
+      from,
+      to,
+      ...(knownAt !== undefined && { knownAt }),
+      ...(since !== undefined && { since }),
+    };
     const result = await books.backend.view('statement', query, { signal: terminal.stopped });
     terminal.out(typed.flags['json'] ? `${JSON.stringify(result)}\n` : readable(result));
     return 0;
@@ -39,7 +51,13 @@ async function runStatement(typed: Typed, terminal: Terminal): Promise<number> {
 
 function readable({ stream, from, to, sections, knownAt, digest }: Statement): string {
   const locale = localeFor('en');
-  const columns = [{ head: 'Date' }, { head: 'Document' }, { head: 'Entry' }, { head: 'Amount', right: true }, { head: 'Balance', right: true }] as const;
+  const columns = [
+    { head: 'Date' },
+    { head: 'Document' },
+    { head: 'Entry' },
+    { head: 'Amount', right: true },
+    { head: 'Balance', right: true },
+  ] as const;
   const known = knownAt === undefined ? '' : `, as known at ${knownAt}`;
   const head = `Statement of ${stream.slice('account/'.length)}, ${formatDay(locale, from)} to ${formatDay(locale, to)}${known}\n`;
   const parts = sections.map(({ currency, opening, lines, closing }) => {

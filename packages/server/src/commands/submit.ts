@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { fault } from '@cartera/core';
 import type { CommandRequest } from '@cartera/backend';
-import { openBooks } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS } from '../cli/common-options.js';
-import { failure } from '../cli/failure.js';
-import { requiredDay } from '../cli/parse-typed.js';
-import type { Terminal } from '../cli/terminal.js';
+import { openBooks } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, failure, requiredDay, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera submit`: one command, decided and written. */
 export const submit: CliCommand = {
   positionals: ['KIND'],
   summary: 'Submit one command: record-invoice, record-payment, log-note …',
-  details: 'The same --key with the same command does nothing twice. Kinds and their facts: docs/commands.md. The answer is one line of JSON, refused or not.',
+  details:
+    'The same --key with the same command does nothing twice. Kinds and their facts: docs/commands.md. The answer is one line of JSON, refused or not.',
   example: `cartera submit log-note --stream account/ACME --on 2026-03-31 --facts '{"text":"Llamar el lunes"}'`,
   options: {
     stream: { type: 'text', value: 'STREAM', help: 'Whose books: account/CUSTOMER' },

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Store } from '@cartera/backend';
 import { fault, isUntouched, verifyChain, type Statement } from '@cartera/core';
-import { openStore } from '../books/open-books.js';
-import type { CliCommand, Typed } from '../cli/command.types.js';
-import { DATA_OPTIONS } from '../cli/common-options.js';
-import type { Terminal } from '../cli/terminal.js';
+import { openBooks, openStore } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, type Terminal, isFault, type Typed } from '../terminal/index.js';
 
 /** `cartera verify`: that nothing was changed after it was written. */
 export const verify: CliCommand = {
   positionals: ['[STATEMENT.json]'],
   summary: 'Check that nothing was changed after it was written',
-  details: 'Without a file: the digest chain of every stream. With one (as `cartera statement --json` printed it): the digest of that statement.',
+  details:
+    'Without a file: the digest chain of every stream. With one (as `cartera statement --json` printed it): the digest of that statement, and that the books give the same one as known then.',
   example: 'cartera verify',
   options: DATA_OPTIONS,
-  run: async (typed, terminal) => (typed.positionals[0] === undefined ? verifyStreams(typed, terminal) : verifyStatement(typed.positionals[0], typed, terminal)),
+  run: async (typed, terminal) =>
+    typed.positionals[0] === undefined ? verifyStreams(typed, terminal) : verifyStatement(typed.positionals[0], typed, terminal),
 };
 
 async function verifyStreams(typed: Typed, terminal: Terminal): Promise<number> {
@@ -27,7 +27,11 @@ async function verifyStreams(typed: Typed, terminal: Terminal): Promise<number> 
       counted.streams += 1;
       counted.entries += entries.length;
     }
-    terminal.out(typed.flags['json'] ? `${JSON.stringify({ ok: true, ...counted })}\n` : `${counted.streams} streams, ${counted.entries} entries: every chain holds.\n`);
+    terminal.out(
+      typed.flags['json']
+        ? `${JSON.stringify({ ok: true, ...counted })}\n`
+        : `${counted.streams} streams, ${counted.entries} entries: every chain holds.\n`,
+    );
     return 0;
   } finally {
     await close();
@@ -39,10 +43,45 @@ function streamsOf(store: Store): NonNullable<ReturnType<NonNullable<Store['chan
   return store.changes();
 }
 
+/** The digest, and where the books are there and can still tell: that they give the same statement. */
 async function verifyStatement(file: string, typed: Typed, terminal: Terminal): Promise<number> {
-  if (!isUntouched(await readStatement(file))) throw fault('statement.digest_differs', {}, file);
-  terminal.out(typed.flags['json'] ? '{"ok":true}\n' : 'The statement is as it was made.\n');
+  const given = await readStatement(file);
+  if (!isUntouched(given)) throw fault('statement.digest_differs', {}, file);
+  const books = await compareWithBooks(given, typed, terminal);
+  if (books === 'differ' && given.knownAt !== undefined) throw fault('statement.books_differ', {}, file);
+  terminal.out(typed.flags['json'] ? `${JSON.stringify({ ok: true, books })}\n` : `The statement is as it was made. ${BOOKS_SAY[books]}\n`);
   return 0;
+}
+
+type Comparison = 'same' | 'differ' | 'not-compared';
+
+const BOOKS_SAY: Readonly<Record<Comparison, string>> = {
+  same: 'The books give the same one.',
+  differ: 'The books give another by now: they have learned more since, and it does not say as known when it was made.',
+  'not-compared': 'It was not compared with the books.',
+};
+
+/** A statement that says what was learned late cannot be made again without the instant of the one before it. */
+async function compareWithBooks(
+  { stream, from, to, knownAt, sections, digest }: Statement,
+  typed: Typed,
+  terminal: Terminal,
+): Promise<Comparison> {
+  if (sections.some(({ lines }) => lines.some(({ late }) => late))) return 'not-compared';
+  const books = await openBooks(typed, terminal).catch((error: unknown) => {
+    if (isFault(error) && error.code === 'store.not_found') return undefined;
+    throw error;
+  });
+  if (!books) return 'not-compared';
+  try {
+    const again = await books.backend.view('statement', { stream, from, to, ...(knownAt !== undefined && { knownAt }) });
+    return again.digest === digest ? 'same' : 'differ';
+  } catch (error) {
+    if (isFault(error) && error.code === 'stream.unknown') return 'not-compared';
+    throw error;
+  } finally {
+    await books.close();
+  }
 }
 
 async function readStatement(file: string): Promise<Statement> {

@@ -47,8 +47,11 @@ export async function compareRow(writing: Writing, row: ImportRow, shown: Shown)
   const itemId = rowDocumentId(mapping, row.document);
   const live = liveEntry(journal, itemId, mapping.rows);
   const paid = mapping.rows === 'invoices' ? liveEntry(journal, settlementId(mapping, row.document), 'payments') : undefined;
-  if (!live && (await standsElsewhere(writing, row))) return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
-  const same = live !== undefined && (saysTheSame(live, row, mapping) || (mapping.rows === 'open-balances' && hasComeDownTo(journal, itemId, row, asOf)));
+  if (!live && (await standsElsewhere(writing, row)))
+    return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
+  const same =
+    live !== undefined &&
+    (saysTheSame(live, row, mapping) || (mapping.rows === 'open-balances' && hasComeDownTo(journal, itemId, row, asOf)));
   if (same && settledTheSame(paid, row)) return { status: 'unchanged' };
   if (shown !== 'first') return rejected({ code: 'row.contradicts', facts: {} }, mapping.columns.document);
   if (!writing.update && !(same && !paid)) return { status: 'changed', written: false };
@@ -60,7 +63,12 @@ async function standsElsewhere({ store, context }: Writing, row: ImportRow): Pro
   return known !== undefined && known.entries.every(({ stream }) => stream !== rowStream(row));
 }
 
-async function correct({ context, submit }: Writing, row: ImportRow, { journal, live, paid }: OnTheBooks, itemStays: boolean): Promise<RowVerdict> {
+async function correct(
+  { context, submit }: Writing,
+  row: ImportRow,
+  { journal, live, paid }: OnTheBooks,
+  itemStays: boolean,
+): Promise<RowVerdict> {
   const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
   const revised = { ...context, revision };
   const settlement = settlementCommand(row, revised);

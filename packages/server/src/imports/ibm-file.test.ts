@@ -7,10 +7,9 @@ import { createMemoryStore } from '@cartera/backend/memory';
 import { daysBetween } from '@cartera/core';
 import { parseMapping } from '@cartera/interchange';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPERATOR } from '../books/operator.js';
-import { REFERENCES } from '../books/references.js';
 import type { ImportReport } from './import.types.js';
 import { runImport } from './run-import.js';
+import { OPERATOR, REFERENCES } from '../books/index.js';
 
 const FILE = new URL('../../../../../shared/data/ibm_late_payment_histories.csv', import.meta.url);
 const MAP = new URL('../../../../tests/golden/imports/ibm.map.json', import.meta.url);
@@ -85,7 +84,9 @@ describe.skipIf(!existsSync(FILE))('the IBM file, in two drops', () => {
       const cells = line.split(',');
       return [settledOn > STOOD_ON ? [...cells.slice(0, 8), '', ...cells.slice(9)].join(',') : line];
     });
-    then = now.filter(({ issuedOn }) => issuedOn <= STOOD_ON).map((invoice) => (invoice.settledOn > STOOD_ON ? { ...invoice, settledOn: '9999' } : invoice));
+    then = now
+      .filter(({ issuedOn }) => issuedOn <= STOOD_ON)
+      .map((invoice) => (invoice.settledOn > STOOD_ON ? { ...invoice, settledOn: '9999' } : invoice));
     reports['first'] = await importText([header, ...stood].join('\n'), FIRST);
     reports['whole'] = await importText([header, ...rows].join('\n'), SECOND);
     reports['again'] = await importText([header, ...rows].join('\n'), SECOND);
@@ -100,15 +101,18 @@ describe.skipIf(!existsSync(FILE))('the IBM file, in two drops', () => {
     expect(reports['again']).toEqual({ added: 0, unchanged: 2466, changed: 0, missing: 0, rejected: 0 });
   });
 
-  test.each(['2012-06-30', '2012-12-31', STOOD_ON, '2013-06-30', '2013-12-31'])('ages as by hand on %s, as known then and as known now', async (asOf) => {
-    for (const [knownAt, invoices] of [[FIRST, then] as const, [SECOND, now] as const]) {
-      const { rows, totals } = await backend.view('aging', { asOf, knownAt });
-      const aged = new Map(rows.map((row) => [row.customerId, [row.notDue, ...row.buckets.map(({ amount }) => amount), row.total]]));
-      const expected = agedByHand(invoices, asOf);
-      expect(aged).toEqual(expected);
-      expect(totals[0]?.total ?? 0).toBe([...expected.values()].reduce((sum, row) => sum + (row[5] ?? 0), 0));
-    }
-  });
+  test.each(['2012-06-30', '2012-12-31', STOOD_ON, '2013-06-30', '2013-12-31'])(
+    'ages as by hand on %s, as known then and as known now',
+    async (asOf) => {
+      for (const [knownAt, invoices] of [[FIRST, then] as const, [SECOND, now] as const]) {
+        const { rows, totals } = await backend.view('aging', { asOf, knownAt });
+        const aged = new Map(rows.map((row) => [row.customerId, [row.notDue, ...row.buckets.map(({ amount }) => amount), row.total]]));
+        const expected = agedByHand(invoices, asOf);
+        expect(aged).toEqual(expected);
+        expect(totals[0]?.total ?? 0).toBe([...expected.values()].reduce((sum, row) => sum + (row[5] ?? 0), 0));
+      }
+    },
+  );
 
   test('counts the days late of each invoice as the file does', async () => {
     const position = async (customer: string) => backend.view('position', { stream: `account/${customer}`, asOf: '2014-01-31' });

@@ -1,8 +1,8 @@
 import { positionAt, type Command, type Journal, type StreamId } from '@cartera/core';
 import { goneCommand, rowDocumentId, standingDocuments } from '@cartera/interchange';
-import { OPERATOR } from '../books/operator.js';
 import type { ImportRequest } from './import.types.js';
 import type { RowWriter } from './row-writer.js';
+import { OPERATOR } from '../books/index.js';
 
 /** What a file no longer shows. */
 export interface MissingDocuments {

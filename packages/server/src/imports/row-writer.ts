@@ -1,14 +1,13 @@
 import { createBatchWriter, type BatchOutcome, type Store } from '@cartera/backend';
 import type { Command } from '@cartera/core';
 import { openingCommand, rowCommand, settlementCommand, voidingCommand, type ImportRow, type RowContext } from '@cartera/interchange';
-import { OPERATOR } from '../books/operator.js';
-import { REFERENCES } from '../books/references.js';
 import { compareRow, rejected } from './compare-row.js';
 import type { ImportRequest } from './import.types.js';
 import type { Shown } from './known-documents.js';
 import { rehearsalStore } from './rehearsal-store.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import { unknownTargets } from './unknown-targets.js';
+import { OPERATOR, REFERENCES } from '../books/index.js';
 
 /** A row to write, and how its document stands to the books and to the rows before it. */
 export interface ShownRow {
@@ -94,7 +93,9 @@ async function writeFresh(writing: Writing, works: readonly Work[], opened: Set<
     works.map(({ row }) => row),
   );
   const openings = context.mapping.rows === 'payments' ? [] : newOpenings(works, context, opened);
-  const commands = works.map(({ main, settlement, fresh, row }) => (fresh && !unknown.has(row) ? [main, ...(settlement ? [settlement] : [])] : []));
+  const commands = works.map(({ main, settlement, fresh, row }) =>
+    fresh && !unknown.has(row) ? [main, ...(settlement ? [settlement] : [])] : [],
+  );
   const outcomes = (await submit([...openings, ...commands.flat()])).slice(openings.length);
   let at = 0;
   return works.map(({ row }, index) => {
@@ -133,7 +134,10 @@ async function stillToSettle(
 ): Promise<readonly { readonly index: number; readonly work: Work }[]> {
   const known = works.flatMap((work, index) => (verdicts[index] === undefined && !work.fresh ? [{ index, work }] : []));
   const repeats = await submit(known.map(({ work }) => work.main));
-  const history = await findAll(store, known.flatMap(({ work }) => historyKeys(work, context)));
+  const history = await findAll(
+    store,
+    known.flatMap(({ work }) => historyKeys(work, context)),
+  );
   const same = known.filter(
     ({ work }, place) => repeats[place]?.status === 'unchanged' && !historyKeys(work, context).some((key) => history.has(key)),
   );

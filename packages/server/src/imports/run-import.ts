@@ -98,7 +98,8 @@ async function writeBatch(
     if (!verdict) continue;
     if (verdict.status === 'rejected') bad.push({ line, cells, faults: [verdict.fault] });
     else tally.counts[verdict.status] += 1;
-    if (verdict.status === 'changed' && !verdict.written && tally.changedDocuments.length < LISTED_MAX) tally.changedDocuments.push(row.document);
+    if (verdict.status === 'changed' && !verdict.written && tally.changedDocuments.length < LISTED_MAX)
+      tally.changedDocuments.push(row.document);
   }
   tally.counts.rejected += bad.length;
   return bad.sort((a, b) => a.line - b.line);

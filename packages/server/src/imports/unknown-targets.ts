@@ -17,5 +17,7 @@ export async function unknownTargets({ store, context }: Writing, rows: readonly
     items.set(stream, new Set(standing));
   }
   const isKnown = (row: ImportRow, document: string) => items.get(rowStream(row))?.has(rowDocumentId(context.mapping, document)) ?? false;
-  return new Set(aimed.filter((row) => items.get(rowStream(row))?.size !== undefined && row.appliesTo?.some((document) => !isKnown(row, document))));
+  return new Set(
+    aimed.filter((row) => items.get(rowStream(row))?.size !== undefined && row.appliesTo?.some((document) => !isKnown(row, document))),
+  );
 }

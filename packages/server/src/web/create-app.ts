@@ -2,10 +2,10 @@ import { createBackend, type Backend, type Caller, type Store } from '@cartera/b
 import { customerOf, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 import { createHandler } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
-import { REFERENCES } from '../books/references.js';
 import type { FileShelf } from './file-shelf.js';
 import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
 import { localOnly, securityHeaders } from './security.js';
+import { REFERENCES } from '../books/index.js';
 
 /** What the web side is made of. */
 export interface AppParts {

@@ -27,7 +27,9 @@ const GRACE = 5000;
 export async function listen(fetch: Fetch, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? fault('server.port_taken', { port: String(port) }, '--port') : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? fault('server.port_taken', { port: String(port) }, '--port') : error),
+    );
     server.listen(port, HOST, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;

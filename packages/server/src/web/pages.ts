@@ -15,7 +15,10 @@ export function listPage(accounts: readonly ListedAccount[]): string {
     return `<li><a href="/portal/${encodeURIComponent(id)}">${escaped(name)}</a> <small>${escaped(id)}</small></li>`;
   });
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Todavía no hay clientes.</p>';
-  return page('Clientes', `<h1>Clientes</h1><p>Lista para desarrollo: cada nombre abre el portal de ese cliente. Sin control de acceso, por eso solo en esta computadora.</p>${list}`);
+  return page(
+    'Clientes',
+    `<h1>Clientes</h1><p>Lista para desarrollo: cada nombre abre el portal de ese cliente. Sin control de acceso, por eso solo en esta computadora.</p>${list}`,
+  );
 }
 
 /** Nobody of that name. */

@@ -4,10 +4,12 @@ type Words = (path: string, facts: Readonly<Record<string, string>>) => string;
 
 /** What the command line itself has to say; every other code has its words in `@cartera/locales`. */
 export const USAGE_WORDS: Readonly<Record<string, Words>> = {
-  'cartera.failed': () => 'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
+  'cartera.failed': () =>
+    'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
   'usage.unknown_command': (_path, { commands }) => `There is no such command. The commands are: ${commands}. See: cartera --help`,
   'usage.unknown_option': (path) => `There is no option ${path} here. Add --help to the command to see its options.`,
-  'usage.value_missing': (path) => `The option ${path} is given wrongly: it lacks a value, or takes none. Add --help to the command to see its options.`,
+  'usage.value_missing': (path) =>
+    `The option ${path} is given wrongly: it lacks a value, or takes none. Add --help to the command to see its options.`,
   'usage.argument_missing': (_path, { argument }) => `${argument} is missing. Add --help to the command to see how it is used.`,
   'usage.too_many': (_path, { most }) => `Too many arguments: at most ${most}. Put quotes around a name with spaces.`,
   'usage.not_a_day': (path) => `${path} is not a day. Write it as YYYY-MM-DD, for example 2026-03-31.`,
@@ -17,13 +19,19 @@ export const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'store.in_use': (_path, { pid, address }) =>
     `Another process${pid === undefined ? '' : ` (${String(pid)})`} has this data folder${address === undefined ? '' : `, a server at ${String(address)}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import and verify do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
-  'file.bad_encoding': (path) => `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
-  'import.rejected': (path, { rejected }) => `${String(rejected)} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
+  'file.bad_encoding': (path) =>
+    `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
+  'import.rejected': (path, { rejected }) =>
+    `${String(rejected)} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
   'store.not_found': (path) => `There is no data folder yet (${path}). Make one with: cartera import, or cartera serve`,
-  'server.port_taken': (_path, { port }) => `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
+  'server.port_taken': (_path, { port }) =>
+    `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
   'portal.not_found': (path) => `There is no index.html in the folder given with ${path}.`,
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',
-  'chain.broken': (_path, { stream, seq, reason }) => `The chain of ${stream} breaks at entry ${seq} (${reason}): it was changed after it was written.`,
+  'statement.books_differ': () =>
+    'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
+  'chain.broken': (_path, { stream, seq, reason }) =>
+    `The chain of ${stream} breaks at entry ${seq} (${reason}): it was changed after it was written.`,
 };
 
 /** The command line's own words for a code, if it has any. */

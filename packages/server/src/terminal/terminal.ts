@@ -1,4 +1,4 @@
-import { foldersOnDisk, type Folders } from '../books/folders.js';
+import { foldersOnDisk, type Folders } from './folders.js';
 
 /** Where a command reads and writes: the process, or a test. */
 export interface Terminal {

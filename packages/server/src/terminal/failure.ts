@@ -1,7 +1,7 @@
 import type { Fault, Refusal } from '@cartera/core';
 import { localeFor, refusalText } from '@cartera/locales';
 import { usageText } from './usage-text.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from '../terminal/index.js';
 
 /** Whether something thrown says its own code. */
 export function isFault(error: unknown): error is Fault {
@@ -16,7 +16,8 @@ export function isFault(error: unknown): error is Fault {
 export function failure(terminal: Terminal, { code, path, facts }: Refusal, status: number, cause?: unknown): number {
   const message = usageText(code, path, facts) ?? spoken({ code, facts, ...(path !== undefined && { path }) });
   terminal.err(`${JSON.stringify({ code, ...(path !== undefined && { path }), message })}\n`);
-  if (cause !== undefined && terminal.env['CARTERA_DEBUG'] === '1') terminal.err(`${cause instanceof Error ? (cause.stack ?? cause.message) : 'not an error'}\n`);
+  if (cause !== undefined && terminal.env['CARTERA_DEBUG'] === '1')
+    terminal.err(`${cause instanceof Error ? (cause.stack ?? cause.message) : 'not an error'}\n`);
   return status;
 }
 

@@ -22,7 +22,10 @@ export function parseTyped(command: CliCommand, args: readonly string[]): Typed 
 
 function readArgs(command: CliCommand, args: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { type: 'flag' } }).map(([name, { type }]) => [name, { type: type === 'text' ? 'string' : 'boolean' } as const]),
+    Object.entries({ ...command.options, help: { type: 'flag' } }).map(([name, { type }]) => [
+      name,
+      { type: type === 'text' ? 'string' : 'boolean' } as const,
+    ]),
   );
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

@@ -14,8 +14,12 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const widths = columns.map(({ head }, index) => Math.max(head.length, ...rows.map((row) => (row[index] ?? '').length)));
   const line = (cells: readonly string[]) =>
     columns
-      .map(({ right }, index) => (right ? (cells[index] ?? '').padStart(widths[index] ?? 0) : (cells[index] ?? '').padEnd(widths[index] ?? 0)))
+      .map(({ right }, index) =>
+        right ? (cells[index] ?? '').padStart(widths[index] ?? 0) : (cells[index] ?? '').padEnd(widths[index] ?? 0),
+      )
       .join('  ')
       .trimEnd();
-  return [line(columns.map(({ head }) => head)), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].map((text) => `${text}\n`).join('');
+  return [line(columns.map(({ head }) => head)), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)]
+    .map((text) => `${text}\n`)
+    .join('');
 }

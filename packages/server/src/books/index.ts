@@ -1,0 +1,4 @@
+export { loadSample } from './load-sample.js';
+export { openBooks, openStore, type Books, type OpenStore } from './open-books.js';
+export { OPERATOR } from './operator.js';
+export { REFERENCES } from './references.js';

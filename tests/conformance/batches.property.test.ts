@@ -1,0 +1,107 @@
+import { createBackend, createBatchWriter, type BatchOptions, type Store } from '@cartera/backend';
+import { createMemoryStore } from '@cartera/backend/memory';
+import type { Command } from '@cartera/core';
+import { ACCOUNTS, REFERENCES, submissions, type Submission } from '@cartera/testing';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const AT = '2026-06-30T12:00:00Z';
+const OPTIONS: BatchOptions = { caller: { id: 'ana', role: 'clerk' }, policies: [], references: REFERENCES, clock: () => AT };
+
+function store(): Store {
+  let salts = 0;
+  const salt = (): string => {
+    salts += 1;
+    return String(salts);
+  };
+  return createMemoryStore({ salt });
+}
+
+/** A store of a host that knows no batches. */
+function withoutBatches(full: Store): Store {
+  const { batches: _batches, ...rest } = full;
+  return rest;
+}
+
+function commandsOf(list: readonly Submission[]): readonly Command[] {
+  return list.map(({ command, idempotencyKey }) => ({ ...command, id: idempotencyKey, by: 'whoever' }) as Command);
+}
+
+async function journalsOf(of: Store): Promise<unknown> {
+  return Promise.all(ACCOUNTS.map(async (stream) => of.load(stream)));
+}
+
+/** What submit answers, in the words of a batch. */
+async function oneByOne(of: Store, commands: readonly Command[]): Promise<readonly unknown[]> {
+  const backend = createBackend(of, OPTIONS);
+  const answers: unknown[] = [];
+  for (const { id, by: _by, ...request } of commands) {
+    const seen = await of.find(id);
+    const outcome = await backend.submit(request, { idempotencyKey: id });
+    if (!outcome.ok) answers.push([id, 'refused', outcome.refusal.code]);
+    else answers.push([id, seen ? 'unchanged' : 'accepted', outcome.receipt.entryIds]);
+  }
+  return answers;
+}
+
+async function inBatches(
+  of: Store,
+  commands: readonly Command[],
+  { size, entriesKeptMax }: { size: number; entriesKeptMax: number },
+): Promise<readonly unknown[]> {
+  const writer = createBatchWriter(of, { ...OPTIONS, entriesKeptMax });
+  const answers: unknown[] = [];
+  for (let from = 0; from < commands.length; from += size) {
+    for (const outcome of await writer.submit(commands.slice(from, from + size))) {
+      if (outcome.status === 'refused') answers.push([outcome.id, 'refused', outcome.refusal.code]);
+      else
+        answers.push([
+          outcome.id,
+          outcome.status,
+          outcome.status === 'accepted' ? outcome.entryIds : (await of.find(outcome.id))?.entries.map(({ id }) => id),
+        ]);
+    }
+  }
+  return answers;
+}
+
+// A batch is nothing but its commands, one after the other: same answers, same journals to the last digest, whatever the size of the
+// batches, whatever is kept between them, and whether the store knows batches or is asked one by one.
+test('batches decide as submit does', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      submissions({ maxLength: 40 }),
+      fc.integer({ min: 1, max: 50 }),
+      fc.constantFrom(0, 5, 1000),
+      async (list, size, entriesKeptMax) => {
+        const commands = commandsOf(list);
+        const [single, batched, plain] = [store(), store(), store()];
+        const answers = await oneByOne(single, commands);
+        expect(await inBatches(batched, commands, { size, entriesKeptMax })).toEqual(answers);
+        expect(await inBatches(withoutBatches(plain), commands, { size, entriesKeptMax })).toEqual(answers);
+        expect(await journalsOf(batched)).toStrictEqual(await journalsOf(single));
+        expect(await journalsOf(plain)).toStrictEqual(await journalsOf(single));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+// An import may be repeated, or broken off and repeated: what went in before is unchanged, what was refused is judged again.
+test('a second time nothing goes in that was accepted the first', async () => {
+  await fc.assert(
+    fc.asyncProperty(submissions({ maxLength: 25 }), async (list) => {
+      const commands = commandsOf(list);
+      const books = store();
+      await inBatches(books, commands, { size: 10, entriesKeptMax: 1000 });
+      const before = await journalsOf(books);
+      const writer = createBatchWriter(books, { ...OPTIONS, caller: { id: 'beto', role: 'clerk' } });
+      const accepted = commands.filter((command, n) => commands.findIndex(({ id }) => id === command.id) === n);
+      const known = (await Promise.all(accepted.map(async (command) => ((await books.find(command.id)) ? [command] : [])))).flat();
+      const again = await writer.submit(known);
+      expect(again.filter(({ status }) => status === 'accepted')).toEqual([]);
+      expect(await journalsOf(books)).toStrictEqual(before);
+    }),
+    { numRuns: 60 },
+  );
+});
