@@ -22,7 +22,7 @@ export function buildJournal(size) {
 
 function draftsOf(size) {
   const roll = dice();
-  const drafts = [draft('open/1', 'account-opened', FROM, {}, [])];
+  const drafts = [draft('open/1', 'account-opened', { on: FROM, facts: {}, postings: [] })];
   for (let n = 1; drafts.length < size; n += 1) drafts.push(...storyOf(n, addDays(FROM, Math.floor((drafts.length / size) * DAYS)), roll));
   return drafts.slice(0, size);
 }
@@ -34,7 +34,7 @@ function storyOf(n, on, roll) {
   const payments = sharesOf(roll(10)).map((share, part) => paymentOf(`P-${n}-${part}`, invoice, share, addDays(paidOn, part * 15)));
   const told = [invoice, ...payments.flat()];
   if (roll(25) === 0) told.push(creditNoteOf(`N-${n}`, paidOn));
-  if (roll(40) === 0) told.push(draft(`note-${n}/1`, 'note-logged', on, {}, []));
+  if (roll(40) === 0) told.push(draft(`note-${n}/1`, 'note-logged', { on, facts: {}, postings: [] }));
   const [payment] = payments;
   const fate = roll(100);
   if (payment && fate < 3) told.push(voidOf(n, payment, []));
@@ -52,7 +52,7 @@ function storyOf(n, on, roll) {
 
 const sharesOf = (chance) => (chance === 0 ? [] : chance < 7 ? [1] : [0.4, 0.6]);
 const mxn = (amount) => ({ amount, currency: 'MXN' });
-const draft = (id, kind, on, facts, postings) => ({ id, kind, v: 1, on, by: 'ana', facts, postings });
+const draft = (id, kind, { on, facts, postings }) => ({ id, kind, v: 1, on, by: 'ana', facts, postings });
 
 function invoiceOf(n, on, roll) {
   const itemId = `F-${n}`;
@@ -69,16 +69,15 @@ function invoiceOf(n, on, roll) {
     dueOn,
     on,
   }));
-  return draft(`inv-${n}/1`, 'invoice-recorded', on, { itemId, total: mxn(total), instalments }, postings);
+  return draft(`inv-${n}/1`, 'invoice-recorded', { on, facts: { itemId, total: mxn(total), instalments }, postings });
 }
 
 /** A payment and its application; one in fifty stays unapplied. */
 function paymentOf(paymentId, invoice, share, on) {
   const places = invoice.postings.map(({ amount, ...place }) => ({ place, settled: mxn(Math.round(amount.amount * share)) }));
   const amount = places.reduce((sum, { settled }) => sum + settled.amount, 0);
-  const recorded = draft(`${paymentId}/1`, 'payment-recorded', on, { paymentId, amount: mxn(amount), method: 'transfer' }, [
-    money(paymentId, -amount, on),
-  ]);
+  const received = { paymentId, amount: mxn(amount), method: 'transfer' };
+  const recorded = draft(`${paymentId}/1`, 'payment-recorded', { on, facts: received, postings: [money(paymentId, -amount, on)] });
   if (amount % 50 === 0) return [recorded];
   const lines = places.map(({ place: { itemId, instalment, component }, settled }) => ({
     itemId,
@@ -91,26 +90,26 @@ function paymentOf(paymentId, invoice, share, on) {
     { ...place, amount: mxn(-settled.amount), on },
     money(paymentId, settled.amount, on),
   ]);
-  return [recorded, draft(`${paymentId}/2`, 'payment-applied', on, { paymentId, lines }, postings)];
+  return [recorded, draft(`${paymentId}/2`, 'payment-applied', { on, facts: { paymentId, lines }, postings })];
 }
 
 function creditNoteOf(creditNoteId, on) {
-  return draft(`${creditNoteId}/1`, 'credit-note-issued', on, { creditNoteId, amount: mxn(5_000), reason: 'descuento' }, [
-    money(creditNoteId, -5_000, on),
-  ]);
+  const facts = { creditNoteId, amount: mxn(5_000), reason: 'descuento' };
+  return draft(`${creditNoteId}/1`, 'credit-note-issued', { on, facts, postings: [money(creditNoteId, -5_000, on)] });
 }
 
 function voidOf(n, entries, lines) {
   const entryIds = entries.map(({ id }) => id);
   const postings = entries.flatMap((entry) => entry.postings.map(turned(entry.on)));
-  return draft(`void-${n}/1`, 'entry-voided', entries[0].on, { entryId: entryIds[0], reason: 'error', entryIds, lines }, postings);
+  const facts = { entryId: entryIds[0], reason: 'error', entryIds, lines };
+  return draft(`void-${n}/1`, 'entry-voided', { on: entries[0].on, facts, postings });
 }
 
 /** A cheque that came back: the money first, then each pair that it undoes. */
-function returnOf(n, [{ facts }, applied], on) {
-  const { paymentId, amount } = facts;
+function returnOf(n, [recorded, applied], on) {
+  const { paymentId, amount } = recorded.facts;
   const postings = [money(paymentId, amount.amount, on), ...applied.postings.map(turned(on))];
-  return draft(`back-${n}/1`, 'payment-returned', on, { paymentId, reason: 'sin fondos', undone: linesOf(applied) }, postings);
+  return draft(`back-${n}/1`, 'payment-returned', { on, facts: { paymentId, reason: 'sin fondos', undone: linesOf(applied) }, postings });
 }
 
 const money = (itemId, amount, on) => ({ itemId, instalment: 0, component: 'unapplied', amount: mxn(amount), on });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -35,13 +35,22 @@ function flatten({ tests, suites }) {
   return [...tests, ...suites.flatMap(flatten)];
 }
 
+/** msw's service worker must be of msw's own version, so it is served from the package. */
+const mswWorker = {
+  name: 'msw-worker',
+  serve({ path }) {
+    if (path !== '/mockServiceWorker.js') return undefined;
+    return { body: readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8'), type: 'js' };
+  },
+};
+
 export default {
   rootDir: fromRoot('.'), // workspace links point outside the package
   files: [fromRoot('packages/elements/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['cartera-src', 'browser', 'development'] },
   concurrency: 1,
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromRoot('packages/elements/tsconfig.json') })],
+  plugins: [mswWorker, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromRoot('packages/elements/tsconfig.json') })],
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="es-MX"><head><meta charset="utf-8"><title>Cartera</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), headless: 'shell', args: chromeArgs } })],

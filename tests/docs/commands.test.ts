@@ -23,7 +23,7 @@ describe('the page of commands', () => {
   test('names every kind that is not decided yet', () => {
     const open = commandKinds().filter((kind) => !rules.has(kind));
     const named = [...(sections.get('Not decided yet') ?? '').matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind);
-    expect(named.toSorted()).toEqual(open.toSorted());
+    expect(new Set(named)).toEqual(new Set(open));
   });
 
   test.each([...rules])('%s: refusals as its rule lists them, in order', (kind, rule) => {

@@ -42,10 +42,13 @@ export function wordedCodes(): {
 
 /** The page, before its last shape. */
 export function errorsPage(worded: ReadonlyMap<string, CodeWords>): string {
-  const concepts = Map.groupBy([...worded.keys()].toSorted(), (code) => code.split('.')[0] ?? '');
-  const sections = [...concepts].map(([concept, codes]) => {
-    const entries = codes.map((code) => `### ${code}\n\n- ${worded.get(code)?.es}\n- ${worded.get(code)?.en}\n`);
-    return `## ${concept}\n\n${entries.join('\n')}`;
+  const codes = [...worded.keys()].toSorted();
+  const concepts = new Set(codes.map(conceptOf));
+  const sections = [...concepts].map((concept) => {
+    const own = codes.filter((code) => conceptOf(code) === concept);
+    return `## ${concept}\n\n${own.map((code) => `### ${code}\n\n- ${worded.get(code)?.es}\n- ${worded.get(code)?.en}\n`).join('\n')}`;
   });
   return [INTRO, ...sections].join('\n');
 }
+
+const conceptOf = (code: string) => code.slice(0, code.indexOf('.'));

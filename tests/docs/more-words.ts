@@ -62,6 +62,10 @@ export const MORE_WORDS: Readonly<Record<string, CodeWords>> = {
     es: 'En la carpeta del portal no hay un index.html. Revise --portal.',
     en: 'There is no index.html in the folder of the portal. Check --portal.',
   },
+  'references.unavailable': {
+    es: 'Los calendarios o tipos de cambio no están disponibles en este momento. Nada cambió. Intente de nuevo en unos minutos.',
+    en: 'Calendars or exchange rates are not available right now. Nothing changed. Try again in a few minutes.',
+  },
   'sample.refused': {
     es: 'La cartera de muestra no se pudo cargar. Empiece con una carpeta vacía o use --no-sample.',
     en: 'The sample portfolio could not be loaded. Start with an empty folder, or use --no-sample.',
@@ -69,6 +73,10 @@ export const MORE_WORDS: Readonly<Record<string, CodeWords>> = {
   'server.port_taken': {
     es: 'Otro programa usa ese puerto. Deténgalo o elija otro con --port (0 toma uno libre).',
     en: 'Another program has that port. Stop it, or choose another with --port (0 takes any free one).',
+  },
+  'statement.books_differ': {
+    es: 'Los libros dan otro estado de cuenta para esas fechas, con lo que se sabía entonces. Revise que --data nombre los libros de los que se hizo.',
+    en: 'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
   },
   'store.full': {
     es: 'No queda espacio donde se guardan los datos. No se guardó nada a medias. Libere espacio e intente de nuevo.',

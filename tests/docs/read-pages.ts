@@ -45,7 +45,7 @@ export function fencesOf({ text }: Page): readonly Fence[] {
 }
 
 /** The text of a page without its fenced blocks; lines keep their numbers. */
-export function proseOf({ text }: Page): string {
+function proseOf({ text }: Page): string {
   let fenced = false;
   const lines = text.split('\n').map((line) => {
     const fence = /^\s*```/.test(line);

@@ -54,6 +54,8 @@ if (!isBuilt(digest)) build(digest);
 // In this process, so that signals and the exit status are the server's own. Of an option given twice the last one holds.
 process.chdir(root);
 const bin = join(root, 'packages/server/bin/cartera.js');
-const defaults = ['--data', '.cartera', '--portal', 'examples/portal'];
+// --data would win over DATABASE_URL, so it is not said where that is set.
+const data = process.env.DATABASE_URL === undefined ? ['--data', '.cartera'] : [];
+const defaults = [...data, '--portal', 'examples/portal'];
 process.argv = [process.argv[0], bin, 'serve', ...defaults, ...process.argv.slice(2)];
 await import(pathToFileURL(bin).href);

@@ -82,17 +82,18 @@ function commitAll(
   { at, salt }: { readonly at: Instant; readonly salt: () => string },
 ): (Omit<Committed, 'request'> & { readonly ok: true }) | Conflict {
   if (!isInstant(at)) throw fault('calendar.not_an_instant', {}, 'at');
-  const grown = new Map<StreamId, readonly Entry[]>();
+  const grown = new Map<StreamId, Entry[]>();
   const ids = new Set<string>();
   const written: { readonly key: string; readonly known: Known }[] = [];
   for (const { idempotencyKey, request, changes } of requests) {
     const entries: Entry[] = [];
     for (const change of changes) {
       if (isOvertaken(state, change)) return { ok: false, conflict: change.stream };
-      const stood = grown.get(change.stream) ?? state.streams.get(change.stream) ?? [];
-      const stamped = stampEntries(stood.at(-1), change.stream, structuredClone(change.entries), { at, salt });
+      const grows = grown.get(change.stream) ?? [...(state.streams.get(change.stream) ?? [])];
+      const stamped = stampEntries(grows.at(-1), change.stream, structuredClone(change.entries), { at, salt });
       for (const { id } of stamped) claimId(state, ids, id);
-      if (stamped.length > 0) grown.set(change.stream, Object.freeze([...stood, ...stamped]));
+      if (stamped.length > 0) grown.set(change.stream, grows);
+      grows.push(...stamped);
       entries.push(...stamped);
     }
     written.push({ key: idempotencyKey, known: Object.freeze({ request, entries: Object.freeze(entries), at }) });
@@ -115,7 +116,7 @@ function claimId({ entryIds }: State, ids: Set<string>, id: string): void {
 function keep(state: State, grown: ReadonlyMap<StreamId, readonly Entry[]>, written: readonly { key: string; known: Known }[]): void {
   for (const { key, known } of written) state.requests.set(key, known);
   for (const stream of [...grown.keys()].sort()) {
-    state.streams.set(stream, grown.get(stream) as readonly Entry[]);
+    state.streams.set(stream, Object.freeze(grown.get(stream) as readonly Entry[]));
     state.changes += 1;
     state.moved.delete(stream);
     state.moved.set(stream, state.changes);
@@ -144,7 +145,7 @@ async function* postingsOf(
 async function* changesOf({ moved, streams }: State, after = '0'): AsyncIterable<StreamChange> {
   const from = Number(after);
   if (!Number.isSafeInteger(from)) throw fault('query.invalid', { issue: 'not_a_cursor' }, 'after');
-  for (const [stream, position] of [...moved]) {
+  for (const [stream, position] of Array.from(moved)) {
     if (position > from) yield Object.freeze({ cursor: String(position), stream, version: streams.get(stream)?.length ?? 0 });
   }
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '@cartera/core';
 
 /** Longest key, in characters. */
-export const KEY_LENGTH_MAX = 200;
+const KEY_LENGTH_MAX = 200;
 
 /** Control characters and halves of characters travel badly; white space at an end is lost in an HTTP header. */
 const UNFIT = /\p{Cc}|\p{Cs}|^\s|\s$/u;

@@ -1,8 +1,7 @@
 export { accountScope } from './account-scope.js';
 export { askStore, stopIfAborted } from './ask-store.js';
 export { authorise, businessDateOf } from './authorise.js';
-export { checkKey, KEY_LENGTH_MAX } from './check-key.js';
-export { decideOver } from './decide-over.js';
+export { checkKey } from './check-key.js';
 export { faultOf, isFault, refusalOf } from './fault-of.js';
 export { referencesOn } from './references-on.js';
 export { requestDigest } from './request-digest.js';

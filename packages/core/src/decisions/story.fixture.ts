@@ -14,7 +14,7 @@ import { decide } from './decide.js';
 import { situationAt } from './situation-at.js';
 
 /** Monday to Friday, no holidays: enough for stories. */
-export const weekdays: BusinessCalendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' };
+const weekdays: BusinessCalendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' };
 
 export const mxn = (amount: number): Money => money(amount, 'MXN');
 export const usd = (amount: number): Money => money(amount, 'USD');

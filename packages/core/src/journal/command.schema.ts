@@ -14,7 +14,7 @@ const componentSchema = z.enum(COMPONENTS);
 export const streamSchema = z.string().regex(/^(account|cash|office)\/[^\p{Cc}]{1,200}$/u);
 
 /** A customer as told; at least a name. */
-export const customerSchema = z.strictObject({
+const customerSchema = z.strictObject({
   name: z.string().min(1).max(300),
   taxId: z.string().min(1).max(40).exactOptional(),
   emails: z.array(z.string().min(3).max(320)).max(20).exactOptional(),

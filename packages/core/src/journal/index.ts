@@ -26,6 +26,6 @@ export { digestOf } from './digest-of.js';
 export { accept, refuse, type AnyDraft, type DraftOf } from './draft.js';
 export { ENTRY_KINDS, isKind, isStaffEntry, kindTraits, moneySourceOf, type KindTraits } from './entry-kinds.js';
 export { journalFromDocuments } from './journal-from-documents.js';
-export { entryDigest, stampEntries, type Stamp, type StreamTail } from './stamp-entries.js';
+export { stampEntries, type Stamp, type StreamTail } from './stamp-entries.js';
 export { verifyChain, type ChainVerdict } from './verify-chain.js';
 export { isKnown, voidedBy, voidsOf, type Voids } from './voids.js';

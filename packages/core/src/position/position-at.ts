@@ -70,7 +70,7 @@ function foldEntry(fold: Fold, entry: Entry): void {
 
 function foldInstalment(fold: Fold, posting: Posting, sourceId: string | undefined): void {
   let ofItem = fold.instalments.get(posting.itemId);
-  if (ofItem === undefined) fold.instalments.set(posting.itemId, (ofItem = new Map()));
+  if (ofItem === undefined) fold.instalments.set(posting.itemId, (ofItem = new Map<number, InstalmentBuilder>()));
   let builder = ofItem.get(posting.instalment);
   if (builder === undefined) ofItem.set(posting.instalment, (builder = startInstalment(posting)));
   addPosting(builder, posting, sourceId);

@@ -59,7 +59,7 @@ function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: ()
 
 async function fill({ store }: OpenStore, terminal: Terminal): Promise<void> {
   const progress = progressLine(terminal, 'Loading the sample');
-  const loaded = await loadSample(store, progress.share);
+  const loaded = await loadSample(store, progress.share, terminal.stopped);
   progress.end();
   if (loaded > 0) terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
 }

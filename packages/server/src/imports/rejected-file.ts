@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { rejectedRows, type BadRow, type RejectedForm } from '@cartera/interchange';
 
 /** The file of refused rows; made with the first of them. */
@@ -9,11 +9,12 @@ export interface RejectedFile {
   readonly close: () => Promise<string | undefined>;
 }
 
-/** Opens the file of refused rows of an import. */
-export function openRejectedFile(path: string, form: RejectedForm): RejectedFile {
+/** Opens the file of refused rows of an import: FILE.rejected.csv, or FILE.rejected-2.csv … where somebody is still mending an earlier one. */
+export function openRejectedFile(file: string, form: RejectedForm): RejectedFile {
+  const path = freePath(file);
   const rows = rejectedRows(form);
   let stream: WriteStream | undefined;
-  let failed: unknown;
+  let failed: Error | undefined;
   return {
     async add(row) {
       if (!stream) {
@@ -32,4 +33,11 @@ export function openRejectedFile(path: string, form: RejectedForm): RejectedFile
       return path;
     },
   };
+}
+
+function freePath(file: string): string {
+  const named = (n: number) => `${file}.rejected${n === 1 ? '' : `-${n}`}.csv`;
+  let n = 1;
+  while (existsSync(named(n))) n += 1;
+  return named(n);
 }

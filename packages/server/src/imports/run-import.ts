@@ -53,7 +53,7 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
   const known = await knownDocuments(request);
   const writer = createRowWriter(request, { rehearsal });
   const { encoding } = request.mapping;
-  const rejected = openRejectedFile(`${request.file}.rejected.csv`, { ...stream, ...(encoding && { encoding }) });
+  const rejected = openRejectedFile(request.file, { ...stream, ...(encoding && { encoding }) });
   const tally: Tally = { counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 }, changedDocuments: [] };
   let rows = 0;
   for await (const batch of batchesOf(stream.rows, request.signal)) {

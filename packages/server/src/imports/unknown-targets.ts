@@ -17,7 +17,7 @@ export async function unknownTargets({ store, context }: Writing, rows: readonly
     items.set(stream, new Set(standing));
   }
   const isKnown = (row: ImportRow, document: string) => items.get(rowStream(row))?.has(rowDocumentId(context.mapping, document)) ?? false;
-  return new Set(
-    aimed.filter((row) => items.get(rowStream(row))?.size !== undefined && row.appliesTo?.some((document) => !isKnown(row, document))),
-  );
+  // a customer without any item is for the books to refuse
+  const hasItems = (row: ImportRow) => (items.get(rowStream(row))?.size ?? 0) > 0;
+  return new Set(aimed.filter((row) => hasItems(row) && row.appliesTo?.some((document) => !isKnown(row, document))));
 }

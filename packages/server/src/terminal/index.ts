@@ -1,7 +1,7 @@
 export type { CliCommand, OptionSpec, Typed } from './command.types.js';
 export { DATA_OPTIONS, DEFAULT_DATA, KNOWN_AT } from './common-options.js';
 export { failure, isFault } from './failure.js';
-export { foldersOnDisk, type Folders } from './folders.js';
+export type { Folders } from './folders.js';
 export { dayOption, instantOption, parseTyped, requiredDay } from './parse-typed.js';
 export { progressLine, type ProgressLine } from './progress.js';
 export { table, type Column } from './table.js';

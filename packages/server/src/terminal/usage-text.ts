@@ -3,7 +3,7 @@ import type { Refusal } from '@cartera/core';
 type Words = (path: string, facts: Readonly<Record<string, string>>) => string;
 
 /** What the command line itself has to say; every other code has its words in `@cartera/locales`. */
-export const USAGE_WORDS: Readonly<Record<string, Words>> = {
+const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'cartera.failed': () =>
     'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
   'usage.unknown_command': (_path, { commands }) => `There is no such command. The commands are: ${commands}. See: cartera --help`,
@@ -17,12 +17,12 @@ export const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
   'usage.not_a_port': (path) => `${path} is not a port: a number from 0 (any free one) to 65535.`,
   'store.in_use': (_path, { pid, address }) =>
-    `Another process${pid === undefined ? '' : ` (${String(pid)})`} has this data folder${address === undefined ? '' : `, a server at ${String(address)}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import and verify do not.`,
+    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import and verify do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
   'file.bad_encoding': (path) =>
     `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
   'import.rejected': (path, { rejected }) =>
-    `${String(rejected)} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
+    `${rejected} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
   'store.not_found': (path) => `There is no data folder yet (${path}). Make one with: cartera import, or cartera serve`,
   'server.port_taken': (_path, { port }) =>
     `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
