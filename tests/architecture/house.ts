@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   backend: { own: ['core'], others: [] },
   http: { own: ['core', 'backend'], others: [] },
   postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg'], node: true },
-  interchange: { own: ['core', 'locales'], others: ['date-fns', 'papaparse'], node: true },
+  interchange: { own: ['core', 'locales'], others: ['papaparse'], node: true },
   elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'] },
   server: {
     own: ['core', 'packs', 'locales', 'backend', 'http', 'postgres', 'interchange', 'samples'],

@@ -36,6 +36,6 @@ function residentMegabytes(pid) {
 
 /** The memory's highest value in each quarter of the time: equal figures say that it is flat. */
 export function highestByQuarter(samples) {
-  const quarter = Math.ceil(samples.length / 4);
-  return [0, 1, 2, 3].map((n) => Math.max(...samples.slice(n * quarter, (n + 1) * quarter)));
+  const until = (quarter) => Math.floor((quarter * samples.length) / 4);
+  return [1, 2, 3, 4].map((quarter) => Math.max(...samples.slice(until(quarter - 1), until(quarter))));
 }

@@ -10,18 +10,6 @@ export const MORE_WORDS: Readonly<Record<string, CodeWords>> = {
     es: 'Falló algo que no debía. No se guardó nada a medias. Repita con CARTERA_DEBUG=1 para ver dónde.',
     en: 'Something failed that should not have. Nothing was half written. Run it again with CARTERA_DEBUG=1 to see where.',
   },
-  'credit_note.cancelled_before_issued': {
-    es: 'La nota de crédito no puede cancelarse antes de emitirse. Corrija la fecha de la cancelación.',
-    en: 'The credit note cannot be cancelled before it is issued. Correct the day of the cancellation.',
-  },
-  'credit_note.unknown': {
-    es: 'No encontramos esa nota de crédito en la cuenta. Revise su número.',
-    en: 'We could not find that credit note on the account. Check its number.',
-  },
-  'file.bad_encoding': {
-    es: 'El archivo no está en la codificación que se dijo. Corrija encoding en el mapeo: utf-8 o latin-1.',
-    en: 'The file is not in the encoding that was stated. Correct encoding in the mapping: utf-8 or latin-1.',
-  },
   'http.body_invalid': {
     es: 'El cuerpo de la petición no es JSON en UTF-8. Envíelo como JSON.',
     en: 'The body of the request is not JSON in UTF-8. Send it as JSON.',
@@ -62,10 +50,6 @@ export const MORE_WORDS: Readonly<Record<string, CodeWords>> = {
     es: 'En la carpeta del portal no hay un index.html. Revise --portal.',
     en: 'There is no index.html in the folder of the portal. Check --portal.',
   },
-  'references.unavailable': {
-    es: 'Los calendarios o tipos de cambio no están disponibles en este momento. Nada cambió. Intente de nuevo en unos minutos.',
-    en: 'Calendars or exchange rates are not available right now. Nothing changed. Try again in a few minutes.',
-  },
   'sample.refused': {
     es: 'La cartera de muestra no se pudo cargar. Empiece con una carpeta vacía o use --no-sample.',
     en: 'The sample portfolio could not be loaded. Start with an empty folder, or use --no-sample.',
@@ -77,30 +61,6 @@ export const MORE_WORDS: Readonly<Record<string, CodeWords>> = {
   'statement.books_differ': {
     es: 'Los libros dan otro estado de cuenta para esas fechas, con lo que se sabía entonces. Revise que --data nombre los libros de los que se hizo.',
     en: 'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
-  },
-  'store.full': {
-    es: 'No queda espacio donde se guardan los datos. No se guardó nada a medias. Libere espacio e intente de nuevo.',
-    en: 'There is no room left where the data are kept. Nothing was half written. Make room and try again.',
-  },
-  'store.newer_version': {
-    es: 'Una versión más nueva escribió estos datos. Actualice el programa; los datos no se convierten hacia atrás.',
-    en: 'A newer version wrote these data. Update the program; data are never converted back.',
-  },
-  'store.not_a_data_folder': {
-    es: 'Esa carpeta tiene otras cosas dentro. Elija una carpeta vacía o una con datos de Cartera.',
-    en: 'That folder holds other things. Choose an empty folder, or one with data of Cartera.',
-  },
-  'store.read_only': {
-    es: 'Los datos no se pueden escribir. Revise los permisos de la carpeta o de la base.',
-    en: 'The data cannot be written. Check the permissions of the folder or the database.',
-  },
-  'terms.tax_invalid': {
-    es: 'El impuesto debe estar entre cero y el total. Corrija el dato.',
-    en: 'The tax must lie between zero and the total. Correct it.',
-  },
-  'terms.unknown_base': {
-    es: 'El descuento por pronto pago no dice sobre qué se calcula. Use total o before-tax.',
-    en: 'The early-payment discount does not say what it is of. Use total or before-tax.',
   },
   'testing.not_accepted': {
     es: 'Una prueba esperaba que se aceptara una orden y se rechazó. Vea los datos del error.',

@@ -52,6 +52,14 @@ export const enFaults = {
   'clabe.check_digit': { text: 'The last digit of the CLABE does not match.', remedy: 'Check that all 18 digits are right.' },
   'clabe.length': { text: 'A CLABE has 18 digits.', remedy: 'Write all of it.' },
   'clabe.not_digits': { text: 'A CLABE has digits only.', remedy: 'Take out letters and signs.' },
+  'credit_note.cancelled_before_issued': {
+    text: 'The credit note cannot be cancelled before it is issued.',
+    remedy: 'Correct the day of the cancellation.',
+  },
+  'credit_note.unknown': {
+    text: 'We could not find that credit note on the account.',
+    remedy: 'Check its number.',
+  },
   'delinquency.grace_invalid': {
     text: 'Days of grace must be a whole number, zero or more.',
     remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
@@ -66,6 +74,10 @@ export const enFaults = {
   },
   'entry.kind_unknown': { text: 'There is an entry of a kind that this version does not know.', remedy: 'Update the system.' },
   'entry.version_unknown': { text: 'There is an entry of a version newer than this system.', remedy: 'Update the system.' },
+  'file.bad_encoding': {
+    text: 'The file is not in the encoding that was stated.',
+    remedy: 'Correct encoding in the mapping: utf-8 or latin-1.',
+  },
   'json.not_canonical': {
     text: 'Some data cannot be stored or sealed.',
     remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
@@ -114,6 +126,10 @@ export const enFaults = {
     text: 'The thousands separators are not where they belong.',
     remedy: 'Check the amount, for example 1,234.50.',
   },
+  'references.unavailable': {
+    text: 'Calendars or exchange rates are not available right now.',
+    remedy: 'Nothing changed. Try again in a few minutes.',
+  },
   'rfc.date': { text: 'The date inside the RFC does not exist.', remedy: 'Check the six digits of the RFC.' },
   'rfc.length': { text: 'An RFC has 12 or 13 characters.', remedy: 'Write all of it, its last three characters too.' },
   'rfc.pattern': { text: 'The RFC is not in the expected form.', remedy: 'Check letters and digits, for example ABC010203AB1.' },
@@ -155,6 +171,30 @@ export const enFaults = {
     text: 'This statement does not match its seal: it was changed, or is incomplete.',
     remedy: 'Do not use this copy; ask whoever issued it for a new one.',
   },
+  'store.full': {
+    text: 'There is no room left where the data are kept.',
+    remedy: 'Nothing was half written. Make room and try again.',
+  },
+  'store.newer_version': {
+    text: 'A newer version wrote these data.',
+    remedy: 'Update the program; data are never converted back.',
+  },
   'store.no_changes': { text: 'Changes cannot be told as they happen here.', remedy: 'Look again when you need to.' },
+  'store.not_a_data_folder': {
+    text: 'That folder holds other things.',
+    remedy: 'Choose an empty folder, or one with data of Cartera.',
+  },
   'store.not_found': { text: 'There is no data in that folder.', remedy: 'Check the name of the folder.' },
+  'store.read_only': {
+    text: 'The data cannot be written.',
+    remedy: 'Check the permissions of the folder or the database.',
+  },
+  'terms.tax_invalid': {
+    text: 'The tax must lie between zero and the total.',
+    remedy: 'Correct it.',
+  },
+  'terms.unknown_base': {
+    text: 'The early-payment discount does not say what it is of.',
+    remedy: 'Use total or before-tax.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -52,6 +52,14 @@ export const esMxFaults = {
   'clabe.check_digit': { text: 'El último dígito de la CLABE no corresponde.', remedy: 'Revise que los 18 dígitos estén bien escritos.' },
   'clabe.length': { text: 'La CLABE debe tener 18 dígitos.', remedy: 'Escríbala completa.' },
   'clabe.not_digits': { text: 'La CLABE lleva solo números.', remedy: 'Quite letras y signos.' },
+  'credit_note.cancelled_before_issued': {
+    text: 'La nota de crédito no puede cancelarse antes de emitirse.',
+    remedy: 'Corrija la fecha de la cancelación.',
+  },
+  'credit_note.unknown': {
+    text: 'No encontramos esa nota de crédito en la cuenta.',
+    remedy: 'Revise su número.',
+  },
   'delinquency.grace_invalid': {
     text: 'Los días de gracia deben ser un número entero, cero o más.',
     remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
@@ -66,6 +74,10 @@ export const esMxFaults = {
   },
   'entry.kind_unknown': { text: 'Hay un movimiento de un tipo que esta versión no conoce.', remedy: 'Actualice el sistema.' },
   'entry.version_unknown': { text: 'Hay un movimiento de una versión más nueva que este sistema.', remedy: 'Actualice el sistema.' },
+  'file.bad_encoding': {
+    text: 'El archivo no está en la codificación que se dijo.',
+    remedy: 'Corrija encoding en el mapeo: utf-8 o latin-1.',
+  },
   'json.not_canonical': {
     text: 'Hay un dato que no puede guardarse ni sellarse.',
     remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
@@ -114,6 +126,10 @@ export const esMxFaults = {
     remedy: 'Use un código de moneda, por ejemplo MXN.',
   },
   'money.wrong_grouping': { text: 'Los separadores de miles no están donde deben.', remedy: 'Revise el importe, por ejemplo 1,234.50.' },
+  'references.unavailable': {
+    text: 'Los calendarios o tipos de cambio no están disponibles en este momento.',
+    remedy: 'Nada cambió. Intente de nuevo en unos minutos.',
+  },
   'rfc.date': { text: 'La fecha dentro del RFC no existe.', remedy: 'Revise los seis números del RFC.' },
   'rfc.length': { text: 'El RFC lleva 12 o 13 caracteres.', remedy: 'Escríbalo completo, con homoclave.' },
   'rfc.pattern': { text: 'El RFC no tiene la forma esperada.', remedy: 'Revise letras y números, por ejemplo ABC010203AB1.' },
@@ -158,6 +174,30 @@ export const esMxFaults = {
     text: 'Este estado de cuenta no corresponde a su sello: se modificó o está incompleto.',
     remedy: 'No use esta copia; pida una nueva a quien la emitió.',
   },
+  'store.full': {
+    text: 'No queda espacio donde se guardan los datos.',
+    remedy: 'No se guardó nada a medias. Libere espacio e intente de nuevo.',
+  },
+  'store.newer_version': {
+    text: 'Una versión más nueva escribió estos datos.',
+    remedy: 'Actualice el programa; los datos no se convierten hacia atrás.',
+  },
   'store.no_changes': { text: 'Aquí no se puede avisar de los cambios conforme ocurren.', remedy: 'Consulte de nuevo cuando lo necesite.' },
+  'store.not_a_data_folder': {
+    text: 'Esa carpeta tiene otras cosas dentro.',
+    remedy: 'Elija una carpeta vacía o una con datos de Cartera.',
+  },
   'store.not_found': { text: 'En esa carpeta no hay datos.', remedy: 'Revise el nombre de la carpeta.' },
+  'store.read_only': {
+    text: 'Los datos no se pueden escribir.',
+    remedy: 'Revise los permisos de la carpeta o de la base.',
+  },
+  'terms.tax_invalid': {
+    text: 'El impuesto debe estar entre cero y el total.',
+    remedy: 'Corrija el dato.',
+  },
+  'terms.unknown_base': {
+    text: 'El descuento por pronto pago no dice sobre qué se calcula.',
+    remedy: 'Use total o before-tax.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

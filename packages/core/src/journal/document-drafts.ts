@@ -1,9 +1,10 @@
 import { fault } from '../assert/index.js';
 import type { Instant, LocalDate } from '../calendar/index.js';
-import { addMoney, type Money } from '../money/index.js';
+import { addMoney, negateMoney, type Money } from '../money/index.js';
 import type { DocumentLine, Documents } from './documents.types.js';
 import type { EntryFacts, EntryKind, LineReference } from './entry-facts.types.js';
 import { ENTRY_KINDS } from './entry-kinds.js';
+import { daysOf, instalmentDays, type InstalmentDays } from './instalment-days.js';
 import type { EntryDraft, Posting } from './journal.types.js';
 
 /** A document as an entry, with the instant its host learned it. */
@@ -85,7 +86,7 @@ function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days
   const received = drafted(`payment/${paymentId}`, 'payment-recorded', payment, {
     facts: { paymentId, amount, method },
     on,
-    postings: [moneyPosting(paymentId, negative(amount), on)],
+    postings: [moneyPosting(paymentId, negateMoney(amount), on)],
   });
   const applied = appliedDraft(payment, `payment/${paymentId}/applied`, 'payment-applied', days);
   if (returnedOn === undefined) return [received, ...applied];
@@ -104,7 +105,7 @@ function creditNoteDrafts(note: NonNullable<Documents['creditNotes']>[number], d
   const issued = drafted(`credit-note/${creditNoteId}`, 'credit-note-issued', note, {
     facts,
     on,
-    postings: [moneyPosting(creditNoteId, negative(amount), on)],
+    postings: [moneyPosting(creditNoteId, negateMoney(amount), on)],
   });
   const applied = appliedDraft(note, `credit-note/${creditNoteId}/applied`, 'credit-note-applied', days);
   if (cancelledOn === undefined) return [issued, ...applied];
@@ -137,7 +138,7 @@ function appliedDraft(
         itemId: line.itemId,
         instalment: line.instalment,
         component: line.component,
-        amount: negative(line.settled),
+        amount: negateMoney(line.settled),
         ...instalmentDays,
         on: day,
       },
@@ -155,7 +156,7 @@ function takenBack(document: MoneyDocument, applied: readonly DocumentDraft[], o
   for (const { draft } of applied) {
     draft.postings.forEach((posting, index) => {
       if (index % 2 === 0) undone.push({ entryId: draft.id, index: index / 2 });
-      postings.push({ ...posting, amount: negative(posting.amount), on: posting.on > on ? posting.on : on });
+      postings.push({ ...posting, amount: negateMoney(posting.amount), on: posting.on > on ? posting.on : on });
     });
   }
   return { undone, postings };
@@ -174,26 +175,6 @@ function drafted<K extends EntryKind>(id: string, kind: K, { recordedAt }: Dated
 
 function moneyPosting(id: string, amount: Money, on: LocalDate): Posting {
   return { itemId: id, instalment: 0, component: 'unapplied', amount, on };
-}
-
-function negative({ amount, currency }: Money): Money {
-  return { amount: amount === 0 ? 0 : -amount, currency };
-}
-
-type InstalmentDays = ReadonlyMap<string, { readonly issuedOn: LocalDate; readonly dueOn: LocalDate }>;
-
-function instalmentDays(items: readonly Item[]): InstalmentDays {
-  return new Map(
-    items.flatMap(({ id, issuedOn, instalments }) =>
-      instalments.map(({ number, dueOn }) => [`${number}:${id}`, { issuedOn, dueOn }] as const),
-    ),
-  );
-}
-
-function daysOf(days: InstalmentDays, itemId: string, instalment: number): { readonly issuedOn: LocalDate; readonly dueOn: LocalDate } {
-  const found = days.get(`${instalment}:${itemId}`);
-  if (!found) throw fault('document.line_unknown', { itemId, instalment });
-  return found;
 }
 
 function firstDay({ items, payments = [] }: Documents): LocalDate {

@@ -11,12 +11,20 @@ export const streams: Migration = {
 create schema cartera;
 
 do $$ begin
-  if not exists (select from pg_roles where rolname = 'cartera_app') then create role cartera_app nologin; end if;
+  if not exists (select from pg_roles where rolname = 'cartera_app') then
+    create role cartera_app nologin;
+    execute format('grant cartera_app to %I', current_user);
+  elsif not pg_has_role(current_user, 'cartera_app', 'member') then
+    execute format('grant cartera_app to %I', current_user);
+  end if;
 end $$;
 grant usage on schema cartera to cartera_app;
 
-create sequence cartera.moved;
-grant usage on sequence cartera.moved to cartera_app;
+-- changes: how many moves of streams there were. Each commit locks it to its end, so that a cursor never passes over a smaller one to come.
+create table cartera.tenant (
+  tenant text collate "C" primary key,
+  changes bigint not null
+);
 
 create table cartera.stream (
   tenant text collate "C" not null,
@@ -79,13 +87,14 @@ create table cartera.request (
   primary key (tenant, key)
 );
 
+-- A setting that was once made for a transaction is '' afterwards, not null. What `using` says holds for what is written, too.
 do $$ declare name text; begin
-  foreach name in array array['stream', 'entry', 'posting', 'request'] loop
+  foreach name in array array['tenant', 'stream', 'entry', 'posting', 'request'] loop
     execute format('alter table cartera.%I enable row level security', name);
-    execute format('create policy own_tenant on cartera.%I using (tenant = current_setting(''cartera.tenant'', true)) with check (tenant = current_setting(''cartera.tenant'', true))', name);
+    execute format('create policy own_tenant on cartera.%I using (tenant = nullif(current_setting(''cartera.tenant'', true), ''''))', name);
   end loop;
 end $$;
-grant select, insert, update on cartera.stream to cartera_app;
+grant select, insert, update on cartera.tenant, cartera.stream to cartera_app;
 grant select, insert on cartera.entry, cartera.posting, cartera.request to cartera_app;
 `,
 };

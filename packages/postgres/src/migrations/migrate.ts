@@ -18,20 +18,24 @@ export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
  * @throws store.newer_version where the schema is newer than this version of Cartera: nothing is touched.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  const version = await schemaVersion(db);
-  if (version > SCHEMA_VERSION) throw fault('store.newer_version', { schema: version, known: SCHEMA_VERSION });
-  if (version === SCHEMA_VERSION) return;
+  if ((await knownVersion(db)) === SCHEMA_VERSION) return;
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
     await sql`create table if not exists public.cartera_migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(
       trx,
     );
-    const done = await schemaVersion(trx);
+    const done = await knownVersion(trx);
     for (const { version: next, name, sql: steps } of MIGRATIONS.filter((migration) => migration.version > done)) {
       await sql.raw(steps).execute(trx);
       await sql`insert into public.cartera_migration (version, name) values (${next}, ${name})`.execute(trx);
     }
   });
+}
+
+async function knownVersion(db: Kysely<Database>): Promise<number> {
+  const version = await schemaVersion(db);
+  if (version > SCHEMA_VERSION) throw fault('store.newer_version', { schema: version, known: SCHEMA_VERSION });
+  return version;
 }
 
 /** 0 where there is no schema yet. */

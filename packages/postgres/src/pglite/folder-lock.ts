@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { link, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fault } from '@cartera/core';
-
-/** Who has a data folder: at most one process. Two on one PGlite folder lose acknowledged rows. */
-export interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-  readonly startedAt: string;
-  /** Where a server that has it answers. */
-  readonly address?: string;
-}
+import { livingOwner, lockPath, ownLock, type LockOwner } from './lock-owner.js';
 
 /** The lock, held until it is released. */
 export interface FolderLock {
@@ -19,32 +10,31 @@ export interface FolderLock {
   readonly release: () => Promise<void>;
 }
 
-const NAME = 'lock.json';
-const TRIES_MAX = 5;
-
-/** Who has a folder now; undefined where nobody does, or its owner is gone. */
-export async function lockOwner(dir: string): Promise<LockOwner | undefined> {
-  const owner = await readOwner(join(dir, NAME));
-  return owner && isAlive(owner) ? owner : undefined;
-}
+const TRIES_MAX = 40;
+const WAIT_MILLISECONDS = 25;
+/** Who clears away a lock is done in a moment; one that is not was killed meanwhile. */
+const CLEARING_MILLISECONDS_MAX = 5000;
 
 /**
- * Takes a folder. The lock appears whole or not at all (a link to a finished file); that of a process that is gone is moved aside first,
- * and put back where another was quicker.
+ * Takes a folder. The lock appears whole or not at all (a link to a finished file). That of a process that is gone is cleared away first,
+ * by one taker at a time, who looks again whether it is still the same.
  *
  * @throws store.in_use with the owner's pid and address.
  */
 export async function lockFolder(dir: string): Promise<FolderLock> {
-  const path = join(dir, NAME);
-  const own: LockOwner = { pid: process.pid, host: hostname(), startedAt: new Date().toISOString() };
+  const path = lockPath(dir);
+  const own = await ownLock();
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     if (await place(path, own)) return held(path, own);
-    const owner = await readOwner(path);
-    if (owner && isAlive(owner))
-      throw fault('store.in_use', { pid: owner.pid, ...(owner.address !== undefined && { address: owner.address }) }, '--data');
-    await moveAside(path, owner);
+    await refuseIfHeld(path);
+    if (!(await clearAway(path))) await setTimeout(WAIT_MILLISECONDS);
   }
   throw fault('store.in_use', {}, '--data');
+}
+
+async function refuseIfHeld(path: string): Promise<void> {
+  const owner = await livingOwner(await textAt(path));
+  if (owner) throw fault('store.in_use', { pid: owner.pid, ...(owner.address !== undefined && { address: owner.address }) }, '--data');
 }
 
 async function place(path: string, owner: LockOwner): Promise<boolean> {
@@ -61,46 +51,47 @@ async function place(path: string, owner: LockOwner): Promise<boolean> {
   }
 }
 
-async function moveAside(path: string, dead: LockOwner | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/** Removes the lock of a process that is gone; false where another taker is at it. */
+async function clearAway(path: string): Promise<boolean> {
+  const clearing = `${path}.clearing`;
   try {
-    await rename(path, aside);
-  } catch {
-    return; // somebody else moved it first
+    await mkdir(clearing);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    await removeLeftover(clearing);
+    return false;
   }
-  const moved = await readOwner(aside);
-  const wasAlive = moved !== undefined && isAlive(moved) && moved.startedAt !== dead?.startedAt;
-  if (wasAlive) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if (!(await livingOwner(await textAt(path)))) await rm(path, { force: true });
+    return true;
+  } finally {
+    await rmdir(clearing);
+  }
 }
 
+async function removeLeftover(clearing: string): Promise<void> {
+  const made = await stat(clearing).catch(() => undefined);
+  if (made && Date.now() - made.mtimeMs > CLEARING_MILLISECONDS_MAX) await rmdir(clearing).catch(() => undefined);
+}
+
+/** What is done to the lock is done only while it is ours: somebody may have cleared it away by hand. */
 function held(path: string, own: LockOwner): FolderLock {
+  let present = JSON.stringify(own);
   return {
     async setAddress(address) {
+      if ((await textAt(path)) !== present) return;
+      const next = JSON.stringify({ ...own, address });
       const whole = `${path}.${randomUUID()}`;
-      await writeFile(whole, JSON.stringify({ ...own, address }));
+      await writeFile(whole, next);
       await rename(whole, path);
+      present = next;
     },
-    release: () => rm(path, { force: true }),
+    async release() {
+      if ((await textAt(path)) === present) await rm(path, { force: true });
+    },
   };
 }
 
-async function readOwner(path: string): Promise<LockOwner | undefined> {
-  try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return typeof json === 'object' && json !== null && 'pid' in json && typeof json.pid === 'number' ? (json as LockOwner) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A process of another machine cannot be asked: it is taken to be alive. */
-function isAlive({ pid, host }: LockOwner): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+async function textAt(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
 }

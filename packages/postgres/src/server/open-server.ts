@@ -1,4 +1,5 @@
 import type { Store } from '@cartera/backend';
+import { fault } from '@cartera/core';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from '../migrations/index.js';
@@ -21,7 +22,7 @@ const CONNECT_MILLISECONDS = 5000;
  * Opens the books on a PostgreSQL server and brings its schema up to date.
  *
  * @param url postgres://user:password@host:port/database
- * @throws store.unavailable, store.newer_version, store.read_only.
+ * @throws store.unavailable (of an address that is none, too), store.newer_version, store.read_only. None of them holds the address: it has a password.
  * @example
  * const { store, close } = await openServer(process.env.DATABASE_URL);
  */
@@ -34,7 +35,13 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await migrate(db);
   } catch (error) {
     await db.destroy();
-    throw storeFault(error);
+    throw withoutAddress(storeFault(error));
   }
   return { store: createSqlStore(db, { tenant }), close: () => db.destroy() };
+}
+
+/** What cannot be read as an address is quoted in full by the error that says so. */
+function withoutAddress(error: Error): Error {
+  const { cause } = error;
+  return cause instanceof Error && 'input' in cause ? fault('store.unavailable') : error;
 }

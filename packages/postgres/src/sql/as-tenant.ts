@@ -17,8 +17,10 @@ export function asTenant(db: Kysely<Database>, tenant: string): AsTenant {
   return async (work) => {
     try {
       return await db.transaction().execute(async (trx) => {
-        await sql`set local role cartera_app`.execute(trx);
-        await sql`select set_config('cartera.tenant', ${tenant}, true)`.execute(trx);
+        // Days come as text, whatever form the server was told to give them.
+        await sql`select set_config('role', 'cartera_app', true), set_config('cartera.tenant', ${tenant}, true), set_config('datestyle', 'ISO', true)`.execute(
+          trx,
+        );
         return work(trx);
       });
     } catch (error) {

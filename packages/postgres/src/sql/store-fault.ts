@@ -7,6 +7,7 @@ const CODES: Readonly<Record<string, string>> = {
   '25006': 'store.read_only',
   EROFS: 'store.read_only',
   EACCES: 'store.read_only',
+  EPERM: 'store.read_only',
 };
 
 const ID_TAKEN = 'entry_tenant_id_key';
@@ -14,8 +15,9 @@ const ID_TAKEN = 'entry_tenant_id_key';
 /** What the database throws, as a fault with a code of ours; a fault stays as it is. */
 export function storeFault(error: unknown): Error {
   if (!(error instanceof Error)) return fault('store.unavailable');
-  const { code, constraint } = error as { code?: string; constraint?: string };
-  if (code?.includes('.')) return error;
+  const { code, constraint } = error as { code?: unknown; constraint?: string };
+  if (typeof code !== 'string') return Object.assign(fault('store.unavailable'), { cause: error });
+  if (code.includes('.')) return error;
   if (code === '23505' && constraint === ID_TAKEN) return fault('entry.id_reused');
-  return Object.assign(fault((code !== undefined && CODES[code]) || 'store.unavailable'), { cause: error });
+  return Object.assign(fault(CODES[code] ?? 'store.unavailable'), { cause: error });
 }

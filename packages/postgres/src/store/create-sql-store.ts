@@ -1,5 +1,5 @@
-import type { Known, Store, StoreBatches, StoredPosting, StreamChange } from '@cartera/backend';
-import { fault, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
+import type { Conflict, Known, Store, StoreBatches, StoredPosting, StreamChange } from '@cartera/backend';
+import { deepFreeze, fault, type Change, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
 import { POSTING_COLUMNS, postingOf, readEntries } from './read-entries.js';
@@ -15,8 +15,10 @@ export interface SqlStoreOptions {
 const POSTINGS_MAX = 2000;
 const CHANGES_MAX = 1000;
 const SALT_BYTES = 16;
-/** Serialisation failure, deadlock, and the two keys at which writers of one new stream or one key meet. */
+/** Serialisation failure, deadlock. */
 const OVERTAKEN: readonly string[] = ['40001', '40P01'];
+/** Where writers of one new stream or of one key meet. */
+const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_pkey'];
 
 /**
  * The store on SQL, for one tenant: the same statements on PGlite and on a PostgreSQL server.
@@ -27,12 +29,19 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
   const batches: StoreBatches = {
     find: (keys) => inTenant((trx) => findRequests(trx, keys)),
     load,
-    commit: (requests, { at }) =>
-      inTenant(async (trx) => {
-        const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
-        if ((await findRequests(trx, keys)).size > 0) throw fault('entry.id_reused');
-        return writeRequests(trx, requests, { at, salt, tenant });
-      }),
+    async commit(requests, { at }) {
+      const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
+      const overtaken = conflictOn(requests.flatMap(({ changes }) => changes));
+      try {
+        return await inTenant(async (trx) => {
+          if (overtaken && (await findRequests(trx, keys)).size > 0) return overtaken;
+          return writeRequests(trx, requests, { at, salt, tenant });
+        });
+      } catch (error) {
+        if (overtaken && isOvertaken(error)) return overtaken;
+        throw error;
+      }
+    },
   };
   return Object.freeze<Store>({
     find: (key) => inTenant((trx) => findKnown(trx, key)),
@@ -49,7 +58,11 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
           return result.ok ? { ok: true as const, request, entries: result.entries, at } : result;
         });
       } catch (error) {
-        if (isOvertaken(error) && changes[0]) return { ok: false, conflict: changes[0].stream };
+        if (!isOvertaken(error)) throw error;
+        const known = await inTenant((trx) => findKnown(trx, idempotencyKey));
+        if (known) return { ok: true as const, ...known };
+        const overtaken = conflictOn(changes);
+        if (overtaken) return overtaken;
         throw error;
       }
     },
@@ -101,7 +114,7 @@ async function* readPostings(
         where (p.stream, p.seq, p.n) > (${after.stream}, ${after.seq}, ${after.n}) and ${until} and ${known}
         order by p.tenant, p.stream, p.seq, p.n limit ${POSTINGS_MAX}`.execute(trx),
     );
-    if (rows.length > 0) yield Object.freeze(rows.map((row) => Object.freeze({ ...postingOf(row), stream: row.stream, at: row.at })));
+    if (rows.length > 0) yield deepFreeze(rows.map((row) => ({ ...postingOf(row), stream: row.stream, at: row.at })));
     const last = rows.at(-1);
     if (!last || rows.length < POSTINGS_MAX) return;
     after = { stream: last.stream, seq: last.seq, n: last.n };
@@ -124,6 +137,11 @@ async function* readChanges(inTenant: AsTenant, after = '0'): AsyncGenerator<Str
   }
 }
 
+/** What stands for a conflict where the database does not say which stream it was. */
+function conflictOn([first]: readonly Change[]): Conflict | undefined {
+  return first && { ok: false, conflict: first.stream };
+}
+
 function isOvertaken(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
   if (cause?.code === undefined) return false;
@@ -131,8 +149,6 @@ function isOvertaken(error: unknown): boolean {
     OVERTAKEN.includes(cause.code) || (cause.code === '23505' && cause.constraint !== undefined && MEETING_KEYS.includes(cause.constraint))
   );
 }
-
-const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_pkey'];
 
 function randomSalt(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(SALT_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -25,7 +25,7 @@ interface Written {
 
 /**
  * Writes requests in the transaction: locks their streams in the order of their names, checks versions (those before the commit), stamps
- * what comes in the order of the changes, and puts entries, postings, streams and requests down in one statement each.
+ * what comes in the order of the changes, and puts requests, entries, postings and streams down in one statement each.
  */
 export async function writeRequests(
   trx: TenantTransaction,
@@ -40,10 +40,12 @@ export async function writeRequests(
   );
   if (overtaken) return { ok: false, conflict: overtaken.stream };
   const written = requests.map((request): Written => ({ request, entries: stampRequest(request, tails, stamp) }));
+  // Keys first: of two with the same one the second stops here, before an entry's id is found taken. The tenant's counter last: who waits
+  // for it has nothing that others wait for.
+  await insertRequests(trx, requests, stamp);
   await insertEntries(trx, written, stamp.tenant);
   await insertPostings(trx, written, stamp.tenant);
   await moveStreams(trx, written, { tails, tenant: stamp.tenant });
-  await insertRequests(trx, requests, stamp);
   return { ok: true, entries: Object.freeze(written.flatMap(({ entries }) => entries)) };
 }
 
@@ -77,9 +79,9 @@ async function insertEntries(trx: TenantTransaction, written: readonly Written[]
       on_day: entry.on,
       happened_at: entry.happenedAt,
       by_whom: entry.by,
-      basis: entry.basis,
-      facts: entry.facts,
-      personal: entry.personal,
+      basis: textOf(entry.basis),
+      facts: textOf(entry.facts),
+      personal: textOf(entry.personal),
       at: entry.at,
       commitment: entry.commitment,
       digest: entry.digest,
@@ -90,11 +92,16 @@ async function insertEntries(trx: TenantTransaction, written: readonly Written[]
   if (rows.length === 0) return;
   await sql`
     insert into cartera.entry (tenant, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest, request_key, request_n)
-    select ${tenant}, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest, request_key, request_n
+    select ${tenant}, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis::json, facts::json, personal::json, at, commitment, digest, request_key, request_n
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, seq integer, id text, kind text, v integer, on_day date, happened_at text,
-      by_whom text, basis json, facts json, personal json, at text, commitment text, digest text, request_key text, request_n integer)`.execute(
+      by_whom text, basis text, facts text, personal text, at text, commitment text, digest text, request_key text, request_n integer)`.execute(
     trx,
   );
+}
+
+/** JSON within JSON: the database takes it over as it is, escapes of U+0000 and of half characters too. */
+function textOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
 }
 
 async function insertPostings(trx: TenantTransaction, written: readonly Written[], tenant: string): Promise<void> {
@@ -132,16 +139,20 @@ async function moveStreams(
 ): Promise<void> {
   const moved = [...new Set(written.flatMap(({ entries }) => entries.map(({ stream }) => stream)))].sort();
   if (moved.length === 0) return;
-  const rows = moved.map((stream) => ({
+  const rows = moved.map((stream, n) => ({
     stream,
+    n: n + 1,
     version: tails.get(stream)?.version,
     last_at: tails.get(stream)?.at,
     last_digest: tails.get(stream)?.digest,
   }));
   await sql`
+    with counted as (
+      insert into cartera.tenant as t (tenant, changes) values (${tenant}, ${rows.length})
+      on conflict (tenant) do update set changes = t.changes + excluded.changes returning changes - ${rows.length} as before)
     insert into cartera.stream as s (tenant, stream, version, last_at, last_digest, moved)
-    select ${tenant}, stream, version, last_at, last_digest, nextval('cartera.moved')
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, version integer, last_at text, last_digest text)
+    select ${tenant}, stream, version, last_at, last_digest, counted.before + n
+    from counted, json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, n integer, version integer, last_at text, last_digest text)
     on conflict (tenant, stream) do update set version = excluded.version, last_at = excluded.last_at, last_digest = excluded.last_digest, moved = excluded.moved`.execute(
     trx,
   );

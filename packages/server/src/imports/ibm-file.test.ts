@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(FILE))('the IBM file, in two drops', () => {
       return { customer, cents: cents(amount), issuedOn: day(issued), dueOn: day(due), settledOn: day(settled) };
     });
     const stood = rows.flatMap((line, index) => {
-      const { issuedOn = '', settledOn = '' } = now[index] ?? {};
+      const { issuedOn, settledOn } = now[index] ?? { issuedOn: '', settledOn: '' };
       if (issuedOn > STOOD_ON) return [];
       const cells = line.split(',');
       return [settledOn > STOOD_ON ? [...cells.slice(0, 8), '', ...cells.slice(9)].join(',') : line];

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parseMapping } from '../mapping/index.js';
+import { bytesOf } from '../table/bytes-of.fixture.js';
+import { readRows, ROW_FAULTS } from './index.js';
+
+const columns = { customer: 'c', document: 'd', issuedOn: 'i', dueOn: 'v', amount: 'a', currency: 'm', settledOn: 's', name: 'n' };
+const invoices = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', columns };
+const payments = { ...invoices, rows: 'payments', columns: { customer: 'c', document: 'd', paidOn: 'i', amount: 'a', currency: 'm', method: 'n' } };
+
+/** What the reader refuses, each with a row that is refused for it alone. */
+const EXAMPLES: Readonly<Record<string, string | readonly [row: string, mapping: object]>> = {
+  'row.field_count': 'ACME,F-1',
+  'row.quotes_broken': '"ACME,F-1,1/3/2026,,10,MXN,,',
+  'row.control_character': 'AC\0ME,F-1,1/3/2026,,10,MXN,,',
+  'row.bad_encoding': 'Mu\uFFFDoz,F-1,1/3/2026,,10,MXN,,',
+  'row.too_long': `ACME,F-1,1/3/2026,,10,MXN,,${'x'.repeat(201)}`,
+  'row.missing': ',F-1,1/3/2026,,10,MXN,,',
+  'row.id_scientific': 'ACME,9.98E+09,1/3/2026,,10,MXN,,',
+  'row.id_decimal': 'ACME,1234.0,1/3/2026,,10,MXN,,',
+  'row.id_digits': ['ACME,611365,1/3/2026,,10,MXN,,', { ...invoices, idDigits: 10 }],
+  'row.date_serial': 'ACME,F-1,46082,,10,MXN,,',
+  'row.date_two_digit_year': 'ACME,F-1,1/3/26,,10,MXN,,',
+  'row.date_with_time': 'ACME,F-1,1/3/2026 14:05,,10,MXN,,',
+  'row.date_format': 'ACME,F-1,2026-03-01,,10,MXN,,',
+  'row.not_a_day': 'ACME,F-1,31/02/2026,,10,MXN,,',
+  'row.amount_parentheses': 'ACME,F-1,1/3/2026,,(10),MXN,,',
+  'row.amount_trailing_minus': 'ACME,F-1,1/3/2026,,10-,MXN,,',
+  'row.amount_currency_sign': 'ACME,F-1,1/3/2026,,$10,MXN,,',
+  'row.amount_scientific': 'ACME,F-1,1/3/2026,,1.2E+06,MXN,,',
+  'row.amount_decimals': 'ACME,F-1,1/3/2026,,10.005,MXN,,',
+  'row.amount_grouping': 'ACME,F-1,1/3/2026,,"1,23",MXN,,',
+  'row.amount_format': 'ACME,F-1,1/3/2026,,10.,MXN,,',
+  'row.amount_below_zero': 'ACME,F-1,1/3/2026,,-10,MXN,,',
+  'row.amount_not_above_zero': ['ACME,P-1,1/3/2026,,0,MXN,,', payments],
+  'row.amount_out_of_range': 'ACME,F-1,1/3/2026,,99999999999999999,MXN,,',
+  'row.currency_unknown': 'ACME,F-1,1/3/2026,,10,Pesos,,',
+  'row.method_unknown': ['ACME,P-1,1/3/2026,,10,MXN,,trueque', payments],
+  'row.due_before_issued': 'ACME,F-1,1/3/2026,28/2/2026,10,MXN,,',
+  'row.settled_before_issued': 'ACME,F-1,1/3/2026,,10,MXN,28/2/2026,',
+};
+
+/** What only the books can tell; their examples stand with the import of the server. */
+const BY_THE_BOOKS = [
+  'row.document_of_other_customer',
+  'row.contradicts',
+  'row.customer_unknown',
+  'row.applies_to_unknown',
+  'row.issued_after_list',
+  'row.recorded_before_known',
+];
+
+test('every fault has an example or is one of the books, and nothing else is', () => {
+  expect([...Object.keys(EXAMPLES), ...BY_THE_BOOKS].toSorted()).toEqual(Object.keys(ROW_FAULTS).toSorted());
+});
+
+test.each(Object.entries(EXAMPLES))('%s', async (code, example) => {
+  const [row, mapping] = typeof example === 'string' ? [example, invoices] : example;
+  const { rows } = await readRows(bytesOf(`c,d,i,v,a,m,s,n\n${row}\n`), parseMapping(mapping));
+  const read = await Array.fromAsync(rows);
+  expect(read.map((each) => ('faults' in each ? each.faults.map((fault) => fault.code) : []))).toEqual([[code]]);
+});
+
+test('every fault is said in both languages, in a sentence', () => {
+  for (const [code, words] of Object.entries(ROW_FAULTS)) {
+    expect(code).toMatch(/^row\.[a-z]+(_[a-z]+)*$/);
+    for (const sentence of [words.es, words.en]) expect(sentence).toMatch(/^[¿A-ZÁÉÍÓÚ].*[.?]$/);
+  }
+});
