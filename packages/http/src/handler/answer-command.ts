@@ -1,12 +1,12 @@
-import type { Backend, CommandRequest } from '@cartera/backend';
+import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import { fault } from '@cartera/core';
-import { json, problem } from './problem.js';
+import { json, problem, problemOf } from './problem.js';
 import { readBody } from './read-body.js';
 
 /** POST …/commands: 200 with an Outcome; a refusal is 422, as problem details. */
 export async function answerCommand(request: Request, backend: Backend): Promise<Response> {
   const idempotencyKey = request.headers.get('idempotency-key');
-  if (idempotencyKey === null || idempotencyKey === '') throw fault('http.key_missing', {}, 'Idempotency-Key');
+  if (idempotencyKey === null) throw fault('http.key_missing', {}, 'Idempotency-Key');
   const dryRun = new URL(request.url).searchParams.get('dryRun');
   if (dryRun !== null && dryRun !== 'true' && dryRun !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'dryRun');
   const body = await readBody(request);
@@ -16,18 +16,26 @@ export async function answerCommand(request: Request, backend: Backend): Promise
     signal: request.signal,
     ...(dryRun === 'true' && { dryRun: true as const }),
   };
-  const outcome = await backend.submit(body as CommandRequest, options);
+  try {
+    return outcomeAnswer(await backend.submit(body as CommandRequest, options));
+  } catch (error) {
+    // 422 is what was decided; what failed is not to be taken for it.
+    return problemOf(error, 500);
+  }
+}
+
+function outcomeAnswer(outcome: Outcome): Response {
   if (outcome.ok) return json(200, outcome);
   const { code, path, facts } = outcome.refusal;
   return problem(422, code, facts, {}, path);
 }
 
-/** Headers carry bytes: a key beyond ASCII comes percent-encoded, marked as RFC 8187 does. */
+/** Headers carry bytes: a key beyond ASCII comes percent-encoded, marked as RFC 8187 does. What cannot be decoded is no key, as '' is none. */
 function decodedKey(key: string): string {
   if (!key.startsWith("UTF-8''")) return key;
   try {
     return decodeURIComponent(key.slice("UTF-8''".length));
   } catch {
-    throw fault('command.key_invalid', {}, 'idempotencyKey');
+    return '';
   }
 }

@@ -76,5 +76,4 @@ export const ROW_FAULTS: Readonly<Record<string, { readonly en: string; readonly
     en: 'The books already know later things of this customer than --recorded-at.',
     es: 'Los libros ya saben cosas posteriores a --recorded-at de este cliente.',
   },
-  'row.refused': { en: 'The books refused it.', es: 'Los libros lo rechazaron.' },
 };

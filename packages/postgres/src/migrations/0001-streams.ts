@@ -87,7 +87,7 @@ create table cartera.request (
   primary key (tenant, key)
 );
 
--- A setting that was once made for a transaction is '' afterwards, not null. What `using` says holds for what is written, too.
+-- A setting that was once made for a transaction is '' afterwards, not null. What is seen is also what may be written.
 do $$ declare name text; begin
   foreach name in array array['tenant', 'stream', 'entry', 'posting', 'request'] loop
     execute format('alter table cartera.%I enable row level security', name);

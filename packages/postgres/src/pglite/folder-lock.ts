@@ -33,7 +33,7 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
 }
 
 async function refuseIfHeld(path: string): Promise<void> {
-  const owner = await livingOwner(await textAt(path));
+  const owner = await livingOwner((await textAt(path)) ?? '');
   if (owner) throw fault('store.in_use', { pid: owner.pid, ...(owner.address !== undefined && { address: owner.address }) }, '--data');
 }
 
@@ -62,10 +62,12 @@ async function clearAway(path: string): Promise<boolean> {
     return false;
   }
   try {
-    if (!(await livingOwner(await textAt(path)))) await rm(path, { force: true });
+    // A lock that is there and dead stays so: only who clears may remove it, and nobody may put another in its place.
+    const text = await textAt(path);
+    if (text !== undefined && !(await livingOwner(text))) await rm(path, { force: true });
     return true;
   } finally {
-    await rmdir(clearing);
+    await rmdir(clearing).catch(() => undefined);
   }
 }
 
@@ -92,6 +94,11 @@ function held(path: string, own: LockOwner): FolderLock {
   };
 }
 
-async function textAt(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
+async function textAt(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
-import { access, constants, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
@@ -31,7 +32,7 @@ export async function openDataFolder(dir: string, { tenant }: { readonly tenant?
     await prepare(dir);
     const lock = await lockFolder(dir);
     try {
-      const database = await openEmbedded(await PGlite.create(join(dir, 'db')), { ...(tenant !== undefined && { tenant }) });
+      const database = await openDatabase(join(dir, 'db'), tenant);
       const close = async () => {
         await database.close();
         await lock.release();
@@ -46,12 +47,22 @@ export async function openDataFolder(dir: string, { tenant }: { readonly tenant?
   }
 }
 
+async function openDatabase(path: string, tenant: string | undefined): Promise<OpenDatabase> {
+  const pglite = await PGlite.create(path);
+  try {
+    return await openEmbedded(pglite, { ...(tenant !== undefined && { tenant }) });
+  } catch (error) {
+    await pglite.close();
+    throw error;
+  }
+}
+
 /** Makes the folder, or checks that it is one of ours. */
 async function prepare(dir: string): Promise<void> {
   try {
     await mkdir(dir, { recursive: true });
     const names = await readdir(dir);
-    if (names.length === 0) await writeFile(join(dir, MARK), JSON.stringify({ format: FORMAT }));
+    if (names.every((name) => name.startsWith(`${MARK}.`))) await putMark(dir);
     await access(dir, constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -61,6 +72,13 @@ async function prepare(dir: string): Promise<void> {
   if (mark === undefined) throw fault('store.not_a_data_folder', {}, '--data');
   const format = formatOf(mark);
   if (format > FORMAT) throw fault('store.newer_version', { format, known: FORMAT }, '--data');
+}
+
+/** The mark appears whole: whoever starts at the same moment, or after a kill, finds all of it or none. */
+async function putMark(dir: string): Promise<void> {
+  const whole = join(dir, `${MARK}.${randomUUID()}`);
+  await writeFile(whole, JSON.stringify({ format: FORMAT }));
+  await rename(whole, join(dir, MARK));
 }
 
 function formatOf(mark: string): number {
