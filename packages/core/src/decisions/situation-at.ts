@@ -1,7 +1,7 @@
-import type { Instant, LocalDate, References } from '../calendar/index.js';
+import { dayNumber, type Instant, type LocalDate, type References } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
 import type { Policy } from '../policy/index.js';
-import { positionAt, type Situation } from '../position/index.js';
+import { checkKnowledge, positionAt, type Position, type Situation } from '../position/index.js';
 
 /** What a situation is made of, beside its journal. */
 export interface SituationInput {
@@ -22,6 +22,20 @@ export interface SituationInput {
  */
 export function situationAt(journal: Journal, at: SituationInput): Situation<Policy> {
   const { asOf, knownAt, policy, references, related, caller } = at;
-  const position = positionAt(journal, { asOf, ...(knownAt !== undefined && { knownAt }) });
-  return Object.freeze({ journal, position, policy, references, ...(related && { related }), ...(caller && { caller }) });
+  const moment = { asOf, ...(knownAt !== undefined && { knownAt }) };
+  dayNumber(asOf, 'asOf');
+  checkKnowledge(journal, knownAt);
+  let folded: Position | undefined;
+  return Object.freeze({
+    journal,
+    // Folded when a rule first looks: an invoice or a note is recorded without, however long its account is.
+    get position() {
+      folded ??= positionAt(journal, moment);
+      return folded;
+    },
+    policy,
+    references,
+    ...(related && { related }),
+    ...(caller && { caller }),
+  });
 }

@@ -4,14 +4,14 @@ import { decimalSchema, owedSchema, positiveMoneySchema } from '../money/money.s
 import { dueInstalmentSchema, lateInterestSchema, termsSchema } from '../terms/terms.schema.js';
 import { COMPONENTS } from './components.js';
 
-/** An id: some text without control characters, at most 200 of them. */
-export const idSchema = z.string().regex(/^[^\p{Cc}]{1,200}$/u);
+/** An id: some text without control characters and halves of characters, at most 200 of them. */
+export const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u);
 const reasonSchema = z.string().min(1).max(1000);
 const referenceSchema = z.string().min(1).max(200);
 const componentSchema = z.enum(COMPONENTS);
 
 /** A stream's name. */
-export const streamSchema = z.string().regex(/^(account|cash|office)\/[^\p{Cc}]{1,200}$/u);
+export const streamSchema = z.string().regex(/^(account|cash|office)\/[^\p{Cc}\p{Cs}]{1,200}$/u);
 
 /** A customer as told; at least a name. */
 const customerSchema = z.strictObject({

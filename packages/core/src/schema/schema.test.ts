@@ -25,6 +25,7 @@ describe('parseCommand', () => {
     ['an unknown field', { ...note, urgent: true }, 'urgent'],
     ['an unknown field of its facts', command('log-note', { text: 'x', bold: true }), 'facts.bold'],
     ['a stream of no kind', { ...note, stream: 'ACME' }, 'stream'],
+    ['half a character in a stream', { ...note, stream: 'account/A\uD83D' }, 'stream'],
     ['a control character in a stream', { ...note, stream: 'account/A\u0000' }, 'stream'],
     ['an empty text', command('log-note', { text: '' }), 'facts.text'],
     ['half a cent', command('make-promise', part('2026-04-14', { amount: 0.5, currency: 'MXN' })), 'facts.parts[0].amount.amount'],

@@ -1,5 +1,5 @@
 import type { Backend, Capabilities, CommandRequest, Outcome, Views } from '@cartera/backend';
-import { deepFreeze, fault } from '@cartera/core';
+import { deepFreeze, fault, type Refusal } from '@cartera/core';
 
 /** Where the far end is, and how it is reached. */
 export interface HttpBackendOptions {
@@ -34,7 +34,7 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
     try {
       const headers = { ...(await options.headers?.()), ...(init.headers as Record<string, string> | undefined) };
       const response = await send(`${base}/${path}`, { ...init, headers });
-      return { status: response.status, body: await response.json().catch(() => undefined) };
+      return { status: response.status, body: jsonIn(await response.text()) };
     } catch (error) {
       if (init.signal?.aborted) throw fault('backend.aborted');
       throw Object.assign(fault('backend.unreachable'), { retryable: true, cause: error });
@@ -48,10 +48,11 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       const init = { method: 'POST', headers, body: JSON.stringify(command), ...(signal && { signal }) };
       const answer = await ask(`commands${dryRun ? '?dryRun=true' : ''}`, init);
       const refusal = answer.status === 422 ? refusalIn(answer.body) : undefined;
-      return refusal ? deepFreeze<Outcome>({ ok: false, refusal }) : answered<Outcome>(answer);
+      if (refusal) return deepFreeze<Outcome>({ ok: false, refusal });
+      return answered<Outcome>(answer, (body) => 'ok' in body && body.ok === true);
     },
     async view(name, query, how) {
-      const path = `views/${name}?${queryText(query)}`;
+      const path = `views/${encodeURIComponent(name)}?${queryText(query)}`;
       return answered<Views[typeof name]['result']>(await ask(path, how?.signal ? { signal: how.signal } : {}));
     },
   });
@@ -65,20 +66,40 @@ function queryText(query: object): string {
   ).toString();
 }
 
-/** Headers carry bytes: text beyond ASCII goes percent-encoded, marked as RFC 8187 does. */
-function headerText(key: string): string {
-  return /^[\x20-\x7e]*$/.test(key) ? key : `UTF-8''${encodeURIComponent(key)}`;
+const ENCODED = "UTF-8''";
+const VISIBLE_ASCII = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+
+/**
+ * Headers carry bytes, and lose white space at their ends: what is not plain goes percent-encoded, marked as RFC 8187 does. What cannot be a key
+ * goes as '', which the far end refuses for the same reason.
+ */
+function headerText(key: unknown): string {
+  if (typeof key !== 'string' || key === '' || /\p{Cs}/u.test(key)) return '';
+  return VISIBLE_ASCII.test(key) && !key.startsWith(ENCODED) ? key : ENCODED + encodeURIComponent(key);
 }
 
-function answered<T>({ status, body }: Answer): T {
-  if (status === 200 && body !== undefined) return deepFreeze(body as T);
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `isOne`: whether a body is what was asked for; others answer 200, too, with a page of their own. */
+function answered<T>({ status, body }: Answer, isOne: (body: object) => boolean = () => true): T {
+  if (status === 200 && typeof body === 'object' && body !== null && isOne(body)) return deepFreeze(body as T);
   const refusal = refusalIn(body);
   if (!refusal) throw Object.assign(fault('backend.unexpected', { status }), { retryable: status >= 500 });
   throw Object.assign(fault(refusal.code, refusal.facts, refusal.path), { retryable: status === 503 });
 }
 
-function refusalIn(body: unknown): Extract<Outcome, { ok: false }>['refusal'] | undefined {
-  if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return undefined;
-  const { code, path, facts = {} } = body as Extract<Outcome, { ok: false }>['refusal'];
-  return path === undefined ? { code, facts } : { code, path, facts };
+/** Codes of ours are `concept.reason`; gateways have codes, too. */
+const CODE = /^[a-z][\w-]*\.[\w-]+$/;
+
+function refusalIn(body: unknown): Refusal | undefined {
+  const { code, path, facts } = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  if (typeof code !== 'string' || !CODE.test(code)) return undefined;
+  const known = { code, facts: (typeof facts === 'object' && facts !== null ? facts : {}) as Refusal['facts'] };
+  return typeof path === 'string' ? { ...known, path } : known;
 }

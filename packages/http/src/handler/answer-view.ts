@@ -23,10 +23,14 @@ export async function answerView(name: string, request: Request, backend: Backen
 function valueOf(view: string, field: string, text: string): unknown {
   if (NUMBERS.includes(field) || (view === 'journal' && field === 'after')) return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
   if (TRUTHS.includes(field)) return text === 'true' ? true : text;
-  if (!OBJECTS.includes(field)) return text;
+  return OBJECTS.includes(field) ? parsed(text) : text;
+}
+
+/** What is no JSON stays text, which the backend refuses. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw fault('query.invalid', { issue: 'not_json' }, field);
+    return text;
   }
 }

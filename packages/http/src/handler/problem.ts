@@ -1,10 +1,11 @@
-import type { Refusal } from '@cartera/core';
+import type { Fault, Refusal } from '@cartera/core';
 
-/** Statuses of what views and the wire refuse; every other code of ours is 422. */
+/** Statuses of what views and the wire refuse. */
 const STATUS: Readonly<Record<string, number>> = {
   'access.denied': 403,
   'backend.aborted': 499,
   'query.invalid': 400,
+  'references.unavailable': 503,
   'store.full': 507,
   'store.unavailable': 503,
   'stream.unknown': 404,
@@ -37,15 +38,25 @@ export function problem(
   return response;
 }
 
-/** What was thrown, as a problem: ours by its code; anything else says nothing of itself. */
-export function problemOf(error: unknown): Response {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !error.code.includes('.'))
-    return problem(500, 'http.internal');
-  const { code, path, facts = {} } = error as Error & { code: string; path?: string; facts?: Refusal['facts'] };
-  return problem(statusOf(code), code, facts, {}, path);
+/** `concept.reason_in_snake`: others have codes too. */
+const CODE = /^[a-z][\w-]*\.[\w-]+$/;
+
+/**
+ * What was thrown, as a problem: ours by its code and facts; anything else says nothing of itself.
+ *
+ * @param otherwise The status of a code that has none of its own.
+ */
+export function problemOf(error: unknown, otherwise = 422): Response {
+  if (!isFault(error)) return problem(500, 'http.internal');
+  const { code, path, facts } = error;
+  return problem(statusOf(code) ?? otherwise, code, facts, {}, path);
 }
 
-function statusOf(code: string): number {
+function isFault(error: unknown): error is Fault {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && CODE.test(error.code) && 'facts' in error;
+}
+
+function statusOf(code: string): number | undefined {
   if (code.startsWith('http.')) return code === 'http.body_too_large' ? 413 : code === 'http.content_type' ? 415 : 400;
-  return STATUS[code] ?? 422;
+  return STATUS[code] ?? (code.startsWith('store.') ? 500 : undefined);
 }

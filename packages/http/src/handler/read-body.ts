@@ -11,7 +11,7 @@ const BYTES_MAX = 1_048_576;
  */
 export async function readBody(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) throw fault('http.content_type', { expected: 'application/json' });
+  if (!/^application\/json\s*(?:;|$)/i.test(type)) throw fault('http.content_type', { expected: 'application/json' });
   const text = await readText(request);
   let value: unknown;
   try {
@@ -32,7 +32,7 @@ async function readText(request: Request): Promise<string> {
     if (done) break;
     size += value.byteLength;
     if (size > BYTES_MAX) {
-      await reader.cancel();
+      await reader.cancel().catch(() => undefined);
       throw fault('http.body_too_large', { bytesMax: BYTES_MAX });
     }
     chunks.push(value);

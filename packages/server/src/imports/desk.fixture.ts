@@ -18,6 +18,8 @@ export interface Drop {
 /** Books in memory, and files that are imported into them. */
 export interface Desk {
   readonly store: Store;
+  /** Where each drop is written. */
+  readonly file: string;
   readonly bring: (drop: Drop, how?: Partial<ImportRequest>) => Promise<ImportReport>;
   /** The text of the file of refused rows. */
   readonly refused: () => Promise<string>;
@@ -74,6 +76,7 @@ export async function openDesk(): Promise<Desk> {
   const known = (knownAt: string | undefined) => (knownAt === undefined ? {} : { knownAt });
   return {
     store,
+    file,
     async bring({ text, map }, how = {}) {
       await rm(`${file}.rejected.csv`, { force: true });
       await writeFile(file, text);

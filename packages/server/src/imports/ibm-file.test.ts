@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(FILE))('the IBM file, in two drops', () => {
 
   test('counts the days late of each invoice as the file does', async () => {
     const position = async (customer: string) => backend.view('position', { stream: `account/${customer}`, asOf: '2014-01-31' });
-    for (const customer of ['0379-NEVHP', '8976-AMJEO', '6627-ELFBK']) {
+    for (const customer of new Set(now.map(({ customer }) => customer))) {
       const { instalments } = await position(customer);
       const late = new Map(instalments.map(({ itemId, dueOn, settledOn = '' }) => [itemId, Math.max(0, daysBetween(dueOn, settledOn))]));
       const said = lines.map((line) => line.split(',')).filter((cells) => cells[1] === customer);

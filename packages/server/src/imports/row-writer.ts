@@ -145,10 +145,11 @@ async function stillToSettle(
   return same.filter(({ work }) => work.settlement);
 }
 
-/** Keys that tell of a document corrected since, or of a settled day that the row lacks. */
-function historyKeys({ main, row }: Work, context: RowContext): readonly string[] {
+/** Keys that tell of a document or a settled day taken back since, or of a settled day that the row lacks. */
+function historyKeys({ main, settlement, row }: Work, context: RowContext): readonly string[] {
+  const takenBack = (id: string) => voidingCommand(main.stream, `${id}/1`, context).id;
   const lost = row.settledOn === undefined ? settlementCommand({ ...row, settledOn: row.on }, context)?.id : undefined;
-  return [voidingCommand(main.stream, `${main.id}/1`, context).id, ...(lost === undefined ? [] : [lost])];
+  return [takenBack(main.id), ...(settlement ? [takenBack(settlement.id)] : []), ...(lost === undefined ? [] : [lost])];
 }
 
 async function findAll(store: Store, keys: readonly string[]): Promise<Set<string>> {
