@@ -27,7 +27,7 @@ export async function answerCommand(request: Request, backend: Backend): Promise
 function outcomeAnswer(outcome: Outcome): Response {
   if (outcome.ok) return json(200, outcome);
   const { code, path, facts } = outcome.refusal;
-  return problem(422, code, facts, {}, path);
+  return problem(422, code, { path, facts });
 }
 
 /** Headers carry bytes: a key beyond ASCII comes percent-encoded, marked as RFC 8187 does. What cannot be decoded is no key, as '' is none. */

@@ -15,7 +15,8 @@ test('whatever JSON.stringify writes passes', () => {
 
 // A member of an object, put into it once more, is found wherever the object stands.
 test('a member told twice is found at any depth', () => {
-  const escaped = (key: string): string => `"${Array.from({ length: key.length }, (_, n) => `\\u${key.charCodeAt(n).toString(16).padStart(4, '0')}`).join('')}"`;
+  const escaped = (key: string): string =>
+    `"${Array.from({ length: key.length }, (_, n) => `\\u${key.charCodeAt(n).toString(16).padStart(4, '0')}`).join('')}"`;
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), shallow, shallow, fc.integer({ min: 0, max: 15 }), (key, one, other, depth) => {
       const object = `{${JSON.stringify(key)}:${one},"${key.length}:other":0,${escaped(key)}:${other}}`;

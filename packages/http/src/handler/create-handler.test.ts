@@ -14,7 +14,9 @@ const clerk = createHandler(() => backendFor({ id: 'ana', role: 'clerk' }));
 
 /** A backend whose every answer is an error. */
 function failing(error: unknown): ReturnType<typeof createHandler> {
-  const fail = () => Promise.reject(error as Error);
+  const fail = async (): Promise<never> => {
+    throw error;
+  };
   return createHandler(() => ({ capabilities: fail, submit: fail, view: fail }));
 }
 

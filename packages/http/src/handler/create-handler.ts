@@ -19,7 +19,8 @@ export function createHandler(backendFor: (request: Request) => Backend | Promis
     try {
       const route = routeOf(new URL(request.url).pathname);
       if (!route) return problem(404, 'http.not_found');
-      if (request.method !== route.method) return problem(405, 'http.method_not_allowed', { allow: route.method }, { Allow: route.method });
+      if (request.method !== route.method)
+        return problem(405, 'http.method_not_allowed', { facts: { allow: route.method }, headers: { Allow: route.method } });
       return await answer(route, request, await backendFor(request));
     } catch (error) {
       return problemOf(error);
@@ -33,7 +34,7 @@ type Route =
   | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string };
 
 function routeOf(pathname: string): Route | undefined {
-  const [last, before] = pathname.replace(/\/$/, '').split('/').reverse();
+  const [last, before] = pathname.replace(/\/$/, '').split('/').toReversed();
   if (last === 'commands') return { method: 'POST', kind: 'commands' };
   if (last === 'capabilities') return { method: 'GET', kind: 'capabilities' };
   return before === 'views' && last ? { method: 'GET', kind: 'view', name: last } : undefined;

@@ -17,18 +17,19 @@ export function json(status: number, body: unknown, type = 'application/json'): 
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
 }
 
+/** What there is to say beside the code. */
+interface ProblemDetails {
+  readonly path?: string | undefined;
+  readonly facts?: Refusal['facts'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * A problem as RFC 9457 has it, with the code, path and facts of a refusal.
  *
  * @see RFC 9457, section 3.
  */
-export function problem(
-  status: number,
-  code: string,
-  facts: Refusal['facts'] = {},
-  headers: Readonly<Record<string, string>> = {},
-  path?: string,
-): Response {
+export function problem(status: number, code: string, { path, facts = {}, headers = {} }: ProblemDetails = {}): Response {
   const response = json(
     status,
     { type: `urn:cartera:${code}`, title: code, status, code, ...(path !== undefined && { path }), facts },
@@ -49,7 +50,7 @@ const CODE = /^[a-z][\w-]*\.[\w-]+$/;
 export function problemOf(error: unknown, otherwise = 422): Response {
   if (!isFault(error)) return problem(500, 'http.internal');
   const { code, path, facts } = error;
-  return problem(statusOf(code) ?? otherwise, code, facts, {}, path);
+  return problem(statusOf(code) ?? otherwise, code, { path, facts });
 }
 
 function isFault(error: unknown): error is Fault {

@@ -23,19 +23,26 @@ export async function readBody(request: Request): Promise<unknown> {
   return value;
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText({ body }: Request): Promise<string> {
+  const bytes = body ? await readBytes(body.getReader()) : new Uint8Array();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fault('http.body_invalid');
+  }
+}
+
+/** What says too little of its length, or nothing, is stopped as well. */
+async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength;
     if (size > BYTES_MAX) {
       await reader.cancel().catch(() => undefined);
       throw fault('http.body_too_large', { bytesMax: BYTES_MAX });
     }
-    chunks.push(value);
+    chunks.push(read.value);
   }
   const bytes = new Uint8Array(size);
   let offset = 0;
@@ -43,9 +50,5 @@ async function readText(request: Request): Promise<string> {
     bytes.set(chunk, offset);
     offset += chunk.byteLength;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fault('http.body_invalid');
-  }
+  return bytes;
 }

@@ -85,8 +85,8 @@ export function readIds(text: string, digits?: number): Cell<readonly string[]> 
   return { value: ids };
 }
 
-/** Longest id, in characters: with source and suffixes it still fits into a command's id. */
-const ID_LENGTH_MAX = 120;
+/** Longest id, in characters: with source and suffixes it still fits into the id of a command, and of the one that takes it back. */
+const ID_LENGTH_MAX = 100;
 
 /** A currency code as ISO 4217 has it. */
 export function readCurrency(text: string): Cell<CurrencyCode> {

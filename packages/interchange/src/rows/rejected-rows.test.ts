@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../mapping/index.js';
+import { allOf } from '../table/all-of.fixture.js';
 import { bytesOf } from '../table/bytes-of.fixture.js';
 import { isRejectedFile, readRows, rejectedRows, type ReadRow, type RejectedForm } from './index.js';
 
@@ -14,7 +15,7 @@ const mapping: Mapping = {
 
 async function readAll(file: string | Uint8Array, how: Mapping = mapping): Promise<RejectedForm & { readonly rows: readonly ReadRow[] }> {
   const { headers, delimiter, rows } = await readRows(bytesOf(file), how);
-  return { headers, delimiter, rows: await Array.fromAsync(rows), ...(how.encoding && { encoding: how.encoding }) };
+  return { headers, delimiter, rows: await allOf(rows), ...(how.encoding && { encoding: how.encoding }) };
 }
 
 /** What is refused of a file, as a file. */
@@ -74,12 +75,17 @@ describe('refused rows', () => {
     const file = Uint8Array.from('Cliente,Folio,Fecha,Total\nMu\u00f1oz,F-2,1/3/2026,(10)', (character) => character.charCodeAt(0));
     const refused = await refusedOf(file, { ...mapping, encoding: 'latin-1' });
     expect(Buffer.from(refused).toString('latin1')).toContain('Mu\u00f1oz,F-2');
-    const { rows } = await readAll(Buffer.from(Buffer.from(refused).toString('latin1').replace('(10)', '10'), 'latin1'), { ...mapping, encoding: 'latin-1' });
+    const { rows } = await readAll(Buffer.from(Buffer.from(refused).toString('latin1').replace('(10)', '10'), 'latin1'), {
+      ...mapping,
+      encoding: 'latin-1',
+    });
     expect(rows).toMatchObject([{ row: { customer: 'Mu\u00f1oz' } }]);
   });
 
   test('by the books say why in their words', () => {
-    const line = text(rejectedRows({ headers: ['Folio'], delimiter: ',' }).line({ line: 4, cells: ['F-1'], faults: [{ code: 'application.above_open' }] }));
+    const line = text(
+      rejectedRows({ headers: ['Folio'], delimiter: ',' }).line({ line: 4, cells: ['F-1'], faults: [{ code: 'application.above_open' }] }),
+    );
     expect(line).toMatch(/^F-1,4,,"?application\.above_open: \S.+ \/ \S.+/);
   });
 });

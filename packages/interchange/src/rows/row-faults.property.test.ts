@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import type { Mapping } from '../mapping/index.js';
 import { ROW_FAULTS, rowReader } from './index.js';
 
-const columns = { customer: 'c', document: 'd', issuedOn: 'i', dueOn: 'v', amount: 'a', currency: 'm', settledOn: 's', name: 'n', appliesTo: 'p', method: 'f' };
+const columns = {
+  customer: 'c',
+  document: 'd',
+  issuedOn: 'i',
+  dueOn: 'v',
+  amount: 'a',
+  currency: 'm',
+  settledOn: 's',
+  name: 'n',
+  appliesTo: 'p',
+  method: 'f',
+};
 const headers = Object.values(columns);
 const cell = fc.oneof(
   fc.string({ maxLength: 12 }),

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseMapping } from '../mapping/index.js';
+import { allOf } from '../table/all-of.fixture.js';
 import { bytesOf } from '../table/bytes-of.fixture.js';
 import { readRows, ROW_FAULTS } from './index.js';
 
 const columns = { customer: 'c', document: 'd', issuedOn: 'i', dueOn: 'v', amount: 'a', currency: 'm', settledOn: 's', name: 'n' };
 const invoices = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', columns };
-const payments = { ...invoices, rows: 'payments', columns: { customer: 'c', document: 'd', paidOn: 'i', amount: 'a', currency: 'm', method: 'n' } };
+const payments = {
+  ...invoices,
+  rows: 'payments',
+  columns: { customer: 'c', document: 'd', paidOn: 'i', amount: 'a', currency: 'm', method: 'n' },
+};
 
 /** What the reader refuses, each with a row that is refused for it alone. */
 const EXAMPLES: Readonly<Record<string, string | readonly [row: string, mapping: object]>> = {
@@ -56,7 +61,7 @@ test('every fault has an example or is one of the books, and nothing else is', (
 test.each(Object.entries(EXAMPLES))('%s', async (code, example) => {
   const [row, mapping] = typeof example === 'string' ? [example, invoices] : example;
   const { rows } = await readRows(bytesOf(`c,d,i,v,a,m,s,n\n${row}\n`), parseMapping(mapping));
-  const read = await Array.fromAsync(rows);
+  const read = await allOf(rows);
   expect(read.map((each) => ('faults' in each ? each.faults.map((fault) => fault.code) : []))).toEqual([[code]]);
 });
 

@@ -10,7 +10,10 @@ export const ROW_FAULTS: Readonly<Record<string, { readonly en: string; readonly
     en: 'Some characters cannot be read: is the file really in this encoding?',
     es: 'Hay caracteres ilegibles: ¿el archivo está en esta codificación?',
   },
-  'row.too_long': { en: 'The text is too long (200 characters at most).', es: 'El texto es demasiado largo (máximo 200 caracteres).' },
+  'row.too_long': {
+    en: 'The text is too long (200 characters at most; ids of customers and documents, 100).',
+    es: 'El texto es demasiado largo (máximo 200 caracteres; claves de cliente y folios, 100).',
+  },
   'row.missing': { en: 'It is empty.', es: 'Está vacío.' },
   'row.id_scientific': {
     en: 'A spreadsheet turned the number into 9.98E+09: its digits are lost.',

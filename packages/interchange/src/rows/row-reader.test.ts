@@ -12,7 +12,8 @@ const invoices: Mapping = {
 };
 const HEADERS = ['Cliente', 'Folio', 'Fecha', 'Vence', 'Total', 'Pagada'];
 
-const read = (mapping: Mapping, headers: readonly string[], cells: readonly string[]): ReadRow => rowReader(mapping, headers)({ line: 2, cells });
+const read = (mapping: Mapping, headers: readonly string[], cells: readonly string[]): ReadRow =>
+  rowReader(mapping, headers)({ line: 2, cells });
 const rowOf = (result: ReadRow): ImportRow | undefined => ('row' in result ? result.row : undefined);
 const faultsOf = (result: ReadRow) => ('faults' in result ? result.faults : []);
 const invoice = (...cells: readonly string[]) => read(invoices, HEADERS, cells);
@@ -75,7 +76,9 @@ describe('what is wrong', () => {
   });
 
   test('a number of fields that is not that of the header', () => {
-    expect(faultsOf(invoice('ACME', 'F-1', '1/3/2026', '', '1', '160.00', ''))).toEqual([{ code: 'row.field_count', facts: { fields: 7, expected: 6 } }]);
+    expect(faultsOf(invoice('ACME', 'F-1', '1/3/2026', '', '1', '160.00', ''))).toEqual([
+      { code: 'row.field_count', facts: { fields: 7, expected: 6 } },
+    ]);
     expect(faultsOf(invoice('ACME'))).toEqual([{ code: 'row.field_count', facts: { fields: 1, expected: 6 } }]);
   });
 
@@ -117,7 +120,17 @@ describe('a payment', () => {
     ...invoices,
     rows: 'payments',
     idDigits: 4,
-    columns: { customer: 'Cliente', document: 'Recibo', paidOn: 'Fecha', amount: 'Importe', appliesTo: 'Facturas', method: 'Forma', name: 'Nombre', taxId: 'RFC', reference: 'Ref' },
+    columns: {
+      customer: 'Cliente',
+      document: 'Recibo',
+      paidOn: 'Fecha',
+      amount: 'Importe',
+      appliesTo: 'Facturas',
+      method: 'Forma',
+      name: 'Nombre',
+      taxId: 'RFC',
+      reference: 'Ref',
+    },
   };
   const headers = ['Cliente', 'Recibo', 'Fecha', 'Importe', 'Facturas', 'Forma', 'Nombre', 'RFC', 'Ref'];
   const payment = (...cells: readonly string[]) => read(payments, headers, cells);
@@ -158,7 +171,11 @@ describe('a payment', () => {
 });
 
 describe('an open balance', () => {
-  const balances: Mapping = { ...invoices, rows: 'open-balances', columns: { customer: 'Cliente', document: 'Folio', dueOn: 'Vence', amount: 'Saldo' } };
+  const balances: Mapping = {
+    ...invoices,
+    rows: 'open-balances',
+    columns: { customer: 'Cliente', document: 'Folio', dueOn: 'Vence', amount: 'Saldo' },
+  };
   const balance = (dueOn: string) => read(balances, ['Cliente', 'Folio', 'Vence', 'Saldo'], ['ACME', 'F-1', dueOn, '10']);
 
   test('may tell its due day alone', () => {
@@ -180,6 +197,9 @@ describe('the header', () => {
 
   test('may have more columns, in any order', () => {
     const headers = ['Notas', ...HEADERS.toReversed()];
-    expect(rowOf(read(invoices, headers, ['x', '', '10', '', '1/3/2026', 'F-1', 'ACME']))).toMatchObject({ customer: 'ACME', document: 'F-1' });
+    expect(rowOf(read(invoices, headers, ['x', '', '10', '', '1/3/2026', 'F-1', 'ACME']))).toMatchObject({
+      customer: 'ACME',
+      document: 'F-1',
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allOf } from './all-of.fixture.js';
 import { bytesOf } from './bytes-of.fixture.js';
 import { readTable, type Table, type TableRecord } from './index.js';
 
@@ -9,7 +10,7 @@ async function recordsOf(
   options: Options = {},
 ): Promise<Pick<Table, 'headers' | 'delimiter'> & { readonly records: readonly TableRecord[] }> {
   const { headers, delimiter, records } = await readTable(bytesOf(text), options);
-  return { headers, delimiter, records: await Array.fromAsync(records) };
+  return { headers, delimiter, records: await allOf(records) };
 }
 
 const cellsOf = async (text: string | Uint8Array, options?: Options) => (await recordsOf(text, options)).records.map(({ cells }) => cells);

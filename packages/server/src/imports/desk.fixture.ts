@@ -29,7 +29,7 @@ export interface Desk {
   readonly clear: () => Promise<void>;
 }
 
-export const INVOICES = {
+const INVOICES = {
   source: 'sae',
   rows: 'invoices',
   dates: 'Y-M-D',
@@ -38,13 +38,13 @@ export const INVOICES = {
   columns: { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', dueOn: 'Vence', amount: 'Total', settledOn: 'Pagada' },
 };
 
-export const PAYMENTS = {
+const PAYMENTS = {
   ...INVOICES,
   rows: 'payments',
   columns: { customer: 'Cliente', document: 'Recibo', paidOn: 'Fecha', amount: 'Importe', appliesTo: 'Facturas' },
 };
 
-export const BALANCES = {
+const BALANCES = {
   ...INVOICES,
   rows: 'open-balances',
   columns: { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', dueOn: 'Vence', amount: 'Saldo' },

@@ -32,15 +32,23 @@ describe('payments', () => {
 
   test('above what is open leave the rest unapplied', async () => {
     await desk.bring(payments('ACME,P-1,2026-03-20,400.00,'));
-    expect((await desk.position('ACME', '2026-03-20')).unapplied).toMatchObject([{ paymentId: 'sae/P-1', amount: { amount: 4950, currency: 'MXN' } }]);
+    expect((await desk.position('ACME', '2026-03-20')).unapplied).toMatchObject([
+      { paymentId: 'sae/P-1', amount: { amount: 4950, currency: 'MXN' } },
+    ]);
     expect(await balance()).toEqual([['ACME', -4950]]);
   });
 
   test('of a customer who is unknown, or for a document that the customer has not, are refused', async () => {
-    const report = await desk.bring(payments('NOBODY,P-1,2026-03-20,40.00,', 'ACME,P-2,2026-03-20,40.00,F-9', 'ACME,P-3,2026-03-20,40.00,F-1;F-9'));
+    const report = await desk.bring(
+      payments('NOBODY,P-1,2026-03-20,40.00,', 'ACME,P-2,2026-03-20,40.00,F-9', 'ACME,P-3,2026-03-20,40.00,F-1;F-9'),
+    );
     expect(report).toMatchObject({ added: 0, rejected: 3 });
     const reasons = (await desk.refused()).trim().split('\n').slice(1);
-    expect(reasons.map((row) => /row\.[a-z_]+/.exec(row)?.[0])).toEqual(['row.customer_unknown', 'row.applies_to_unknown', 'row.applies_to_unknown']);
+    expect(reasons.map((row) => /row\.[a-z_]+/.exec(row)?.[0])).toEqual([
+      'row.customer_unknown',
+      'row.applies_to_unknown',
+      'row.applies_to_unknown',
+    ]);
     expect(await balance()).toEqual([['ACME', 35_050]]);
   });
 
@@ -55,7 +63,12 @@ describe('payments', () => {
   test('that are gone are missing; the payments of settled days are none of their documents', async () => {
     await desk.bring(invoices('ACME,F-1,2026-03-01,2026-03-31,100.00,2026-03-15', ACME_2));
     await desk.bring(payments('ACME,P-1,2026-03-20,40.00,', 'ACME,P-2,2026-03-21,10.00,'));
-    expect(await desk.bring(payments('ACME,P-2,2026-03-21,10.00,'))).toEqual({ ...NONE, unchanged: 1, missing: 1, missingDocuments: ['P-1'] });
+    expect(await desk.bring(payments('ACME,P-2,2026-03-21,10.00,'))).toEqual({
+      ...NONE,
+      unchanged: 1,
+      missing: 1,
+      missingDocuments: ['P-1'],
+    });
     expect(await desk.bring(invoices('ACME,F-1,2026-03-01,2026-03-31,100.00,2026-03-15', ACME_2))).toEqual({ ...NONE, unchanged: 2 });
   });
 });
@@ -65,7 +78,9 @@ describe('open balances', () => {
     const list = balances('ACME,F-1,2026-01-01,2026-01-31,100.00', 'ACME,F-2,2026-03-05,2026-04-04,250.50');
     expect(await desk.bring(list, { asOf: '2026-03-31' })).toEqual({ ...NONE, added: 2 });
     expect(await balance('2026-03-30')).toEqual([]);
-    expect((await desk.aging('2026-03-31')).rows).toMatchObject([{ notDue: 25_050, buckets: [{ amount: 0 }, { amount: 10_000 }, { amount: 0 }, { amount: 0 }], total: 35_050 }]);
+    expect((await desk.aging('2026-03-31')).rows).toMatchObject([
+      { notDue: 25_050, buckets: [{ amount: 0 }, { amount: 10_000 }, { amount: 0 }, { amount: 0 }], total: 35_050 },
+    ]);
     expect(await desk.bring(list, { asOf: '2026-03-31' })).toEqual({ ...NONE, unchanged: 2 });
   });
 
@@ -93,7 +108,12 @@ describe('open balances', () => {
   test('that are gone are missing while they are open', async () => {
     await desk.bring(balances('ACME,F-1,2026-01-01,2026-01-31,100.00', 'ACME,F-2,2026-01-01,2026-01-31,50.00'), { asOf: '2026-03-31' });
     await desk.bring(payments('ACME,P-1,2026-04-10,100.00,F-1'));
-    expect(await desk.bring(balances('BETA,F-3,2026-01-01,2026-01-31,1.00'), { asOf: '2026-04-30' })).toEqual({ ...NONE, added: 1, missing: 1, missingDocuments: ['F-2'] });
+    expect(await desk.bring(balances('BETA,F-3,2026-01-01,2026-01-31,1.00'), { asOf: '2026-04-30' })).toEqual({
+      ...NONE,
+      added: 1,
+      missing: 1,
+      missingDocuments: ['F-2'],
+    });
   });
 });
 

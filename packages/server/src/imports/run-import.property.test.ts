@@ -5,13 +5,20 @@ import { invoices, openDesk, type Desk } from './desk.fixture.js';
 
 const day = fc.integer({ min: 0, max: 59 }).map((n) => new Date(Date.UTC(2026, 2, 1 + n)).toISOString().slice(0, 10));
 const row = fc
-  .record({ customer: fc.constantFrom('ACME', 'BETA', 'Ñandú S.A.'), days: fc.array(day, { minLength: 3, maxLength: 3 }), cents: fc.nat(99_999), isSettled: fc.boolean() })
+  .record({
+    customer: fc.constantFrom('ACME', 'BETA', 'Ñandú S.A.'),
+    days: fc.array(day, { minLength: 3, maxLength: 3 }),
+    cents: fc.nat(99_999),
+    isSettled: fc.boolean(),
+  })
   .map(({ customer, days, cents, isSettled }) => {
     const [issuedOn = '', one = '', other = ''] = days.toSorted();
     return (document: string) => [customer, document, issuedOn, one, (cents / 100).toFixed(2), isSettled ? other : ''].join(',');
   });
 const rows = fc.array(row, { minLength: 1, maxLength: 12 }).map((list) => list.map((write, n) => write(`F-${n}`)));
-const shuffled = rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }), fc.nat(list.length)));
+const shuffled = rows.chain((list) =>
+  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }), fc.nat(list.length)),
+);
 
 const DAYS = ['2026-03-15', '2026-04-15', '2026-06-01'];
 
@@ -66,8 +73,17 @@ test('learning of payments later leaves the same position', async () => {
 
 // However often a file changes and changes back: with --update the books say what its last version says, as if that had come alone.
 test('an update leaves what the file says', async () => {
-  const state = fc.constantFrom('2026-03-01,2026-03-31,100.00,', '2026-03-01,2026-03-31,100.00,2026-04-10', '2026-03-01,2026-03-31,100.00,2026-04-20', '2026-03-02,2026-03-31,100.00,', '2026-03-01,2026-04-30,120.00,2026-04-10', '2026-03-01,2026-03-31,0.00,2026-04-10');
-  const versions = fc.integer({ min: 1, max: 4 }).chain((count) => fc.array(fc.array(state, { minLength: count, maxLength: count }), { minLength: 2, maxLength: 5 }));
+  const state = fc.constantFrom(
+    '2026-03-01,2026-03-31,100.00,',
+    '2026-03-01,2026-03-31,100.00,2026-04-10',
+    '2026-03-01,2026-03-31,100.00,2026-04-20',
+    '2026-03-02,2026-03-31,100.00,',
+    '2026-03-01,2026-04-30,120.00,2026-04-10',
+    '2026-03-01,2026-03-31,0.00,2026-04-10',
+  );
+  const versions = fc
+    .integer({ min: 1, max: 4 })
+    .chain((count) => fc.array(fc.array(state, { minLength: count, maxLength: count }), { minLength: 2, maxLength: 5 }));
   const file = (states: readonly string[]) => invoices(...states.map((each, n) => `ACME,F-${n},${each}`));
   await fc.assert(
     fc.asyncProperty(versions, async (drops) => {

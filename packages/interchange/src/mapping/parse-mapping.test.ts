@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { parseMapping } from './index.js';
+
+const columns = { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', amount: 'Total' };
+const least = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', currency: 'MXN', columns };
+
+const refusal = (json: unknown): unknown => {
+  try {
+    return parseMapping(json);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('a mapping', () => {
+  test('with the least that must be said', () => {
+    expect(parseMapping(least)).toEqual(least);
+  });
+
+  test('with everything, and then nothing in it can be changed', () => {
+    const all = {
+      ...least,
+      delimiter: ';',
+      encoding: 'latin-1',
+      idDigits: 10,
+      fullList: true,
+      columns: { ...columns, dueOn: 'Vence', currency: 'Moneda', settledOn: 'Pagada', name: 'Nombre', taxId: 'RFC', reference: 'Ref' },
+    };
+    const mapping = parseMapping(all);
+    expect(mapping).toEqual(all);
+    expect(Object.isFrozen(mapping) && Object.isFrozen(mapping.columns)).toBe(true);
+  });
+
+  test('of payments may tell their day as paid or as issued, of open balances as due or as issued', () => {
+    const { issuedOn: _issuedOn, ...dayless } = columns;
+    for (const day of [{ paidOn: 'Fecha' }, { issuedOn: 'Fecha' }])
+      expect(parseMapping({ ...least, rows: 'payments', columns: { ...dayless, ...day } }).rows).toBe('payments');
+    for (const day of [{ dueOn: 'Vence' }, { issuedOn: 'Fecha' }])
+      expect(parseMapping({ ...least, rows: 'open-balances', columns: { ...dayless, ...day } }).rows).toBe('open-balances');
+  });
+
+  test('may leave the currency to a column', () => {
+    const { currency: _currency, ...without } = least;
+    expect(parseMapping({ ...without, columns: { ...columns, currency: 'Moneda' } })).not.toHaveProperty('currency');
+    expect(refusal(without)).toMatchObject({ code: 'mapping.currency_missing', path: 'currency' });
+  });
+});
+
+const without = (name: keyof typeof columns): object => Object.fromEntries(Object.entries(columns).filter(([each]) => each !== name));
+
+test.each<readonly [path: string, issue: string, json: unknown]>([
+  ['', 'not_an_object', null],
+  ['', 'not_an_object', 'sae'],
+  ['', 'not_an_object', [least]],
+  ['colums', 'unknown_field', { ...least, colums: {} }],
+  ['source', 'not_a_short_name', { ...least, source: undefined }],
+  ['source', 'not_a_short_name', { ...least, source: '' }],
+  ['source', 'not_a_short_name', { ...least, source: 'a/b' }],
+  ['source', 'not_a_short_name', { ...least, source: ' sae' }],
+  ['source', 'not_a_short_name', { ...least, source: 'x'.repeat(41) }],
+  ['rows', 'not_one_of', { ...least, rows: 'facturas' }],
+  ['dates', 'not_one_of', { ...least, dates: 'DD/MM/YYYY' }],
+  ['dates', 'not_one_of', { ...least, dates: undefined }],
+  ['decimal', 'not_one_of', { ...least, decimal: "'" }],
+  ['delimiter', 'not_one_of', { ...least, delimiter: '|' }],
+  ['encoding', 'not_one_of', { ...least, encoding: 'utf-16' }],
+  ['idDigits', 'not_a_number_from_1_to_30', { ...least, idDigits: 0 }],
+  ['idDigits', 'not_a_number_from_1_to_30', { ...least, idDigits: '10' }],
+  ['fullList', 'only_true', { ...least, fullList: false }],
+  ['currency', 'not_a_currency', { ...least, currency: 'Pesos' }],
+  ['currency', 'not_a_currency', { ...least, currency: 484 }],
+  ['columns', 'not_an_object', { ...least, columns: undefined }],
+  ['columns.cliente', 'unknown_field', { ...least, columns: { ...columns, cliente: 'Cliente' } }],
+  ['columns.customer', 'missing', { ...least, columns: without('customer') }],
+  ['columns.document', 'missing', { ...least, columns: without('document') }],
+  ['columns.amount', 'missing', { ...least, columns: without('amount') }],
+  ['columns.issuedOn', 'missing', { ...least, columns: without('issuedOn') }],
+  ['columns.issuedOn', 'missing', { ...least, columns: { ...without('issuedOn'), dueOn: 'Vence' } }],
+  ['columns.paidOn', 'missing', { ...least, rows: 'payments', columns: without('issuedOn') }],
+  ['columns.dueOn', 'missing', { ...least, rows: 'open-balances', columns: without('issuedOn') }],
+  ['columns.amount', 'not_a_header', { ...least, columns: { ...columns, amount: ' ' } }],
+  ['columns.amount', 'not_a_header', { ...least, columns: { ...columns, amount: 3 } }],
+])('%s: %s', (path, issue, json) => {
+  expect(refusal(json)).toMatchObject({ code: 'mapping.invalid', path, facts: { issue } });
+});

@@ -1,0 +1,262 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AgingReport, Position, Statement } from '@cartera/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandLine, type Ran } from './captured-terminal.fixture.js';
+import * as commands from '../commands/index.js';
+
+const MAP = {
+  source: 'sae',
+  rows: 'invoices',
+  dates: 'Y-M-D',
+  decimal: '.',
+  currency: 'MXN',
+  columns: { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', dueOn: 'Vence', amount: 'Total', settledOn: 'Pagada' },
+};
+const CSV =
+  'Cliente,Folio,Fecha,Vence,Total,Pagada\nACME,F-1,2026-03-01,2026-03-31,100.00,2026-04-10\nACME,F-2,2026-03-05,2026-04-04,"1,250.50",\n';
+
+const run = commandLine();
+let dir: string;
+const at = (name: string) => join(dir, name);
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'cartera-cli-'));
+  await writeFile(at('rows.csv'), CSV);
+  await writeFile(at('map.json'), JSON.stringify(MAP));
+  await writeFile(at('bad.csv'), CSV.replace('2026-03-05', '2026-02-31'));
+  await writeFile(at('not.json'), '{');
+  const { status } = await run(
+    'import',
+    at('rows.csv'),
+    '--map',
+    at('map.json'),
+    '--recorded-at',
+    '2026-04-30T18:00:00Z',
+    '--data',
+    'books',
+  );
+  if (status !== 0) throw new Error('the books were not made');
+});
+afterAll(async () => rm(dir, { recursive: true, force: true }));
+
+const json = <T>({ out }: Ran): T => {
+  expect(out.trimEnd().split('\n')).toHaveLength(1);
+  return JSON.parse(out) as T;
+};
+/** The one JSON line that an error is. */
+function errorOf({ err }: Ran): { readonly code: string; readonly path?: string; readonly message: string } {
+  const lines = err.trimEnd().split('\n');
+  expect(lines).toHaveLength(1);
+  const error = JSON.parse(lines[0] ?? '') as { code: string; path?: string; message: string };
+  expect(Object.keys(error).filter((name) => !['code', 'path', 'message'].includes(name))).toEqual([]);
+  expect(error.message).toMatch(/^\S.{15,}[.)]/);
+  expect(error.message).not.toMatch(/undefined|\[object/);
+  return error;
+}
+
+describe('answers', () => {
+  test('import: a report in counts; a repeat adds nothing', async () => {
+    const again = await run('import', at('rows.csv'), '--map', at('map.json'), '--data', 'books', '--json');
+    expect(json(again)).toEqual({ added: 0, unchanged: 2, changed: 0, missing: 0, rejected: 0 });
+    expect(again).toMatchObject({ status: 0, err: '' });
+    expect((await run('import', at('rows.csv'), '--map', at('map.json'), '--data', 'books')).out).toBe(
+      '0 added, 2 unchanged, 0 changed, 0 missing, 0 rejected.\n',
+    );
+  });
+
+  test('age: as of a day, as known at an instant', async () => {
+    const report = json<AgingReport>(await run('age', '--as-of', '2026-04-09', '--data', 'books', '--json'));
+    expect(report).toMatchObject({
+      asOf: '2026-04-09',
+      rows: [{ customerId: 'ACME', currency: 'MXN', total: 135_050, buckets: [{ amount: 135_050 }, {}, {}, {}] }],
+    });
+    expect(
+      json<AgingReport>(await run('age', '--as-of', '2026-04-09', '--known-at', '2026-04-01T00:00:00Z', '--data', 'books', '--json')).rows,
+    ).toEqual([]);
+    expect((await run('age', '--as-of', '2026-04-09', '--data', 'books')).out).toMatch(
+      /^Aging as of 9 Apr 2026\n[\s\S]*ACME +MXN .*1,350\.50\n/,
+    );
+  });
+
+  test('position: instalment by instalment', async () => {
+    const { instalments } = json<Position>(await run('position', 'ACME', '--as-of', '2026-04-10', '--data', 'books', '--json'));
+    expect(instalments.map(({ itemId, open }) => [itemId, open.total])).toEqual([
+      ['sae/F-1', 0],
+      ['sae/F-2', 125_050],
+    ]);
+    const { out } = await run('position', 'ACME', '--as-of', '2026-04-10', '--open', '--data', 'books');
+    expect(out).toMatch(/F-2.*1,250\.50/);
+    expect(out).not.toContain('F-1');
+  });
+
+  test('statement, and that it is as it was made', async () => {
+    const made = await run(
+      'statement',
+      'ACME',
+      '--from',
+      '2026-03-01',
+      '--to',
+      '2026-04-30',
+      '--known-at',
+      '2026-05-01T00:00:00Z',
+      '--data',
+      'books',
+      '--json',
+    );
+    const { sections } = json<Statement>(made);
+    expect(sections).toMatchObject([{ currency: 'MXN', opening: { amount: 0 }, closing: { amount: 125_050 } }]);
+    await writeFile(at('statement.json'), made.out);
+    await writeFile(at('changed.json'), made.out.replace('125050', '25050'));
+    expect(json(await run('verify', at('statement.json'), '--data', 'books', '--json'))).toEqual({ ok: true, books: 'same' });
+    const changed = await run('verify', at('changed.json'), '--data', 'books');
+    expect([changed.status, errorOf(changed).code]).toEqual([1, 'statement.digest_differs']);
+  });
+
+  test('submit: an Outcome; the same key twice does it once, a dry run not at all', async () => {
+    const note = [
+      'submit',
+      'log-note',
+      '--stream',
+      'account/ACME',
+      '--on',
+      '2026-05-02',
+      '--facts',
+      '{"text":"Llamar el lunes"}',
+      '--data',
+      'books',
+    ];
+    expect(json(await run(...note, '--dry-run'))).toMatchObject({ ok: true });
+    const before = json<{ entries: number }>(await run('verify', '--data', 'books', '--json'));
+    const first = json(await run(...note, '--key', 'k-1'));
+    expect(first).toMatchObject({ ok: true });
+    expect((await run(...note, '--key', 'k-1')).status).toBe(0);
+    expect(json(await run('verify', '--data', 'books', '--json'))).toEqual({ ...before, ok: true, entries: before.entries + 1 });
+  });
+
+  test('submit: what is refused is an Outcome too, and an error line', async () => {
+    const refused = await run(
+      'submit',
+      'void-entry',
+      '--stream',
+      'account/ACME',
+      '--on',
+      '2026-05-02',
+      '--facts',
+      '{"entryId":"nope","reason":"x"}',
+      '--data',
+      'books',
+      '--json',
+    );
+    expect(refused.status).toBe(1);
+    const { code } = errorOf(refused);
+    expect(json(refused)).toMatchObject({ ok: false, refusal: { code } });
+  });
+});
+
+describe('import', () => {
+  test('without a mapping proposes one, says what is open, and writes nothing', async () => {
+    const guessed = await run('import', at('rows.csv'), '--data', 'elsewhere');
+    expect(JSON.parse(guessed.out)).toMatchObject({
+      source: 'rows',
+      rows: 'invoices',
+      dates: 'Y-M-D',
+      decimal: '.',
+      columns: { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', dueOn: 'Vence', amount: 'Total', settledOn: 'Pagada' },
+    });
+    expect(guessed.err).toContain('To be stated before it can be imported: currency');
+    expect(errorOf(await run('age', '--data', 'elsewhere')).code).toBe('store.not_found');
+  });
+
+  test('strict: a bad row fails it', async () => {
+    const strict = await run('import', at('bad.csv'), '--map', at('map.json'), '--strict', '--data', 'strict', '--json');
+    expect(strict.status).toBe(1);
+    expect(json(strict)).toMatchObject({ added: 0, rejected: 1, rejectedFile: `${at('bad.csv')}.rejected.csv` });
+    expect(errorOf(strict)).toMatchObject({ code: 'import.rejected' });
+    expect(json(await run('verify', '--data', 'strict', '--json'))).toEqual({ ok: true, streams: 0, entries: 0 });
+  });
+});
+
+const ask = ['--data', 'books'];
+const WRONG: readonly (readonly [code: string, path: string | undefined, args: readonly string[]])[] = [
+  ['usage.unknown_command', undefined, ['agee']],
+  ['usage.unknown_command', undefined, ['constructor']],
+  ['usage.unknown_option', '--asof', ['age', '--asof', '2026-03-31', ...ask]],
+  ['usage.value_missing', '--as-of', ['age', ...ask, '--as-of']],
+  ['usage.value_missing', '--json', ['age', ...ask, '--json=yes']],
+  ['usage.not_a_day', '--as-of', ['age', '--as-of', '2026-02-29', ...ask]],
+  ['usage.not_a_day', '--as-of', ['age', '--as-of', 'ayer', ...ask]],
+  ['usage.not_an_instant', '--known-at', ['age', '--known-at', '2026-03-31', ...ask]],
+  ['usage.argument_missing', undefined, ['statement', '--from', '2026-03-01', '--to', '2026-03-31', ...ask]],
+  ['usage.argument_missing', undefined, ['statement', 'ACME', '--from', '2026-03-01', ...ask]],
+  ['usage.argument_missing', undefined, ['submit', 'log-note', '--on', '2026-03-01', '--facts', '{}', ...ask]],
+  ['usage.too_many', undefined, ['position', 'Ferretería', 'La', 'Central', ...ask]],
+  ['usage.not_json', '--facts', ['submit', 'log-note', '--stream', 'account/ACME', '--on', '2026-03-01', '--facts', '{text', ...ask]],
+  ['usage.not_a_port', '--port', ['serve', '--port', '70000', ...ask]],
+];
+
+describe('wrong usage ends with 2 and one line of JSON', () => {
+  test.each(WRONG)('%s %s', async (code, path, args) => {
+    const ran = await run(...args);
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    const error = errorOf(ran);
+    expect([error.code, error.path]).toEqual([code, path]);
+  });
+});
+
+describe('what cannot be done ends with 1 and one line of JSON', () => {
+  const FAILED: readonly (readonly [code: string, args: () => readonly string[]])[] = [
+    ['store.not_found', () => ['age', '--data', 'no-such-folder']],
+    ['store.not_found', () => ['verify', '--data', 'no-such-folder']],
+    ['file.not_found', () => ['import', at('none.csv'), '--map', at('map.json'), ...ask]],
+    ['file.not_found', () => ['import', at('rows.csv'), '--map', at('none.json'), ...ask]],
+    ['file.not_found', () => ['import', dir, ...ask]],
+    ['file.not_found', () => ['verify', at('none.json'), ...ask]],
+    ['mapping.invalid', () => ['import', at('rows.csv'), '--map', at('not.json'), ...ask]],
+    ['mapping.column_absent', () => ['import', at('map.json'), '--map', at('map.json'), ...ask]],
+    ['stream.unknown', () => ['position', 'NOBODY', ...ask]],
+    ['portal.not_found', () => ['serve', '--port', '0', '--portal', at('none'), ...ask]],
+  ];
+  test.each(FAILED)('%s', async (code, args) => {
+    const ran = await run(...args());
+    expect(ran).toMatchObject({ status: 1, out: '' });
+    expect(errorOf(ran).code).toBe(code);
+  });
+});
+
+describe('help', () => {
+  test('names every command; without a command it is wrong usage', async () => {
+    const help = await run('--help');
+    for (const name of ['serve', 'import', 'age', 'statement', 'position', 'submit', 'verify'])
+      expect(help.out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(help.status).toBe(0);
+    expect(await run()).toEqual({ ...help, status: 2 });
+  });
+
+  const NAMES = {
+    serve: 'serve',
+    importFile: 'import',
+    age: 'age',
+    statement: 'statement',
+    position: 'position',
+    submit: 'submit',
+    verify: 'verify',
+  };
+  test.each(
+    Object.values(commands).map(
+      (command) => [NAMES[Object.entries(commands).find(([, each]) => each === command)?.[0] as keyof typeof NAMES], command] as const,
+    ),
+  )('of %s tells every option, what it takes, and an example that is read', async (name, { options, example, positionals, summary }) => {
+    const { out, status } = await run(name, '--help');
+    expect(status).toBe(0);
+    expect(out).toContain(summary);
+    expect(out).toContain(['cartera', name, ...positionals].join(' '));
+    for (const [option, { value, help }] of Object.entries(options)) {
+      expect(out).toContain(`--${option}${value === undefined ? ' ' : ` ${value}`}`);
+      expect(out).toContain(help);
+    }
+    expect(example).toMatch(new RegExp(`^cartera ${name}`));
+    for (const [, option = ''] of example.matchAll(/ --([a-z-]+)/g)) expect(Object.keys(options)).toContain(option);
+  });
+});

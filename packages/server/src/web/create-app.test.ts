@@ -1,0 +1,179 @@
+import { createBackend } from '@cartera/backend';
+import { createMemoryStore } from '@cartera/backend/memory';
+import type { StreamId } from '@cartera/core';
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './create-app.js';
+import type { FileShelf } from './file-shelf.js';
+import { OPERATOR, REFERENCES } from '../books/index.js';
+
+const CUSTOMERS = [
+  ['ACME', 'Ferretería <b>"La & Central"</b>'],
+  ['Ñandú / Sur 100%', 'Ñandú del Sur'],
+] as const;
+const shelf = (name: string, body: string, type: string): FileShelf => new Map([[name, { body: new TextEncoder().encode(body), type }]]);
+
+let app: Hono;
+
+beforeAll(async () => {
+  const store = createMemoryStore();
+  const clock = () => '2026-06-01T12:00:00Z';
+  const backend = createBackend(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock });
+  for (const [id, name] of CUSTOMERS) {
+    const stream: StreamId = `account/${id}`;
+    await backend.submit(
+      { kind: 'open-account', stream, on: '2026-01-05', facts: { customer: { name } } },
+      { idempotencyKey: `open ${id}` },
+    );
+    const instalments = [{ number: 1, dueOn: '2026-03-31', amount: { amount: 10_000, currency: 'MXN' } }];
+    const facts = { itemId: `${id}-1`, total: { amount: 10_000, currency: 'MXN' }, instalments };
+    await backend.submit({ kind: 'record-invoice', stream, on: '2026-03-01', facts }, { idempotencyKey: `bill ${id}` });
+  }
+  app = createApp({
+    store,
+    clock,
+    businessDate: () => '2026-04-30',
+    portal: shelf('index.html', '<!doctype html><title>Su cuenta</title>', 'text/html; charset=utf-8'),
+    sdk: shelf('cartera-elements.js', 'export {};', 'text/javascript; charset=utf-8'),
+  });
+});
+
+const get = async (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  app.request(`http://127.0.0.1:4180${path}`, { headers: { host: '127.0.0.1:4180', ...headers } });
+const post = async (path: string, body: unknown) =>
+  app.request(`http://127.0.0.1:4180${path}`, {
+    method: 'POST',
+    headers: { host: 'localhost:4180', 'Content-Type': 'application/json', 'Idempotency-Key': JSON.stringify(body) },
+    body: JSON.stringify(body),
+  });
+const position = (stream: string) => `/views/position?stream=${encodeURIComponent(stream)}&asOf=2026-04-30`;
+
+describe('every answer', () => {
+  test.each([
+    '/portal',
+    '/portal/ACME',
+    '/portal/NOBODY',
+    '/nowhere',
+    `/api${position('account/ACME')}`,
+    '/assets/cartera-elements.js',
+    '/assets/none.js',
+  ])('%s allows nothing inline, nothing from elsewhere, no guessing of types', async (path) => {
+    const { headers } = await get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toMatch(/^no-(store|cache)$/);
+  });
+
+  test.each(['evil.example', 'evil.example:4180', '127.0.0.1.evil.example', 'localhost.evil.example', '10.0.0.7:4180', ''])(
+    'to the host %j is none: 421',
+    async (host) => {
+      const answer = await get('/portal', { host });
+      expect(answer.status).toBe(421);
+      expect(await answer.text()).not.toContain('ACME');
+    },
+  );
+
+  test.each(['127.0.0.1', '127.0.0.1:4180', 'localhost:4180', '[::1]:4180'])('to the host %s is given', async (host) => {
+    expect((await get('/portal', { host })).status).toBe(200);
+  });
+});
+
+describe('pages', () => {
+  test('the root leads to the list, which names every customer as text', async () => {
+    const root = await get('/');
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/portal']);
+    const list = await (await get('/portal')).text();
+    expect(list).toContain('<html lang="es-MX">');
+    expect(list).toContain('<a href="/portal/ACME">Ferretería &lt;b&gt;&quot;La &amp; Central&quot;&lt;/b&gt;</a>');
+    expect(list).toContain(`<a href="/portal/${encodeURIComponent('Ñandú / Sur 100%')}">Ñandú del Sur</a>`);
+  });
+
+  test.each(CUSTOMERS)("%s has the portal's page", async (id) => {
+    const answer = await get(`/portal/${encodeURIComponent(id)}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Su cuenta');
+  });
+
+  test.each(['/portal/NOBODY', '/portal/acme', '/portal/%00', '/portal/..%2FACME', '/nowhere', '/portal/ACME/more'])(
+    '%s is not found, said in plain words',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('No encontramos esta cuenta');
+    },
+  );
+
+  test('what is not on a shelf cannot be asked for', async () => {
+    expect((await get('/assets/cartera-elements.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    for (const path of [
+      '/assets/..%2Fpackage.json',
+      '/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+      '/portal-assets/..%5Cindex.html',
+      '/assets/__proto__',
+      '/assets/../package.json',
+      '/portal-assets/portal.js',
+    ])
+      expect((await get(path)).status).toBe(404);
+  });
+});
+
+describe('the Backend of staff', () => {
+  test('answers views and commands', async () => {
+    const answer = await get(`/api${position('account/ACME')}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      stream: 'account/ACME',
+      asOf: '2026-04-30',
+      instalments: [{ itemId: 'ACME-1', open: { total: 10_000 } }],
+    });
+    const note = { kind: 'log-note', stream: 'account/ACME', on: '2026-04-30', facts: { text: 'Llamar' } };
+    expect(await (await post('/api/commands', note)).json()).toMatchObject({ ok: true });
+    const refused = await post('/api/commands', { ...note, kind: 'void-entry', facts: { entryId: 'nope', reason: 'x' } });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ code: expect.stringMatching(/^[a-z]+\.[a-z_]+$/) });
+  });
+
+  test('has the business date of the server', async () => {
+    expect(await (await get('/api/views/aging')).json()).toMatchObject({ asOf: '2026-04-30', totals: [{ total: 20_000 }] });
+  });
+
+  test.each(['/api/views/none', '/api/nowhere', '/api/views/position', '/api/views/position?stream=account%2FACME&asOf=2026-02-31'])(
+    '%s is a problem with a code',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(await answer.json()).toMatchObject({ code: expect.stringMatching(/^[a-z]+\.[a-z_]+$/) });
+    },
+  );
+});
+
+describe("a customer's Backend", () => {
+  test.each(CUSTOMERS)('%s sees its own account', async (id) => {
+    const answer = await get(`/portal/${encodeURIComponent(id)}/api${position(`account/${id}`)}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ stream: `account/${id}`, instalments: [{ open: { total: 10_000 } }] });
+  });
+
+  test.each([
+    position('account/ACME'),
+    '/views/aging',
+    '/views/statement?stream=account%2FACME&from=2026-01-01&to=2026-04-30',
+    '/views/journal?stream=account%2FACME',
+  ])('sees no other: %s', async (path) => {
+    const answer = await get(`/portal/${encodeURIComponent('Ñandú / Sur 100%')}/api${path}`);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.text()).not.toContain('ACME-1');
+  });
+
+  test('writes for no other', async () => {
+    const note = { kind: 'log-note', stream: 'account/ACME', on: '2026-04-30', facts: { text: 'x' } };
+    const answer = await post(`/portal/${encodeURIComponent('Ñandú / Sur 100%')}/api/commands`, note);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+  });
+});
