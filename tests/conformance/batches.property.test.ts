@@ -24,7 +24,7 @@ function withoutBatches(full: Store): Store {
 }
 
 function commandsOf(list: readonly Submission[]): readonly Command[] {
-  return list.map(({ command, idempotencyKey }) => ({ ...command, id: idempotencyKey, by: 'whoever' }) as Command);
+  return list.map(({ command, idempotencyKey }) => ({ ...command, id: idempotencyKey, by: 'whoever' }));
 }
 
 async function journalsOf(of: Store): Promise<unknown> {

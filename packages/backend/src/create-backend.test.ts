@@ -191,3 +191,15 @@ test('the aging of all leaves out money that is nobody’s account yet', async (
   const { rows } = await createBackend(store, options).view('aging', { asOf: on });
   expect(rows.map(({ customerId, total }) => [customerId, total])).toEqual([['ACME', 10_000]]);
 });
+
+test('two senders of one key at once get one answer', async () => {
+  const books = createMemoryStore();
+  const first = await createBackend(books, options).submit(opening, { idempotencyKey: 'open' });
+  let asked = 0;
+  // the second sender looks before the first has committed, and loads after
+  const store: Store = { ...books, find: async (key) => ((asked += 1) === 1 ? undefined : books.find(key)) };
+  expect(await createBackend(store, options).submit(opening, { idempotencyKey: 'open' })).toEqual(first);
+  asked = 0;
+  const other = await createBackend(store, options).submit({ ...opening, on: '2026-03-01' }, { idempotencyKey: 'open' });
+  expect(other).toMatchObject({ ok: false, refusal: { code: 'entry.id_reused' } });
+});

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main, processTerminal } from '../dist/index.js';
-
-process.exitCode = await main(process.argv.slice(2), processTerminal());
+const program = await import('../dist/index.js').catch((error) => {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  const message = 'Cartera is not built yet. In its repository: npm ci && npm run build (npm start builds by itself).';
+  process.stderr.write(`${JSON.stringify({ code: 'cartera.not_built', message })}\n`);
+  process.exit(1);
+});
+process.exitCode = await program.main(process.argv.slice(2), program.processTerminal());

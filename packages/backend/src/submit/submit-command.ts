@@ -72,7 +72,7 @@ async function decideAndCommit(attempt: Attempt): Promise<Outcome> {
     const now = options.clock();
     const decision = await decideOver(command, journals, { options, now });
     stopIfAborted(signal);
-    if (!decision.ok) return refused(decision.refusal);
+    if (!decision.ok) return firstOrRefused(attempt, decision.refusal);
     const { changes, because } = decision;
     const [journal] = journals;
     if (store.atomicStreams === false && new Set(changes.map(({ stream }) => stream)).size > 1)
@@ -84,6 +84,16 @@ async function decideAndCommit(attempt: Attempt): Promise<Outcome> {
     conflict = result.conflict;
   }
   return refused({ code: 'version.conflict', path: 'stream', facts: { stream: conflict } });
+}
+
+/**
+ * Two senders of one key at once: the second found nothing, then met what the first had just committed. Its refusal is of its own doing, so
+ * the key is asked for once more.
+ */
+async function firstOrRefused(attempt: Attempt, refusal: Refusal): Promise<Outcome> {
+  const known = await askStore(() => attempt.store.find(attempt.command.id));
+  if (!known) return refused(refusal);
+  return known.request === attempt.request ? firstOutcome(attempt, known) : refused(ID_REUSED);
 }
 
 /** A store that finds an entry's id taken says so by throwing; for the caller that is a refusal. */

@@ -13,7 +13,7 @@ function pair(text: string, at: number): number {
 }
 
 /** As `dayNumber`, NaN where the text is no day. */
-export function parseDay(text: unknown): number {
+function parseDay(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NaN;
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);

@@ -7,8 +7,13 @@ import { DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
 import type { Database } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 
+/** The one connection to each: an embedded database has one session, and two at work in it would be in each other's transactions. */
+const connections = new WeakMap<PGlite, Kysely<Database>>();
+
 /**
- * The store on an embedded PostgreSQL that is open already; several tenants may share one.
+ * The store on an embedded PostgreSQL that is open already; several tenants may share one. `close` ends it for all of them.
+ *
+ * What is asked of the PGlite itself while a store is at work may land in the store's transaction.
  *
  * @example
  * const { store } = await openEmbedded(await PGlite.create()); // in memory, for tests
@@ -17,13 +22,21 @@ export async function openEmbedded(
   pglite: PGlite,
   { tenant = DEFAULT_TENANT, salt }: Partial<SqlStoreOptions> = {},
 ): Promise<OpenDatabase> {
-  // One session is all that an embedded database has.
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 });
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = connectionTo(pglite);
   await migrate(db);
   const close = async () => {
+    connections.delete(pglite);
     await db.destroy();
-    await pglite.close();
+    if (!pglite.closed) await pglite.close();
   };
   return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), close };
+}
+
+function connectionTo(pglite: PGlite): Kysely<Database> {
+  const known = connections.get(pglite);
+  if (known) return known;
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  connections.set(pglite, db);
+  return db;
 }

@@ -1,14 +1,14 @@
 import { fault } from '@cartera/core';
 
 /** SQLSTATE and system codes, by what they mean to a caller. */
-const CODES: Readonly<Record<string, string>> = {
-  '53100': 'store.full',
-  ENOSPC: 'store.full',
-  '25006': 'store.read_only',
-  EROFS: 'store.read_only',
-  EACCES: 'store.read_only',
-  EPERM: 'store.read_only',
-};
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['53100', 'store.full'],
+  ['ENOSPC', 'store.full'],
+  ['25006', 'store.read_only'],
+  ['EROFS', 'store.read_only'],
+  ['EACCES', 'store.read_only'],
+  ['EPERM', 'store.read_only'],
+]);
 
 const ID_TAKEN = 'entry_tenant_id_key';
 
@@ -19,5 +19,5 @@ export function storeFault(error: unknown): Error {
   if (typeof code !== 'string') return Object.assign(fault('store.unavailable'), { cause: error });
   if (code.includes('.')) return error;
   if (code === '23505' && constraint === ID_TAKEN) return fault('entry.id_reused');
-  return Object.assign(fault(CODES[code] ?? 'store.unavailable'), { cause: error });
+  return Object.assign(fault(CODES.get(code) ?? 'store.unavailable'), { cause: error });
 }

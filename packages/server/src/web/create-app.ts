@@ -27,7 +27,6 @@ const LISTED_MAX = 500;
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }));
-  const own = createHandler((request) => customerBackend(parts, new URL(request.url).pathname));
   app.use(securityHeaders);
   app.use(localOnly);
   app.get('/', (context) => context.redirect('/portal'));
@@ -36,7 +35,9 @@ export function createApp(parts: AppParts): Hono {
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
-  app.all('/portal/:customer/api/*', (context) => own(context.req.raw));
+  app.all('/portal/:customer/api/*', (context) =>
+    createHandler(() => customerBackend(parts, context.req.param('customer')))(context.req.raw),
+  );
   app.notFound((context) => context.html(unknownCustomerPage(), 404));
   return app;
 }
@@ -46,8 +47,7 @@ function backendOf({ store, clock, businessDate }: AppParts, caller: Caller): Ba
 }
 
 /** The Backend of the customer whose page is asked: it sees that one account. */
-function customerBackend(parts: AppParts, pathname: string): Backend {
-  const id = decodeURIComponent(pathname.split('/')[2] ?? '');
+function customerBackend(parts: AppParts, id: string): Backend {
   return backendOf(parts, { id: `customer/${id}`, role: 'customer', streams: [`account/${id}`] });
 }
 

@@ -65,11 +65,10 @@ const payment = fc
     },
     { requiredKeys: ['paymentId', 'amount', 'method', 'apply'] },
   )
-  .map(
-    ({ clears, ...given }): Told<'record-payment'> =>
-      (on) =>
-        ({ ...given, ...(clears !== undefined && { clearsOn: addDays(on, clears) }) }) as FactsOf<'record-payment'>,
-  );
+  .map(({ clears, ...given }): Told<'record-payment'> => (on) => ({
+    ...given,
+    ...(clears !== undefined && { clearsOn: addDays(on, clears) }),
+  }));
 
 const balance = fc
   .tuple(items, debt, daysLater(-60, 0), daysLater(-30, 60))

@@ -19,10 +19,13 @@ export const storeBatchCases: readonly StoreCase[] = [
         ['k-2/1', 1],
         ['k-2/2', 2],
       ]);
-      assert.equal([...(await store.batches.find(['k-1', 'k-2', 'k-3']))].sort(), [
-        ['k-1', 'r-1'],
-        ['k-2', 'r-2'],
-      ]);
+      assert.equal(
+        [...(await store.batches.find(['k-1', 'k-2', 'k-3']))].sort(([a], [b]) => a.localeCompare(b)),
+        [
+          ['k-1', 'r-1'],
+          ['k-2', 'r-2'],
+        ],
+      );
       assert.equal(
         (await store.find('k-2'))?.entries.map(({ id }) => id),
         ['k-2/1', 'k-2/2'],
