@@ -57,7 +57,7 @@ const facts: Readonly<Record<string, fc.Arbitrary<object>>> = {
 
 const command = fc
   .constantFrom(...Object.keys(facts))
-  .chain((kind) => fc.record({ kind: fc.constant(kind), stream, on: day, facts: facts[kind] as fc.Arbitrary<object> }));
+  .chain((kind) => fc.record({ kind: fc.constant(kind), stream, on: day, facts: facts[kind] ?? fc.object() }));
 const submission = fc.record({ command, key: fc.oneof(text, fc.constantFrom('k-1', "UTF-8''k")), dryRun: fc.boolean() });
 
 const at = { asOf: day, knownAt: fc.constantFrom('2026-03-02T18:00:00.50Z', '2026-03-02T18:00:00Z') };

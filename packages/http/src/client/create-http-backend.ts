@@ -42,18 +42,18 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
   }
 
   return Object.freeze<Backend>({
-    capabilities: async () => answered<Capabilities>(await ask('capabilities')),
+    capabilities: async () => answered(await ask('capabilities')) as Capabilities,
     async submit(command: CommandRequest, { idempotencyKey, dryRun, signal }) {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': headerText(idempotencyKey) };
       const init = { method: 'POST', headers, body: JSON.stringify(command), ...(signal && { signal }) };
       const answer = await ask(`commands${dryRun ? '?dryRun=true' : ''}`, init);
       const refusal = answer.status === 422 ? refusalIn(answer.body) : undefined;
       if (refusal) return deepFreeze<Outcome>({ ok: false, refusal });
-      return answered<Outcome>(answer, (body) => 'ok' in body && body.ok === true);
+      return answered(answer, (body) => 'ok' in body && body.ok === true) as Outcome;
     },
     async view(name, query, how) {
       const path = `views/${encodeURIComponent(name)}?${queryText(query)}`;
-      return answered<Views[typeof name]['result']>(await ask(path, how?.signal ? { signal: how.signal } : {}));
+      return answered(await ask(path, how?.signal ? { signal: how.signal } : {})) as Views[typeof name]['result'];
     },
   });
 }
@@ -87,8 +87,8 @@ function jsonIn(text: string): unknown {
 }
 
 /** `isOne`: whether a body is what was asked for; others answer 200, too, with a page of their own. */
-function answered<T>({ status, body }: Answer, isOne: (body: object) => boolean = () => true): T {
-  if (status === 200 && typeof body === 'object' && body !== null && isOne(body)) return deepFreeze(body as T);
+function answered({ status, body }: Answer, isOne: (body: object) => boolean = () => true): object {
+  if (status === 200 && typeof body === 'object' && body !== null && isOne(body)) return deepFreeze(body);
   const refusal = refusalIn(body);
   if (!refusal) throw Object.assign(fault('backend.unexpected', { status }), { retryable: status >= 500 });
   throw Object.assign(fault(refusal.code, refusal.facts, refusal.path), { retryable: status === 503 });

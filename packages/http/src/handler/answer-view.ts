@@ -17,7 +17,7 @@ export async function answerView(name: string, request: Request, backend: Backen
   }
   // What the names and fields are worth, the backend says.
   const view = name as keyof Views;
-  return json(200, await backend.view(view, query as unknown as Views[typeof view]['query'], { signal: request.signal }));
+  return json(200, await backend.view(view, query, { signal: request.signal }));
 }
 
 function valueOf(view: string, field: string, text: string): unknown {

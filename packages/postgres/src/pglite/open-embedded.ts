@@ -35,7 +35,7 @@ export async function openEmbedded(
 function connectionTo(pglite: PGlite): Kysely<Database> {
   const known = connections.get(pglite);
   if (known) return known;
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 });
+  const pool = new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1 }));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   connections.set(pglite, db);
   return db;

@@ -90,7 +90,7 @@ describe.skipIf(URL_OF_SERVER === undefined)('many writers on a server (skipped 
       ...under(key),
       changes: [{ stream: 'account/N' as const, entries: [draft(`${key}/1`)] }],
     }));
-    const results = await Promise.all(Array.from({ length: 8 }, () => store.batches?.commit(requests, { at: AT })));
+    const results = await Promise.all(Array.from({ length: 8 }, async () => store.batches?.commit(requests, { at: AT })));
     expect(results.filter((result) => result?.ok)).toHaveLength(1);
     expect((await store.load('account/N')).entries).toHaveLength(2);
   });
