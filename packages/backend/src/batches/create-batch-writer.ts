@@ -1,5 +1,6 @@
 import {
   compareInstants,
+  documentsOf,
   fault,
   mayDo,
   streamsOf,
@@ -88,11 +89,16 @@ function readAll(commands: readonly Command[], options: BatchOptions): readonly 
 }
 
 /** One attempt: undefined when somebody else was faster. */
-async function decideAll(writing: Writing, reads: readonly Read[]): Promise<readonly BatchOutcome[] | undefined> {
-  const { batches, options } = writing;
+async function decideAll(whole: Writing, reads: readonly Read[]): Promise<readonly BatchOutcome[] | undefined> {
+  const { batches, options } = whole;
   const seen = new Map(await batches.find(reads.map(({ id }) => id)));
   const at = options.recordedAt ?? options.clock();
-  const versions = await loadMissing(writing, reads, seen);
+  const documents = documentsToSketch(reads, seen);
+  const sketched = batches.sketch !== undefined && documents !== undefined;
+  // sketches hold for one batch only, and what is kept of whole journals is behind them afterwards
+  const writing = sketched ? { ...whole, cache: createJournalCache(0) } : whole;
+  if (sketched) whole.cache.clear();
+  const versions = await loadMissing(writing, reads, { seen, documents });
   const decideNext = deciderOf(writing, at);
   const outcomes: BatchOutcome[] = [];
   const requests: BatchRequest[] = [];
@@ -107,7 +113,7 @@ async function decideAll(writing: Writing, reads: readonly Read[]): Promise<read
   if (requests.length === 0) return outcomes;
   const result = await batches.commit(requests, { at });
   if (!result.ok) return undefined;
-  settle(writing.cache, result.entries);
+  if (!sketched) settle(writing.cache, result.entries);
   return outcomes;
 }
 
@@ -115,12 +121,25 @@ async function decideAll(writing: Writing, reads: readonly Read[]): Promise<read
 async function loadMissing(
   { batches, cache }: Writing,
   reads: readonly Read[],
-  seen: ReadonlyMap<string, string>,
+  { seen, documents }: { readonly seen: ReadonlyMap<string, string>; readonly documents: readonly string[] | undefined },
 ): Promise<ReadonlyMap<StreamId, number>> {
   const streams = new Set(reads.flatMap((read) => ('command' in read && !seen.has(read.id) ? streamsOf(read.command) : [])));
   const missing = [...streams].filter((stream) => !cache.get(stream));
-  for (const journal of missing.length > 0 ? await batches.load(missing) : []) cache.add(journal);
-  return new Map([...streams].map((stream) => [stream, cache.get(stream)?.entries.length ?? 0]));
+  const load = () => (batches.sketch && documents ? batches.sketch(missing, documents) : batches.load(missing));
+  for (const journal of missing.length > 0 ? await load() : []) cache.add(journal);
+  return new Map([...streams].map((stream) => [stream, cache.get(stream)?.entries.at(-1)?.seq ?? 0]));
+}
+
+/** The documents that the commands not known yet are about; undefined where one of them needs its whole journal. */
+function documentsToSketch(reads: readonly Read[], seen: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const documents = new Set<string>();
+  for (const read of reads) {
+    if (!('command' in read) || seen.has(read.id)) continue;
+    const own = documentsOf(read.command);
+    if (!own) return undefined;
+    for (const id of own) documents.add(id);
+  }
+  return [...documents];
 }
 
 type Decided = { readonly outcome: BatchOutcome; readonly changes?: readonly Change[] };
@@ -158,7 +177,7 @@ function knowsLater({ entries }: Journal, at: Instant): boolean {
 
 /** Lets the next command see what this one does; the store stamps it when it is committed. */
 function grow(journal: GrowingJournal | undefined, { stream, entries }: Change, at: Instant): void {
-  for (const draft of entries) journal?.entries.push({ ...draft, stream, seq: journal.entries.length + 1, at, digest: '' });
+  for (const draft of entries) journal?.entries.push({ ...draft, stream, seq: (journal.entries.at(-1)?.seq ?? 0) + 1, at, digest: '' });
 }
 
 /** Puts what the store stamped in the place of what was guessed. */

@@ -74,6 +74,11 @@ export interface StoreBatches {
   find(idempotencyKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Their journals, in their order. */
   load(streams: readonly StreamId[]): Promise<readonly Journal[]>;
+  /**
+   * Sketches of journals, in the order of the streams: the first and the last entry, and those with a posting on one of these documents
+   * (`documentsOf` of core). What an import of many rows over many accounts needs, whatever the length of the accounts.
+   */
+  sketch?(streams: readonly StreamId[], documents: readonly string[]): Promise<readonly Journal[]>;
   /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. Expected versions are those before the commit. A key that is known by now is a conflict, of its first stream: decide anew. */
   commit(
     requests: readonly BatchRequest[],

@@ -79,6 +79,8 @@ create table cartera.posting (
   primary key (tenant, stream, seq, n)
 );
 
+create index posting_item on cartera.posting (tenant, item_id, stream, seq);
+
 create table cartera.request (
   tenant text collate "C" not null,
   key text collate "C" not null,

@@ -239,3 +239,20 @@ test('a database that is gone is store.unavailable', async () => {
   await expect(open.store.load('account/A')).rejects.toMatchObject({ code: 'store.unavailable' });
   await expect(open.store.commit([], under('k'))).rejects.toMatchObject({ code: 'store.unavailable' });
 });
+
+test('a sketch is the first entry, the last, and those with a posting on a document', async () => {
+  const note = (id: string) => ({ id, kind: 'note-logged', v: 1, on: '2026-03-01', by: 'ana', facts: {}, postings: [] });
+  const posting = (itemId: string) => ({
+    itemId,
+    instalment: 1,
+    component: 'principal' as const,
+    amount: { amount: 1, currency: 'MXN' },
+    on: '2026-03-01',
+  });
+  const entries = [note('1'), { ...note('2'), postings: [posting('F-1')] }, { ...note('3'), postings: [posting('F-2')] }, note('4')];
+  await store.commit([{ stream: 'account/S', entries }], { idempotencyKey: 'sketch', request: 'r', at: '2026-03-01T00:00:00Z' });
+  const [found, none] = (await store.batches?.sketch?.(['account/S', 'account/none'], ['F-2'])) ?? [];
+  expect(found?.entries.map(({ seq }) => seq)).toEqual([1, 3, 4]);
+  expect(found?.entries).toEqual((await store.load('account/S')).entries.filter(({ seq }) => seq !== 2));
+  expect(none).toEqual({ stream: 'account/none', entries: [] });
+});

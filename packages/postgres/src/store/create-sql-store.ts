@@ -2,7 +2,7 @@ import type { Conflict, Known, Store, StoreBatches, StoredPosting, StreamChange 
 import { deepFreeze, fault, type Change, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
-import { POSTING_COLUMNS, postingOf, readEntries } from './read-entries.js';
+import { POSTING_COLUMNS, postingOf, readEntries, readPlaces, type EntryPlace } from './read-entries.js';
 import { writeRequests } from './write-requests.js';
 
 /** Whose books, and where chance comes from. */
@@ -29,6 +29,7 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
   const batches: StoreBatches = {
     find: (keys) => inTenant((trx) => findRequests(trx, keys)),
     load,
+    sketch: (streams, documents) => inTenant((trx) => sketchAll(trx, streams, documents)),
     async commit(requests, { at }) {
       const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
       const overtaken = conflictOn(requests.flatMap(({ changes }) => changes));
@@ -88,14 +89,28 @@ async function findRequests(trx: TenantTransaction, keys: readonly string[]): Pr
 }
 
 async function loadAll(trx: TenantTransaction, streams: readonly StreamId[]): Promise<readonly Journal[]> {
-  const found = await readEntries(trx, sql`e.stream = any(${streams})`, sql`e.stream, e.seq`);
-  const byStream = new Map<StreamId, Entry[]>();
+  return byStream(streams, await readEntries(trx, sql`e.stream = any(${streams})`, sql`e.stream, e.seq`));
+}
+
+/** First, last, and what has a posting on one of the documents: found by index, each entry by its key, however long the accounts are. */
+async function sketchAll(trx: TenantTransaction, streams: readonly StreamId[], documents: readonly string[]): Promise<readonly Journal[]> {
+  await sql`set local enable_seqscan = off`.execute(trx);
+  const { rows } = await sql<EntryPlace>`
+    select s.stream, 1 as seq from cartera.stream s where s.stream = any(${streams})
+    union select s.stream, s.version from cartera.stream s where s.stream = any(${streams})
+    union select p.stream, p.seq from cartera.posting p where p.item_id = any(${documents}) and p.stream = any(${streams})`.execute(trx);
+  if (rows.length === 0) return byStream(streams, []);
+  return byStream(streams, await readPlaces(trx, rows));
+}
+
+function byStream(streams: readonly StreamId[], found: readonly Entry[]): readonly Journal[] {
+  const grouped = new Map<StreamId, Entry[]>();
   for (const entry of found) {
-    const list = byStream.get(entry.stream);
+    const list = grouped.get(entry.stream);
     if (list) list.push(entry);
-    else byStream.set(entry.stream, [entry]);
+    else grouped.set(entry.stream, [entry]);
   }
-  return streams.map((stream) => Object.freeze({ stream, entries: Object.freeze(byStream.get(stream) ?? []) }));
+  return streams.map((stream) => Object.freeze({ stream, entries: Object.freeze(grouped.get(stream) ?? []) }));
 }
 
 type PostingRow = Parameters<typeof postingOf>[0] & { readonly stream: StreamId; readonly n: number; readonly at: string };

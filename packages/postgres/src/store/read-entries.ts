@@ -42,13 +42,36 @@ export async function readEntries(
   where: RawBuilder<SqlBool>,
   order: RawBuilder<unknown>,
 ): Promise<readonly Entry[]> {
+  const postings = sql`cartera.entry e join cartera.posting p on p.tenant = e.tenant and p.stream = e.stream and p.seq = e.seq where ${where}`;
+  return readFrom(trx, { entries: sql`cartera.entry e where ${where}`, postings }, order);
+}
+
+/** Where an entry stands. */
+export interface EntryPlace {
+  readonly stream: Entry['stream'];
+  readonly seq: number;
+}
+
+/** The entries at these places, by stream and seq, with their postings: each looked up by its key, whatever the planner believes. */
+export async function readPlaces(trx: TenantTransaction, places: readonly EntryPlace[]): Promise<readonly Entry[]> {
+  const wanted = sql`json_to_recordset(${JSON.stringify(places)}::json) as w(stream text, seq integer)`;
+  const at = (table: string) =>
+    sql`lateral (select * from ${sql.table(`cartera.${table}`)} t where t.tenant = current_setting('cartera.tenant') and t.stream = w.stream collate "C" and t.seq = w.seq offset 0)`;
+  const from = { entries: sql`${wanted}, ${at('entry')} e`, postings: sql`${wanted}, ${at('posting')} p` };
+  return readFrom(trx, from, sql`e.stream, e.seq`);
+}
+
+async function readFrom(
+  trx: TenantTransaction,
+  from: { readonly entries: RawBuilder<unknown>; readonly postings: RawBuilder<unknown> },
+  order: RawBuilder<unknown>,
+): Promise<readonly Entry[]> {
   const entries = await sql<EntryRow>`
     select e.stream, e.seq, e.id, e.kind, e.v, e.on_day::text as on_day, e.happened_at, e.by_whom, e.basis, e.facts, e.personal, e.at, e.commitment, e.digest
-    from cartera.entry e where ${where} order by ${order}`.execute(trx);
+    from ${from.entries} order by ${order}`.execute(trx);
   if (entries.rows.length === 0) return [];
   const postings = await sql<PostingRow>`
-    select ${POSTING_COLUMNS} from cartera.entry e join cartera.posting p on p.tenant = e.tenant and p.stream = e.stream and p.seq = e.seq
-    where ${where} order by p.stream, p.seq, p.n`.execute(trx);
+    select ${POSTING_COLUMNS} from ${from.postings} order by p.stream, p.seq, p.n`.execute(trx);
   const byEntry = new Map<string, Posting[]>();
   for (const row of postings.rows) {
     const key = `${row.seq}:${row.stream}`;
