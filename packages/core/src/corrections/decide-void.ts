@@ -65,7 +65,7 @@ function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
   });
 }
 
-/** One posting for each place and day; what cancels out is left out. */
+/** One posting for each place and day, of 0 where all cancels out: whoever looks for a document by its postings finds what voided it. */
 function merged(postings: readonly Posting[]): readonly Posting[] {
   const sums = new Map<string, Posting>();
   for (const posting of postings) {
@@ -74,7 +74,7 @@ function merged(postings: readonly Posting[]): readonly Posting[] {
     const amount = (before?.amount.amount ?? 0) + posting.amount.amount;
     sums.set(key, { ...posting, amount: { amount, currency: posting.amount.currency } });
   }
-  return [...sums.values()].filter(({ amount }) => amount.amount !== 0);
+  return [...sums.values()];
 }
 
 /** Voiding a return or a refund takes from debts and money again: more than is there on its day or any later one cannot be taken. */
