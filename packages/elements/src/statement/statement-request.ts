@@ -1,5 +1,5 @@
 import { addMonths, isInstant, isLocalDate, startOfMonth, type Instant, type LocalDate, type StreamId } from '@cartera/core';
-import type { LoadFailure } from './load-failure.js';
+import type { LoadFailure } from '../loading/index.js';
 
 /** A request as the page sets it; any text may stand in it. */
 export interface RequestedStatement {

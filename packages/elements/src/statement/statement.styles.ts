@@ -1,6 +1,6 @@
+import { frameStyles } from '../tokens/index.js';
 import { agingStyles } from './aging.styles.js';
 import { answerStyles } from './answer.styles.js';
-import { frameStyles } from './frame.styles.js';
 import { printStyles } from './print.styles.js';
 import { rowStyles } from './rows.styles.js';
 

@@ -5,17 +5,15 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
+import { fetchStatement } from './fetch-statement.js';
 import { isStatement } from './is-statement.js';
-import type { LoadFailure } from './load-failure.js';
 import { PrintController } from './print-controller.js';
-import { renderNotice } from './render-notice.js';
 import { renderSection } from './render-section.js';
-import { renderSkeleton } from './render-skeleton.js';
 import { RowController } from './row-controller.js';
 import type { CarteraLoaded, CarteraLoadFailed, CarteraLoadStarted } from './statement-events.types.js';
-import { StatementLoader } from './statement-loader.js';
-import { readRequest } from './statement-request.js';
+import { readRequest, type StatementRequest } from './statement-request.js';
 import { statementStyles } from './statement.styles.js';
 import { chunkCount, type TableView } from './render-table.js';
 
@@ -98,7 +96,7 @@ export class CarteraStatement extends LitElement {
   private readonly surroundings = new SurroundingsController(this);
   private readonly print = new PrintController(this);
   private readonly rows = new RowController(this);
-  private readonly loader = new StatementLoader(this, {
+  private readonly loader = new Loader<StatementRequest, Statement>(this, fetchStatement, {
     started: ({ stream, from, to }) =>
       this.tell('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) } satisfies CarteraLoadStarted),
     loaded: ({ stream, from, to, digest }) => this.tell('cartera-loaded', { stream, from, to, digest } satisfies CarteraLoaded),
@@ -186,7 +184,7 @@ export class CarteraStatement extends LitElement {
   /** The page's statement, else the fetched one; and why there is none, or no newer one. */
   private shown(): { readonly statement?: Statement | undefined; readonly failure?: LoadFailure | undefined } {
     const { statement } = this;
-    if (!statement) return this.loader;
+    if (!statement) return { statement: this.loader.result, failure: this.loader.failure };
     if (this.given?.value !== statement) this.given = { value: statement, readable: isStatement(statement) }; // looked through once, not at every update
     return this.given.readable ? { statement } : { failure: UNREADABLE };
   }

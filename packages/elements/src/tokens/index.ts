@@ -1,1 +1,2 @@
+export { frameStyles } from './frame.styles.js';
 export { tokens } from './tokens.styles.js';

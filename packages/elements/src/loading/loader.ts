@@ -1,39 +1,46 @@
 import type { Backend } from '@cartera/backend';
-import type { LocalDate, Statement } from '@cartera/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isStatement } from './is-statement.js';
-import { failureOf, type LoadFailure } from './load-failure.js';
-import { defaultFrom, fromAfterTo, type StatementRequest } from './statement-request.js';
+import type { LoadFailure } from './load-failure.js';
 
 /** Below this nobody notices a wait, and a sign of waiting would only flicker. */
 const SLOW_AFTER_MS = 300;
 
+/** What is asked about one account. */
+export interface LoadRequest {
+  readonly stream: string;
+}
+
+/** How a request is answered; never rejects. */
+export type Fetch<Asked, Result> = (backend: Backend, request: Asked, signal: AbortSignal) => Promise<Result | LoadFailure>;
+
 /** Who hears of a load. */
-export interface LoadListener {
-  started(request: StatementRequest): void;
-  loaded(statement: Statement): void;
+export interface LoadListener<Asked, Result> {
+  started(request: Asked): void;
+  loaded(result: Result): void;
   failed(failure: LoadFailure): void;
 }
 
 /**
- * Fetches statements, one at a time: a newer request ends the older one. What was shown stays until something newer is there, unless it belongs to another account or
- * another Backend.
+ * Fetches what an element shows, one at a time: a newer request ends the older one. What was shown stays until something newer is there, unless it belongs to another
+ * account or another Backend.
  */
-export class StatementLoader implements ReactiveController {
-  statement: Statement | undefined;
+export class Loader<Asked extends LoadRequest, Result extends object> implements ReactiveController {
+  result: Result | undefined;
   failure: LoadFailure | undefined;
   loading = false;
   /** A wait has lasted long enough to be worth a sign. */
   slow = false;
 
   private readonly host: ReactiveControllerHost;
-  private readonly listener: LoadListener;
-  private request: AbortController | undefined;
+  private readonly fetch: Fetch<Asked, Result>;
+  private readonly listener: LoadListener<Asked, Result>;
+  private running: AbortController | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private owner: { readonly backend: Backend; readonly stream: string } | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: LoadListener) {
+  constructor(host: ReactiveControllerHost, fetch: Fetch<Asked, Result>, listener: LoadListener<Asked, Result>) {
     this.host = host;
+    this.fetch = fetch;
     this.listener = listener;
     host.addController(this);
   }
@@ -45,7 +52,7 @@ export class StatementLoader implements ReactiveController {
   /** Ends what runs and drops what was fetched: nothing of an account outlives its place on the page. */
   forget(): void {
     this.stop();
-    this.statement = undefined;
+    this.result = undefined;
     this.failure = undefined;
     this.owner = undefined;
   }
@@ -72,7 +79,7 @@ export class StatementLoader implements ReactiveController {
    *
    * @param again The same request once more: what was told about its failure stays until there is an answer.
    */
-  async load(backend: Backend, request: StatementRequest, again: boolean): Promise<void> {
+  async load(backend: Backend, request: Asked, again: boolean): Promise<void> {
     this.stop();
     if (this.owner?.backend !== backend || this.owner.stream !== request.stream) this.forget();
     if (!again) this.failure = undefined;
@@ -80,33 +87,31 @@ export class StatementLoader implements ReactiveController {
     this.loading = true;
     this.wait();
     const { signal } = this.begin();
-    const result = await this.tell((listener) => listener.started(request), { signal }).then(() =>
-      fetchStatement(backend, request, signal),
-    );
+    const result = await this.tell((listener) => listener.started(request), { signal }).then(() => this.fetch(backend, request, signal));
     if (signal.aborted) return;
     this.stop();
     this.show(result);
     this.host.requestUpdate();
   }
 
-  private show(result: Statement | LoadFailure): void {
+  private show(result: Result | LoadFailure): void {
     if ('code' in result) {
       this.failure = result;
       this.listener.failed(result);
     } else {
-      this.statement = result;
+      this.result = result;
       this.failure = undefined;
       this.listener.loaded(result);
     }
   }
 
   private begin(): AbortController {
-    return (this.request = new AbortController());
+    return (this.running = new AbortController());
   }
 
   private stop(): void {
-    this.request?.abort();
-    this.request = undefined;
+    this.running?.abort();
+    this.running = undefined;
     clearTimeout(this.slowTimer);
     this.slowTimer = undefined;
     this.loading = false;
@@ -114,26 +119,8 @@ export class StatementLoader implements ReactiveController {
   }
 
   /** After the current update, so that a listener may set properties. */
-  private async tell(what: (listener: LoadListener) => void, { signal }: { readonly signal: AbortSignal }): Promise<void> {
+  private async tell(what: (listener: LoadListener<Asked, Result>) => void, { signal }: { readonly signal: AbortSignal }): Promise<void> {
     await this.host.updateComplete;
     if (!signal.aborted) what(this.listener);
   }
-}
-
-async function fetchStatement(backend: Backend, request: StatementRequest, signal: AbortSignal): Promise<Statement | LoadFailure> {
-  try {
-    const to = request.to ?? (await businessDate(backend, request, signal));
-    const from = request.from ?? defaultFrom(to);
-    if (from > to) return fromAfterTo(from, to);
-    const statement: unknown = await backend.view('statement', { ...request, from, to }, { signal });
-    return isStatement(statement) ? statement : { code: 'statement.unreadable', facts: {}, retryable: true };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-/** The day of the books, as the far side says: elements read no clock. */
-async function businessDate(backend: Backend, { stream }: StatementRequest, signal: AbortSignal): Promise<LocalDate> {
-  const { asOf } = await backend.view('position', { stream, open: true }, { signal });
-  return asOf;
 }
