@@ -124,8 +124,10 @@ export { DEFAULT_POLICY, policyInForce, type Policy, type PolicyMoment } from '.
 export {
   balanceOf,
   positionAt,
+  postingsAt,
   type Amounts,
   type InstalmentState,
+  type PlacedPosting,
   type Position,
   type Reduction,
   type Situation,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mxn, usd } from '../decisions/story.fixture.js';
 import { balanceOf, positionAt } from '../position/index.js';
-import { journalFromDocuments, type Documents } from './index.js';
+import { journalFromDocuments, verifyChain, type Documents, type Entry } from './index.js';
 
 const line = (itemId: string, amount: ReturnType<typeof mxn>, on?: string) => ({
   itemId,
@@ -112,6 +112,13 @@ describe('journalFromDocuments', () => {
     expect(journal.entries.at(-1)).toMatchObject({ id: 'x/1', seq: 4 });
     expect(positionAt(journal, { asOf: '2026-03-09' }).holds).toHaveLength(1);
     expect(positionAt(journal, { asOf: '2026-03-10' }).holds).toEqual([]);
+  });
+
+  test('its chain verifies, with a customer and entries of the host’s own', () => {
+    const customer = { name: 'Ferretería La Central' };
+    const [opened, ...rest] = journalFromDocuments({ ...documents, customer }).entries;
+    expect(opened).toMatchObject({ kind: 'account-opened', on: '2026-03-01', personal: { customer } });
+    expect(verifyChain([opened as Entry, ...rest])).toEqual({ ok: true });
   });
 
   test('a line on an instalment that no item has is refused', () => {

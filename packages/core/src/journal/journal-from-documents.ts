@@ -1,4 +1,5 @@
 import { compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { digestOf } from './digest-of.js';
 import { documentDrafts, type DocumentDraft } from './document-drafts.js';
 import type { Documents } from './documents.types.js';
 import type { Entry, EntryDraft, Journal } from './journal.types.js';
@@ -40,7 +41,7 @@ function later(latest: Instant | undefined, at: Instant): Instant {
 function chain(documents: Documents, drafts: readonly DocumentDraft[]): readonly Entry[] {
   const { stream, entries: own = [] } = documents;
   const unstamped = [
-    ...drafts.map(({ draft, recordedAt }) => ({ ...draft, stream, at: recordedAt ?? ALWAYS })),
+    ...drafts.map(({ draft, recordedAt }) => ({ ...committed(draft), stream, at: recordedAt ?? ALWAYS })),
     ...own.map(({ digest: _digest, ...entry }) => entry),
   ];
   let previous = '';
@@ -52,6 +53,11 @@ function chain(documents: Documents, drafts: readonly DocumentDraft[]): readonly
       return deepFreeze({ ...numbered, digest: previous });
     }),
   );
+}
+
+/** Personal data under a commitment, as in any journal. It has no salt: the host keeps the data, and this journal is made anew each time. */
+function committed(draft: EntryDraft): EntryDraft & Pick<Entry, 'commitment'> {
+  return draft.personal ? { ...draft, commitment: digestOf(draft.personal) } : draft;
 }
 
 function checkDays({ on, postings }: Pick<EntryDraft, 'on' | 'postings'>): void {

@@ -2,4 +2,5 @@ export type { Amounts, InstalmentState, Position, Reduction, Situation, Unapplie
 export { balanceOf } from './balance-of.js';
 export { checkKnowledge, positionAt } from './position-at.js';
 export { positionOn } from './position-on.js';
+export { postingsAt, type PlacedPosting } from './postings-at.js';
 export { slotKey, takeableFrom } from './takeable-from.js';
