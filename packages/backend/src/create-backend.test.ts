@@ -203,3 +203,18 @@ test('two senders of one key at once get one answer', async () => {
   const other = await createBackend(store, options).submit({ ...opening, on: '2026-03-01' }, { idempotencyKey: 'open' });
   expect(other).toMatchObject({ ok: false, refusal: { code: 'entry.id_reused' } });
 });
+
+test('what the store does not take is neither offered nor decided; a repeat of what it once took is answered', async () => {
+  const books = await openBooks();
+  const store: Store = { ...books, commands: ['log-note', 'make-promise'], history: 'documents', atomicStreams: false };
+  const backend = createBackend(store, options);
+  expect(await backend.capabilities()).toMatchObject({ commands: ['log-note', 'make-promise'], history: 'documents', atomicStreams: false });
+  const refusal = { code: 'command.not_available', path: 'kind', facts: { kind: 'record-invoice' } };
+  for (const dryRun of [{ dryRun: true } as const, {}])
+    expect(await backend.submit(invoice, { idempotencyKey: 'i-2', ...dryRun })).toEqual({ ok: false, refusal });
+  expect(await backend.submit(invoice, { idempotencyKey: 'invoice' })).toMatchObject({ ok: true, version: 2 });
+  expect((await backend.submit(note, { idempotencyKey: 'n' })).ok).toBe(true);
+  const customer = createBackend(store, { ...options, caller: { id: 'c', role: 'customer', streams: [stream] } });
+  expect((await customer.capabilities()).commands).toEqual(['make-promise']);
+  expect(await customer.submit(invoice, { idempotencyKey: 'i-3' })).toMatchObject({ refusal: { code: 'access.denied' } });
+});

@@ -1,6 +1,6 @@
 import { DECIDED_COMMANDS, PERMISSIONS } from '@cartera/core';
 import type { Backend, Capabilities, Store } from './ports/index.js';
-import { submitCommand, type BackendOptions } from './submit/index.js';
+import { checkTaken, submitCommand, type BackendOptions } from './submit/index.js';
 import { answerView, VIEW_NAMES } from './views/index.js';
 
 /**
@@ -26,6 +26,6 @@ function capabilitiesOf(store: Store, { caller }: BackendOptions): Capabilities 
     history: store.history ?? 'entries',
     atomicStreams: store.atomicStreams ?? true,
     views: VIEW_NAMES.filter((name) => views === '*' || views.includes(name)),
-    commands: DECIDED_COMMANDS.filter((kind) => commands === '*' || commands.includes(kind)),
+    commands: DECIDED_COMMANDS.filter((kind) => (commands === '*' || commands.includes(kind)) && !checkTaken(store, kind)),
   };
 }

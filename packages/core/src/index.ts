@@ -59,6 +59,7 @@ export { checkClabe, checkRfc, type ClabeCheck, type RfcCheck } from './identifi
 export {
   canonicalJson,
   COMPONENTS,
+  customerFacts,
   customerOf,
   digestOf,
   ENTRY_KINDS,
@@ -134,8 +135,16 @@ export {
   type UnappliedMoney,
 } from './position/index.js';
 export {
+  promiseChoices,
   promisesAt,
   promiseVerdict,
+  type PromisableCurrency,
+  type PromiseAmountChoice,
+  type PromiseChoices,
+  type PromiseDayChoice,
+  type PromiseDueDays,
+  type PromiseGuard,
+  type PromiseMoment,
   type PromiseRules,
   type PromiseStanding,
   type PromiseState,

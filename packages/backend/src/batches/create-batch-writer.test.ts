@@ -184,3 +184,12 @@ test('what a caller may not do it may not do in a batch either', async () => {
     'command.key_invalid',
   ]);
 });
+
+test('what the store does not take is refused, row by row', async () => {
+  const store: Store = { ...createMemoryStore(), commands: ['open-account'] };
+  const outcomes = await submitBatch(store, [opening('A'), invoice('A', 'F-1')], options);
+  expect(outcomes).toEqual([
+    { id: 'open-A', status: 'accepted', entryIds: ['open-A/1'] },
+    { id: 'A-F-1', status: 'refused', refusal: { code: 'command.not_available', path: 'kind', facts: { kind: 'record-invoice' } } },
+  ]);
+});

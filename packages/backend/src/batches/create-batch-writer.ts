@@ -14,7 +14,7 @@ import {
 } from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import type { BatchRequest, Store, StoreBatches } from '../ports/index.js';
-import { askStore, businessDateOf, checkKey, isFault, refusalOf, requestDigest } from '../submit/index.js';
+import { askStore, businessDateOf, checkKey, checkTaken, isFault, refusalOf, requestDigest } from '../submit/index.js';
 import { batchRules } from './batch-rules.js';
 import type { BatchOptions, BatchOutcome, BatchWriter } from './batch.types.js';
 import { createJournalCache, type GrowingJournal, type JournalCache } from './journal-cache.js';
@@ -33,6 +33,7 @@ interface Writing {
   readonly options: BatchOptions;
   readonly batches: StoreBatches;
   readonly cache: JournalCache;
+  readonly taken: Pick<Store, 'commands'>;
   readonly atomicStreams: boolean;
 }
 
@@ -47,7 +48,8 @@ interface Writing {
  */
 export function createBatchWriter(store: Store, options: BatchOptions): BatchWriter {
   const cache = createJournalCache(options.entriesKeptMax ?? ENTRIES_KEPT_MAX);
-  const writing: Writing = { options, batches: store.batches ?? oneByOne(store), cache, atomicStreams: store.atomicStreams ?? true };
+  const { batches = oneByOne(store), atomicStreams = true } = store;
+  const writing: Writing = { options, batches, cache, taken: store, atomicStreams };
   let last: Promise<unknown> = Promise.resolve();
   return Object.freeze<BatchWriter>({
     submit(commands) {
@@ -145,7 +147,7 @@ function documentsToSketch(reads: readonly Read[], seen: ReadonlyMap<string, str
 type Decided = { readonly outcome: BatchOutcome; readonly changes?: readonly Change[] };
 
 function deciderOf(
-  { options, cache, atomicStreams }: Writing,
+  { options, cache, taken, atomicStreams }: Writing,
   at: Instant,
 ): (read: Read, seen: ReadonlyMap<string, string>) => Promise<Decided> {
   const rules = batchRules(options, at);
@@ -158,6 +160,8 @@ function deciderOf(
       return known === read.request
         ? { outcome: { id, status: 'unchanged' } }
         : refused({ code: 'entry.id_reused', path: 'id', facts: {} });
+    const untaken = checkTaken(taken, read.command.kind);
+    if (untaken) return refused(untaken);
     const journals = streamsOf(read.command).map((stream): Journal => cache.get(stream) as GrowingJournal) as [Journal, ...Journal[]];
     if (options.recordedAt !== undefined && journals.some((journal) => knowsLater(journal, at)))
       return refused({ code: 'import.recorded_before_known', facts: {} });

@@ -7,6 +7,7 @@ import type {
   Instant,
   LocalDate,
   Position,
+  PromiseChoices,
   promisesAt,
   Refusal,
   Statement,
@@ -92,6 +93,11 @@ export interface Views {
   promises: {
     query: { readonly stream: StreamId; readonly asOf?: LocalDate; readonly knownAt?: Instant };
     result: ReturnType<typeof promisesAt>;
+  };
+  /** What the customer can be offered for a promise on a day: amounts and days as the policy in force would take them. */
+  'promise-choices': {
+    query: { readonly stream: StreamId; readonly asOf?: LocalDate };
+    result: PromiseChoices;
   };
   /** Whom to call next. `search`: name, tax id, document, reference. */
   worklist: {

@@ -1,11 +1,11 @@
-import type { Change, Entry, Instant, Journal, LocalDate, Posting, StreamId, WorkItem } from '@cartera/core';
+import type { Change, Command, Entry, Instant, Journal, LocalDate, Posting, StreamId, WorkItem } from '@cartera/core';
 import type { StreamChange, Views } from './backend.types.js';
 
 /** What a host fills: it keeps entries and gives them back. No rule is decided here. */
 export interface Store {
   /** What a key stands for; asked before deciding, because a repeat must not be judged again. */
   find(idempotencyKey: string): Promise<Known | undefined>;
-  /** A stream's entries by seq; of an unknown stream none. */
+  /** A stream's entries by seq, without a gap; of an unknown stream none. The last seq is the version that `commit` compares. */
   load(stream: StreamId, options?: { readonly signal?: AbortSignal }): Promise<Journal>;
   /**
    * Writes all changes or none, over all streams.
@@ -17,7 +17,7 @@ export interface Store {
    * @throws Rejects with entry.id_reused when an entry's id is already taken, store.unavailable, store.full.
    */
   commit(changes: readonly Change[], options: CommitOptions): Promise<Committed | Conflict>;
-  /** Every posting with on ≤ asOf and at ≤ knownAt, in lists of bounded length. */
+  /** Every posting with on ≤ asOf and at ≤ knownAt, in lists of bounded length: thousands, or one account's. */
   postings(query: { readonly asOf?: LocalDate; readonly knownAt?: Instant }): AsyncIterable<readonly StoredPosting[]>;
   /** The worklist's rows, written beside the entries; an older version never overwrites. Without it there is no worklist. */
   summaries?: Summaries;
@@ -25,9 +25,17 @@ export interface Store {
   changes?(after?: string): AsyncIterable<StreamChange>;
   /** What an import needs to be quick. A store without it is asked one by one. */
   batches?: StoreBatches;
+  /**
+   * The kinds of command it takes; default every kind. A store over a host's own tables names what documents cannot say (promises, notes) and
+   * leaves out what the host's own system records: those commands are not offered, and refused with command.not_available.
+   */
+  readonly commands?: readonly Command['kind'][];
   /** false: it cannot commit over several streams, and commands that need it are refused. Default true. */
   readonly atomicStreams?: boolean;
-  /** 'documents': knowledge of the past was not kept. Default 'entries'. */
+  /**
+   * 'documents': its journals are made from documents (`journalFromDocuments` of core), and knowledge of the past was not kept. A `knownAt` that
+   * asks for it is refused with position.knowledge_not_kept: by the journal's `knownFrom`, and in `postings` by `postingsAt` of core. Default 'entries'.
+   */
   readonly history?: 'entries' | 'documents';
 }
 

@@ -4,6 +4,7 @@ import type { CommandRequest, Known, Outcome, Store, SubmitOptions } from '../po
 import { askStore, stopIfAborted } from './ask-store.js';
 import { authorise } from './authorise.js';
 import { checkKey } from './check-key.js';
+import { checkTaken } from './check-taken.js';
 import { decideOver } from './decide-over.js';
 import { isFault, refusalOf } from './fault-of.js';
 import { before, committed, ID_REUSED, refused, wouldBe } from './outcomes.js';
@@ -24,7 +25,7 @@ interface Attempt {
 }
 
 /**
- * The one way of a command: key, schema, access, what the key already stands for, load, decide, commit.
+ * The one way of a command: key, schema, access, what the key already stands for, whether the store takes it, load, decide, commit.
  *
  * @throws Rejects with store.unavailable, backend.aborted; once the commit has begun, an abort no longer stops it.
  */
@@ -44,6 +45,8 @@ export async function submitCommand(
   const attempt: Attempt = { store, options: how.options, command, request: digest, signal, dryRun };
   const known = await askStore(() => store.find(idempotencyKey));
   if (known) return known.request === digest ? firstOutcome(attempt, known) : refused(ID_REUSED);
+  const untaken = checkTaken(store, command.kind);
+  if (untaken) return refused(untaken);
   return decideAndCommit(attempt);
 }
 

@@ -6,6 +6,7 @@ import { viewAging } from './view-aging.js';
 import type { ViewContext } from './view-context.js';
 import { viewJournal } from './view-journal.js';
 import { viewPosition, viewPromises } from './view-position.js';
+import { viewPromiseChoices } from './view-promise-choices.js';
 import { viewStatement } from './view-statement.js';
 
 interface View<V extends keyof Views> {
@@ -19,6 +20,7 @@ const VIEWS: { readonly [V in keyof Views]?: View<V> } = {
   position: { fields: ['stream', 'asOf', 'knownAt', 'open'], make: viewPosition },
   journal: { fields: ['stream', 'after', 'limit'], make: viewJournal },
   promises: { fields: ['stream', 'asOf', 'knownAt'], make: viewPromises },
+  'promise-choices': { fields: ['stream', 'asOf'], make: viewPromiseChoices },
   aging: { fields: ['asOf', 'knownAt', 'scheme', 'stream', 'after', 'limit'], make: viewAging },
 };
 

@@ -1,4 +1,4 @@
-import { isStaffEntry, type Entry } from '@cartera/core';
+import { customerFacts, isStaffEntry, type Entry } from '@cartera/core';
 import type { Caller, Views } from '../ports/index.js';
 import { countIn, requiredStreamIn, type RawQuery } from './query-fields.js';
 import { loadKnown, type ViewContext } from './view-context.js';
@@ -24,8 +24,8 @@ export async function viewJournal(query: RawQuery, context: ViewContext): Promis
   };
 }
 
-/** A customer sees what happened, not who of staff did it, nor by which policy it was judged. */
+/** A customer sees what happened, not who of staff did it, by which policy it was judged, nor the name of another customer’s account. */
 function forCustomer(entry: Entry, caller: Caller): Entry {
   const { basis: _basis, ...shown } = entry;
-  return { ...shown, by: entry.by === caller.id ? entry.by : 'staff' };
+  return { ...shown, facts: customerFacts(entry), by: entry.by === caller.id ? entry.by : 'staff' };
 }

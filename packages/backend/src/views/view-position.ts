@@ -1,6 +1,7 @@
 import { positionAt, promisesAt } from '@cartera/core';
 import type { Views } from '../ports/index.js';
 import { dayIn, instantIn, invalidQuery, requiredStreamIn, type RawQuery } from './query-fields.js';
+import { zoneOf } from '../submit/index.js';
 import { known, loadKnown, today, type ViewContext } from './view-context.js';
 
 /** The position of an account; `open` leaves settled instalments out. */
@@ -16,7 +17,7 @@ export async function viewPosition(query: RawQuery, context: ViewContext): Promi
 /** Every promise of an account, with its verdict. */
 export async function viewPromises(query: RawQuery, context: ViewContext): Promise<Views['promises']['result']> {
   const { journal, at } = await accountAt(query, context);
-  return promisesAt(journal, at);
+  return promisesAt(journal, { ...at, zone: zoneOf(context.options) });
 }
 
 async function accountAt(query: RawQuery, context: ViewContext) {

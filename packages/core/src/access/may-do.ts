@@ -28,7 +28,11 @@ interface Permission {
 
 /** Who may what. Finer limits (amounts, segments) are later work. */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = Object.freeze({
-  customer: { commands: ['make-promise', 'withdraw-promise'], views: ['statement', 'position', 'promises', 'journal'], ownOnly: true },
+  customer: {
+    commands: ['make-promise', 'withdraw-promise'],
+    views: ['statement', 'position', 'promises', 'promise-choices', 'journal'],
+    ownOnly: true,
+  },
   clerk: { commands: '*', views: '*' },
   collector: { commands: '*', views: '*' },
   manager: { commands: '*', views: '*' },

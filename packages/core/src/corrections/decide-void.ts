@@ -3,6 +3,7 @@ import {
   accept,
   isKind,
   kindTraits,
+  moneySourceOf,
   refuse,
   voidedBy,
   voidsOf,
@@ -45,23 +46,21 @@ export function decideVoid(command: CommandOf<'void-entry'>, { journal, position
   return accept(command, [{ kind: 'entry-voided', on: entry.on, facts, postings: turned }], { expectedVersion: position.version });
 }
 
-/** What stands on an entry and has to be voided first: the return or refund of a payment, the withdrawal of what was promised. */
+/** What stands on an entry and has to go first: the return, refund or transfer of a payment, the withdrawal of a promise. */
 function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
-  const source = entry.facts['paymentId'] ?? entry.facts['creditNoteId'];
-  if (
-    source === undefined ||
-    isKind(entry, 'payment-returned') ||
-    isKind(entry, 'credit-note-cancelled') ||
-    isKind(entry, 'payment-refunded')
-  )
-    return undefined;
-  const applied = isKind(entry, 'payment-applied') || isKind(entry, 'credit-note-applied');
   const voids = voidsOf(journal);
-  return journal.entries.find((other) => {
-    if (voids.hasEntry(other.id) || other.seq <= entry.seq) return false;
+  const later = journal.entries.filter(({ id, seq }) => seq > entry.seq && !voids.hasEntry(id));
+  if (isKind(entry, 'promise-made'))
+    return later.find((other) => isKind(other, 'promise-withdrawn') && other.facts.promiseId === entry.facts.promiseId);
+  const source = moneySourceOf(entry.facts);
+  const ends = isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled') || isKind(entry, 'payment-refunded');
+  if (source === undefined || ends) return undefined;
+  const applied = isKind(entry, 'payment-applied') || isKind(entry, 'credit-note-applied');
+  return later.find((other) => {
     if (isKind(other, 'payment-returned')) return other.facts.paymentId === source;
     if (isKind(other, 'credit-note-cancelled')) return other.facts.creditNoteId === source;
-    return !applied && isKind(other, 'payment-refunded') && other.facts.paymentId === source;
+    const left = isKind(other, 'payment-refunded') || isKind(other, 'payment-transferred');
+    return !applied && left && other.facts.paymentId === source;
   });
 }
 

@@ -4,10 +4,10 @@ import { decideVoid } from '../corrections/index.js';
 import { decideCancellation, decideCreditNote } from '../credit-notes/index.js';
 import { decideInvoice, decideStatedBalance } from '../invoices/index.js';
 import { refuse, type Command, type CommandOf, type Decision } from '../journal/index.js';
-import { decideApplication, decidePayment, decideRefund, decideReturn } from '../payments/index.js';
+import { decideApplication, decidePayment, decideRefund, decideReturn, decideTransfer } from '../payments/index.js';
 import type { Policy } from '../policy/index.js';
 import type { Situation } from '../position/index.js';
-import { decidePromise } from '../promises/index.js';
+import { decidePromise, decideWithdrawal } from '../promises/index.js';
 import { decideStatementSent } from '../statement/index.js';
 
 type Rules = { readonly [K in Command['kind']]?: (command: CommandOf<K>, situation: Situation<Policy>) => Decision };
@@ -22,10 +22,12 @@ const RULES: Rules = {
   'apply-payment': decideApplication,
   'return-payment': decideReturn,
   'refund-payment': decideRefund,
+  'transfer-payment': decideTransfer,
   'issue-credit-note': decideCreditNote,
   'cancel-credit-note': decideCancellation,
   'void-entry': decideVoid,
   'make-promise': decidePromise,
+  'withdraw-promise': decideWithdrawal,
   'send-statement': decideStatementSent,
 };
 

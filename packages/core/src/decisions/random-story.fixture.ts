@@ -26,6 +26,7 @@ const KINDS = [
   'refund-payment',
   'void-entry',
   'make-promise',
+  'withdraw-promise',
   'log-note',
 ] as const satisfies readonly Command['kind'][];
 
@@ -89,6 +90,8 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
       return { entryId: entries[pick % entries.length]?.id ?? 'none', reason: 'error' };
     case 'make-promise':
       return { promiseId: `A-${n}`, parts: [{ dueOn: addDays('2026-01-05', day + (pick % 20)), amount: money }] };
+    case 'withdraw-promise':
+      return { promiseId: `A-${Math.max(0, n - 1 - (pick % 6))}`, reason: 'cambio de planes' };
     default:
       return { text: 'nota' };
   }

@@ -23,11 +23,17 @@ export const usd = (amount: number): Money => money(amount, 'USD');
 export interface Story {
   readonly journal: Journal;
   /** Decides and, when accepted, writes. */
+  /** Writes what a decision changes here; `tell` does it for its own account and those related. */
+  readonly take: (decision: Decision, at: string) => void;
   readonly tell: <K extends Command['kind']>(kind: K, on: LocalDate, facts: CommandFacts[K], more?: Telling) => Decision;
 }
 
 interface Telling {
   readonly id?: string;
+  /** The other accounts a command looks at. */
+  readonly related?: readonly Story[];
+  /** Who asks, where that matters. */
+  readonly role?: string;
   /** The instant the store learns it; default noon of the day, or later where the stream is later. */
   readonly at?: string;
 }
@@ -41,15 +47,17 @@ export function story(
   const policy = { ...DEFAULT_POLICY, ...options.policy };
   let journal: Journal = { stream, entries: [] };
   let n = 0;
-  const tell: Story['tell'] = (kind, on, facts, { id, at = `${on}T18:00:00Z` } = {}) => {
+  const take: Story['take'] = (decision, at) => {
+    const drafts = decision.ok ? decision.changes.filter((change) => change.stream === stream).flatMap(({ entries }) => entries) : [];
+    const stamped = stampEntries(journal.entries.at(-1), stream, drafts, { at, salt: () => 'c0ffee' });
+    if (stamped.length > 0) journal = { stream, entries: [...journal.entries, ...stamped] };
+  };
+  const tell: Story['tell'] = (kind, on, facts, { id, at = `${on}T18:00:00Z`, related = [], role } = {}) => {
     n += 1;
     const command = { id: id ?? `c${n}`, kind, stream, on, by: 'ana', facts } as unknown as Command;
-    const decision = decide(command, situationAt(journal, { asOf: on, policy, references }));
-    if (decision.ok) {
-      const drafts = decision.changes.flatMap(({ entries }) => entries);
-      const stamped = stampEntries(journal.entries.at(-1), stream, drafts, { at, salt: () => 'c0ffee' });
-      journal = { stream, entries: [...journal.entries, ...stamped] };
-    }
+    const others = { related: related.map((other) => other.journal), ...(role !== undefined && { caller: { id: 'x', role } }) };
+    const decision = decide(command, situationAt(journal, { asOf: on, policy, references, ...others }));
+    for (const each of [{ take }, ...related]) each.take(decision, at);
     return decision;
   };
   if (options.opened !== false) tell('open-account', '2026-01-01', { customer: { name: 'Ferretería La Central' } });
@@ -57,6 +65,7 @@ export function story(
     get journal() {
       return journal;
     },
+    take,
     tell,
   };
 }

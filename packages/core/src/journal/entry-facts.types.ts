@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/index.js';
 import type { Money } from '../money/index.js';
 import type { DueInstalment, LateInterestTerms, Terms } from '../terms/index.js';
-import type { ApplicationLine, Component, Entry, Hold, SettlementMethod } from './journal.types.js';
+import type { ApplicationLine, Component, Entry, Hold, SettlementMethod, StreamId } from './journal.types.js';
 
 /** One application line of an entry, named by the entry and the line's place in it (from 0). */
 export interface LineReference {
@@ -45,6 +45,16 @@ export interface EntryFacts {
   /** The first posting takes the money back; then one pair for each line it undoes. */
   'payment-returned': { readonly paymentId: string; readonly reason: string; readonly undone: readonly LineReference[] };
   'payment-refunded': { readonly paymentId: string; readonly amount: Money };
+  /** Unapplied money that left for another account. */
+  'payment-transferred': { readonly paymentId: string; readonly amount: Money; readonly to: StreamId };
+  /** The same money on the other account, under the same id. `origin`: the account the payment was recorded on. */
+  'payment-transfer-received': {
+    readonly paymentId: string;
+    readonly amount: Money;
+    readonly from: StreamId;
+    readonly origin: StreamId;
+    readonly reference?: string;
+  };
   'credit-note-issued': { readonly creditNoteId: string; readonly amount: Money; readonly reason: string };
   'credit-note-applied': { readonly creditNoteId: string; readonly lines: readonly ApplicationLine[] };
   'credit-note-cancelled': { readonly creditNoteId: string; readonly reason: string; readonly undone: readonly LineReference[] };
@@ -66,6 +76,12 @@ export interface EntryFacts {
       readonly credits: 'any-payment' | 'payments-on-promised-items';
     };
     readonly hold: Hold;
+  };
+  /** `endsHold`: the promise holds its items through that day and no longer. */
+  'promise-withdrawn': {
+    readonly promiseId: string;
+    readonly reason: string;
+    readonly endsHold: { readonly holdId: string; readonly on: LocalDate };
   };
   'statement-sent': {
     readonly from: LocalDate;

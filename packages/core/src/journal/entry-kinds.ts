@@ -13,6 +13,8 @@ export interface KindTraits {
   readonly pairsFrom?: number;
   /** It has been seen outside the house or is the stream's ground: it cannot be voided, only undone. */
   readonly lasting?: true;
+  /** Facts of it that only staff may read, though the entry is the customer's: the name of another customer's account. */
+  readonly staffFacts?: readonly string[];
 }
 
 /**
@@ -32,11 +34,15 @@ export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
   'payment-applied': { v: 1, audience: 'customer', reduces: true, pairsFrom: 0 },
   'payment-returned': { v: 1, audience: 'customer', reduces: true, pairsFrom: 1 },
   'payment-refunded': { v: 1, audience: 'customer' },
+  // The other account has its half: one alone cannot be voided. Money that went wrong is transferred back.
+  'payment-transferred': { v: 1, audience: 'customer', lasting: true, staffFacts: ['to'] },
+  'payment-transfer-received': { v: 1, audience: 'customer', lasting: true, staffFacts: ['from', 'origin'] },
   'credit-note-issued': { v: 1, audience: 'customer' },
   'credit-note-applied': { v: 1, audience: 'customer', reduces: true, pairsFrom: 0 },
   'credit-note-cancelled': { v: 1, audience: 'customer', reduces: true, pairsFrom: 1 },
   'entry-voided': { v: 1, audience: 'customer' },
   'promise-made': { v: 1, audience: 'customer' },
+  'promise-withdrawn': { v: 1, audience: 'customer' },
   'statement-sent': { v: 1, audience: 'customer', lasting: true },
   'hold-placed': { v: 1, audience: 'staff' },
 };
@@ -59,6 +65,12 @@ export function isKind<K extends EntryKind>(entry: Entry, kind: K): entry is Ent
 /** Whether only staff may read an entry. Unknown kinds are staff's, so that nothing leaks by being new. */
 export function isStaffEntry(entry: Pick<EntryDraft, 'kind'>): boolean {
   return kindTraits(entry.kind)?.audience !== 'customer';
+}
+
+/** An entry's facts as a customer may read them. */
+export function customerFacts({ kind, facts }: Pick<EntryDraft, 'kind' | 'facts'>): EntryDraft['facts'] {
+  const hidden = kindTraits(kind)?.staffFacts;
+  return hidden ? Object.fromEntries(Object.entries(facts).filter(([name]) => !hidden.includes(name))) : facts;
 }
 
 /** The payment or credit note whose money an entry moves. */

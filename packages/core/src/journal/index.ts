@@ -24,7 +24,7 @@ export { COMPONENTS } from './components.js';
 export { customerOf } from './customer-of.js';
 export { digestOf } from './digest-of.js';
 export { accept, refuse, type AnyDraft, type DraftOf } from './draft.js';
-export { ENTRY_KINDS, isKind, isStaffEntry, kindTraits, moneySourceOf, type KindTraits } from './entry-kinds.js';
+export { customerFacts, ENTRY_KINDS, isKind, isStaffEntry, kindTraits, moneySourceOf, type KindTraits } from './entry-kinds.js';
 export { journalFromDocuments } from './journal-from-documents.js';
 export { stampEntries, type Stamp, type StreamTail } from './stamp-entries.js';
 export { verifyChain, type ChainVerdict } from './verify-chain.js';

@@ -31,8 +31,8 @@ export function decideApplication(command: CommandOf<'apply-payment'>, situation
   if (!checked.ok) return checked;
   const postings = applicationPostings(paymentId, placeLines(checked.lines, instalments), on);
   const draft =
-    document.entry.kind === 'payment-recorded'
-      ? ({ kind: 'payment-applied', facts: { paymentId, lines: checked.lines }, postings } as const)
-      : ({ kind: 'credit-note-applied', facts: { creditNoteId: paymentId, lines: checked.lines }, postings } as const);
+    document.entry.kind === 'credit-note-issued'
+      ? ({ kind: 'credit-note-applied', facts: { creditNoteId: paymentId, lines: checked.lines }, postings } as const)
+      : ({ kind: 'payment-applied', facts: { paymentId, lines: checked.lines }, postings } as const);
   return accept(command, [draft], { expectedVersion: position.version });
 }

@@ -1,8 +1,7 @@
 import type { AgingScheme } from '../aging/index.js';
 import type { AllocationOrders } from '../allocation/index.js';
 import type { Instant, LocalDate } from '../calendar/index.js';
-import type { Decimal } from '../money/index.js';
-import type { PromiseRules } from '../promises/index.js';
+import type { PromiseGuard, PromiseRules } from '../promises/index.js';
 import type { LateInterestTerms } from '../terms/index.js';
 
 /** What steers where nothing was agreed. Each concept's rules stand in a slot of its name. */
@@ -15,7 +14,7 @@ export interface Policy {
   readonly appliesTo?: { readonly segment?: string; readonly jurisdiction?: string };
   readonly aging: AgingScheme;
   readonly allocation: { readonly order: AllocationOrders; readonly onBackdated: 'keep' | 'propose' | 'reapply' };
-  readonly promise: PromiseRules & { readonly horizonDays: number; readonly minimumShare: Decimal };
+  readonly promise: PromiseRules & PromiseGuard;
   readonly lateInterest?: LateInterestTerms;
   readonly worklist?: object;
   /** The next version's day; set by `policyInForce`. */

@@ -1,9 +1,18 @@
 import { deepFreeze } from '../assert/index.js';
-import { addDays, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { addDays, dayInZone, dayNumber, type LocalDate } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
 import type { Because, Money } from '../money/index.js';
-import type { PromiseRules, PromiseState, PromiseToPay, PromiseVerdict } from './promise.types.js';
-import { receiptsOf } from './receipts-of.js';
+import type { PromiseMoment, PromiseRules, PromiseState, PromiseToPay, PromiseVerdict } from './promise.types.js';
+import { receiptsOf, type Receipt } from './receipts-of.js';
+
+/** A part while money is counted to it. */
+interface DuePart {
+  readonly dueOn: LocalDate;
+  readonly amount: Money;
+  readonly through: LocalDate;
+  paid: number;
+  readonly from: Because[];
+}
 
 /**
  * What became of a promise, as of a day, as known at an instant.
@@ -13,42 +22,53 @@ import { receiptsOf } from './receipts-of.js';
  * open while its window runs, then broken or partially kept. The whole: open while a part is, kept if all are, broken if all are, else
  * partially kept.
  *
+ * `because`: one step a part, and under it what was counted; a payment that was learned only after the window was over is
+ * promise.payment_learned_late, for it changed a verdict that somebody may have seen.
+ *
  * @throws calendar.not_a_day; position.knowledge_not_kept is the journal's to say (`positionAt`).
  * @example
  * // 500.00 promised for the 14th, 200.00 paid on the 10th, asked on the 20th
  * promiseVerdict(promise, journal, { toleranceDays: 0, credits: 'any-payment' }, { asOf: '2026-04-20' }).state; // => 'partially-kept'
  */
-export function promiseVerdict(
-  promise: PromiseToPay,
-  journal: Journal,
-  rules: PromiseRules,
-  at: { readonly asOf: LocalDate; readonly knownAt?: Instant },
-): PromiseVerdict {
+export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: PromiseRules, at: PromiseMoment): PromiseVerdict {
   dayNumber(at.asOf);
-  const due = promise.parts.map((part, index) => ({ ...part, index, through: addDays(part.dueOn, rules.toleranceDays), paid: 0 }));
-  const earliest = due.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.index - b.index));
-  for (const receipt of receiptsOf(promise, journal, rules, at)) {
-    let left = receipt.amount;
-    for (const part of earliest) {
-      const holds = receipt.currency === part.amount.currency && promise.madeOn <= receipt.on && receipt.on <= part.through;
-      const taken = holds ? Math.min(left, part.amount.amount - part.paid) : 0;
-      part.paid += taken;
-      left -= taken;
-    }
-  }
-  const parts = due.map(({ dueOn, amount, through, paid }) => {
+  const due = promise.parts.map((part): DuePart => ({ ...part, through: addDays(part.dueOn, rules.toleranceDays), paid: 0, from: [] }));
+  const earliest = due.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  for (const receipt of receiptsOf(promise, journal, rules, at)) countReceipt(receipt, earliest, { madeOn: promise.madeOn, zone: at.zone });
+  const parts = due.map(({ dueOn, amount, through, paid, from }) => {
     const state = partState({ promised: amount, paid, through }, rules, at.asOf);
-    return { dueOn, promised: amount, paid: { amount: paid, currency: amount.currency }, state, through };
+    return { dueOn, promised: amount, paid: { amount: paid, currency: amount.currency }, state, through, from };
   });
-  const because = parts.map(({ dueOn, promised, paid, state, through }): Because => ({
+  const because = parts.map(({ dueOn, promised, paid, state, through, from }): Because => ({
     code: `promise.part_${state.replace('-', '_')}`,
     facts: { dueOn, through, promised, paid },
+    ...(from.length > 0 && { from }),
   }));
   return deepFreeze({
     state: wholeState(parts.map(({ state }) => state)),
-    parts: parts.map(({ through: _through, ...part }) => part),
+    parts: parts.map(({ dueOn, promised, paid, state }) => ({ dueOn, promised, paid, state })),
     because,
   });
+}
+
+/** Gives money to the parts whose windows hold it, the earliest first; no part takes more than was promised. */
+function countReceipt(
+  receipt: Receipt,
+  parts: readonly DuePart[],
+  { madeOn, zone = 'UTC' }: { madeOn: LocalDate; zone: string | undefined },
+): void {
+  const { on, currency, sourceId, at } = receipt;
+  let left = receipt.amount;
+  for (const part of parts) {
+    const holds = currency === part.amount.currency && madeOn <= on && on <= part.through;
+    const taken = holds ? Math.min(left, part.amount.amount - part.paid) : 0;
+    if (taken <= 0) continue;
+    part.paid += taken;
+    left -= taken;
+    const learnedOn = dayInZone(at, zone);
+    const code = learnedOn > part.through ? 'promise.payment_learned_late' : 'promise.payment_counted';
+    part.from.push({ code, facts: { paymentId: sourceId, on, learnedOn, amount: { amount: taken, currency } } });
+  }
 }
 
 function partState(

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../calendar/index.js';
-import type { Because, Money } from '../money/index.js';
+import type { Instant, LocalDate } from '../calendar/index.js';
+import type { Because, Decimal, Money } from '../money/index.js';
 
 /** A dated, quantified commitment to pay. */
 export interface PromiseToPay {
@@ -17,6 +17,24 @@ export interface PromiseRules {
   readonly credits: 'any-payment' | 'payments-on-promised-items';
 }
 
+/** On which days a promise may fall due. Quincenas: the 15th and the last day of a month, or the business day before where that is none. */
+export type PromiseDueDays = 'any' | 'business-days' | 'quincenas';
+
+/** Which promises are taken at all. Steers the taking; it is no part of what was agreed. */
+export interface PromiseGuard {
+  /** How far ahead a part may lie, in days from the day the promise is made; the last one counts. */
+  readonly horizonDays: number;
+  /** The least that is worth promising, as a fraction of what is open: '0.25' is a quarter. */
+  readonly minimumShare: Decimal;
+  /** Default 'any'. */
+  readonly dueDays?: PromiseDueDays;
+}
+
+/** The slice of the policy that promises are decided by. */
+export interface PromisePolicy {
+  readonly promise: PromiseRules & PromiseGuard;
+}
+
 /** What of a promise stands. */
 export type PromiseState = 'open' | 'kept' | 'partially-kept' | 'broken';
 
@@ -25,4 +43,11 @@ export interface PromiseVerdict {
   readonly state: PromiseState;
   readonly parts: readonly { readonly dueOn: LocalDate; readonly promised: Money; readonly paid: Money; readonly state: PromiseState }[];
   readonly because: readonly Because[];
+}
+
+/** As of which day, as known when. `zone`: where the books are kept, for the day a payment was learned; default UTC. */
+export interface PromiseMoment {
+  readonly asOf: LocalDate;
+  readonly knownAt?: Instant;
+  readonly zone?: string;
 }

@@ -117,6 +117,8 @@ const asked = fc.oneof(
   { weight: 1, arbitrary: plain('cancel-credit-note', { creditNoteId: notes, reason: reasons }) },
   { weight: 3, arbitrary: told('void-entry', voiding) },
   { weight: 2, arbitrary: told('make-promise', promise) },
+  { weight: 1, arbitrary: plain('withdraw-promise', { promiseId: promises, reason: reasons }) },
+  { weight: 2, arbitrary: plain('transfer-payment', { paymentId: payments, to: fc.constantFrom(...ACCOUNTS), amount: money }) },
   { weight: 1, arbitrary: plain('log-note', { text }) },
 );
 

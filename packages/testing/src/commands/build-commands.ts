@@ -51,6 +51,19 @@ export function makePromise(
   return { kind: 'make-promise', stream, on, facts: { promiseId, parts: [{ dueOn, amount }] } };
 }
 
+/** Takes a promise back. */
+export function withdrawPromise({ stream, on }: CommandPlace, promiseId: string): CommandRequest {
+  return { kind: 'withdraw-promise', stream, on, facts: { promiseId, reason: 'Cambio de planes.' } };
+}
+
+/** Moves unapplied money to another account. */
+export function transferPayment(
+  { stream, on }: CommandPlace,
+  facts: { readonly paymentId: string; readonly to: StreamId; readonly amount: Money },
+): CommandRequest {
+  return { kind: 'transfer-payment', stream, on, facts };
+}
+
 /** Logs a note that only staff may read. */
 export function logNote({ stream, on }: CommandPlace, text = 'Llamar el lunes.'): CommandRequest {
   return { kind: 'log-note', stream, on, facts: { text } };
