@@ -208,7 +208,11 @@ test('what the store does not take is neither offered nor decided; a repeat of w
   const books = await openBooks();
   const store: Store = { ...books, commands: ['log-note', 'make-promise'], history: 'documents', atomicStreams: false };
   const backend = createBackend(store, options);
-  expect(await backend.capabilities()).toMatchObject({ commands: ['log-note', 'make-promise'], history: 'documents', atomicStreams: false });
+  expect(await backend.capabilities()).toMatchObject({
+    commands: ['log-note', 'make-promise'],
+    history: 'documents',
+    atomicStreams: false,
+  });
   const refusal = { code: 'command.not_available', path: 'kind', facts: { kind: 'record-invoice' } };
   for (const dryRun of [{ dryRun: true } as const, {}])
     expect(await backend.submit(invoice, { idempotencyKey: 'i-2', ...dryRun })).toEqual({ ok: false, refusal });

@@ -52,6 +52,10 @@ export const enRefusals = {
     text: ['The key of the operation is not valid.', 'It may have up to {lengthMax} characters, with no space at either end.'],
     remedy: 'Send the operation with a valid key.',
   },
+  'command.not_available': {
+    text: ['This operation is not recorded here but in another system of the company.', 'Operation: {kind}.'],
+    remedy: 'Record it in the system where the company keeps its invoices and payments.',
+  },
   'command.not_supported': {
     text: ['This operation is not available yet.', 'Operation: {kind}.'],
     remedy: 'Use another operation or update the system.',

@@ -52,6 +52,10 @@ export const esMxRefusals = {
     text: ['La clave de la operación no es válida.', 'Puede tener hasta {lengthMax} caracteres, sin espacios al principio ni al final.'],
     remedy: 'Envíe la operación con una clave válida.',
   },
+  'command.not_available': {
+    text: ['Esta operación no se registra aquí, sino en otro sistema de la empresa.', 'Operación: {kind}.'],
+    remedy: 'Regístrela en el sistema donde la empresa lleva sus facturas y pagos.',
+  },
   'command.not_supported': {
     text: ['Esta operación todavía no está disponible.', 'Operación: {kind}.'],
     remedy: 'Use otra operación o actualice el sistema.',
