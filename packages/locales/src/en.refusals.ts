@@ -1,3 +1,4 @@
+import { enPromiseRefusals } from './en.promise-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** Why something that was asked is not done, in English, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -122,31 +123,7 @@ export const enRefusals = {
     text: ['We could not find that payment on the account.', 'Payment {paymentId}.'],
     remedy: 'Check the payment number.',
   },
-  'promise.above_open': {
-    text: ['You promise more than there is to pay.', 'To pay: {open}. Promised: {promised}.'],
-    remedy: 'Promise no more than there is to pay.',
-  },
-  'promise.below_minimum': {
-    text: ['The amount is less than we can accept.', 'To pay: {open}. Promised: {promised}.'],
-    remedy: 'Offer a larger amount or ask for a payment plan.',
-  },
-  'promise.beyond_horizon': {
-    text: ['That date is too far away.', 'The latest date we can accept is {latest}.'],
-    remedy: 'Choose an earlier date or ask for a payment plan.',
-  },
-  'promise.exists': { text: 'There is already a promise to pay with that number.', remedy: 'Check whether it is already recorded.' },
-  'promise.in_the_past': {
-    text: ['That date has passed.', 'The first possible date is {earliest}.'],
-    remedy: 'Choose a date from today on.',
-  },
-  'promise.nothing_open': {
-    text: ['There is nothing to pay that could be promised in that currency.', 'Currency: {currency}.'],
-    remedy: 'Check the currency. If you think this is a mistake, contact the person who helps you.',
-  },
-  'promise.one_is_open': {
-    text: ['You already have a promise to pay.', 'It is due on {dueOn}.'],
-    remedy: 'You can keep it, or withdraw it before you make another.',
-  },
+  ...enPromiseRefusals,
   'rate.missing': {
     text: ['The exchange rate of that day is missing.', 'From {from} to {to}, on {on}.'],
     remedy: 'Record the rate or use the currency of the document.',

@@ -1,3 +1,4 @@
+import { esMxPromiseRefusals } from './es-mx.promise-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** Why something that was asked is not done, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -113,31 +114,7 @@ export const esMxRefusals = {
     remedy: 'Corrija la fecha de la devolución.',
   },
   'payment.unknown': { text: ['No encontramos ese pago en la cuenta.', 'Pago {paymentId}.'], remedy: 'Revise el número del pago.' },
-  'promise.above_open': {
-    text: ['Promete más de lo que está por pagar.', 'Por pagar: {open}. Prometido: {promised}.'],
-    remedy: 'Prometa cuando mucho lo que está por pagar.',
-  },
-  'promise.below_minimum': {
-    text: ['El importe es menor al que podemos aceptar.', 'Por pagar: {open}. Prometido: {promised}.'],
-    remedy: 'Ofrezca un importe mayor o pida un plan de pagos.',
-  },
-  'promise.beyond_horizon': {
-    text: ['Esa fecha es demasiado lejana.', 'La fecha más lejana que podemos aceptar es el {latest}.'],
-    remedy: 'Elija una fecha anterior o pida un plan de pagos.',
-  },
-  'promise.exists': { text: 'Ya hay una promesa de pago con ese número.', remedy: 'Revise si ya quedó registrada.' },
-  'promise.in_the_past': {
-    text: ['Esa fecha ya pasó.', 'La primera fecha posible es el {earliest}.'],
-    remedy: 'Elija una fecha de hoy en adelante.',
-  },
-  'promise.nothing_open': {
-    text: ['No hay nada por pagar que se pueda prometer en esa moneda.', 'Moneda: {currency}.'],
-    remedy: 'Revise la moneda. Si cree que es un error, comuníquese con quien le atiende.',
-  },
-  'promise.one_is_open': {
-    text: ['Ya tiene una promesa de pago vigente.', 'Vence el {dueOn}.'],
-    remedy: 'Puede cumplirla o retirarla antes de hacer otra.',
-  },
+  ...esMxPromiseRefusals,
   'rate.missing': {
     text: ['Falta el tipo de cambio de ese día.', 'De {from} a {to}, al {on}.'],
     remedy: 'Registre el tipo de cambio o use la moneda del documento.',

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
+import { enPromiseForm } from './en.promise-form.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMX } from './es-mx.js';
+import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import type { RefusalWords } from './messages.types.js';
 import { placeholdersOf } from './phrase.js';
@@ -16,8 +18,8 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}/${key}`));
 }
 
-const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults });
-const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults }));
+const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults, promiseForm: esMxPromiseForm });
+const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults, promiseForm: enPromiseForm }));
 
 describe('both languages', () => {
   test('say the same things', () => {
