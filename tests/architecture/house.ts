@@ -6,6 +6,8 @@ export interface Room {
   readonly ownTypes?: readonly string[];
   /** Packages of others. */
   readonly others: readonly string[];
+  /** Of these of others only types. */
+  readonly othersTypes?: readonly string[];
   /** Whether it may name modules of Node. */
   readonly node?: true;
 }
@@ -18,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   http: { own: ['core', 'backend'], others: [] },
   postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg'], node: true },
   interchange: { own: ['core', 'locales'], others: ['papaparse'], node: true },
-  elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'] },
+  elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'], othersTypes: ['react', 'vue'] },
   server: {
     own: ['core', 'packs', 'locales', 'backend', 'http', 'postgres', 'interchange', 'samples'],
     others: ['@hono/node-server', 'hono'],

@@ -41,7 +41,7 @@ describe('packages', () => {
       const room = ROOMS[from.package];
       if (specifier.startsWith('node:')) return room?.node !== true;
       const [name] = splitSpecifier(specifier);
-      if (!name.startsWith('@cartera/')) return !room?.others.includes(name);
+      if (!name.startsWith('@cartera/')) return !room?.others.includes(name) && !(types && room?.othersTypes?.includes(name));
       const own = name.slice('@cartera/'.length);
       return !room?.own.includes(own) && !(types && room?.ownTypes?.includes(own));
     });

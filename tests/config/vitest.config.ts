@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@cartera\//] },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tests/{golden,conformance,architecture,package,types,docs}/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'tests/{golden,conformance,architecture,package,types,docs,interop}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

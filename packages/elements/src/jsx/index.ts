@@ -1,0 +1,57 @@
+// Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { CarteraLoadFailed, CarteraLoadStarted, CarteraLoaded, CarteraProvider, CarteraStatement } from '../index.js';
+
+/** What JSX may set on `<cartera-provider>`, beside what any element takes. */
+export interface CarteraProviderProps {
+  /** Where elements read and submit. The only way out to the network. */
+  backend?: CarteraProvider['backend'] | undefined;
+  /** BCP 47 tag for the elements below. Default: the nearest `lang`. */
+  locale?: CarteraProvider['locale'] | undefined;
+  /** The instant it is. Default: none; elements read no clock of their own. */
+  clock?: CarteraProvider['clock'] | undefined;
+  /** Who is looking. Rights are the Backend's affair. */
+  identity?: CarteraProvider['identity'] | undefined;
+}
+
+/** What JSX may set on `<cartera-statement>`, beside what any element takes. */
+export interface CarteraStatementProps {
+  /** The account: 'account/ACME'. Without a `statement` it is fetched from the provider's Backend. */
+  stream?: CarteraStatement['stream'] | undefined;
+  /** First day of the movements, YYYY-MM-DD, counted. Default: the first day of the month two months before `to`. */
+  from?: CarteraStatement['from'] | undefined;
+  /** Last day, YYYY-MM-DD, counted; the day of the balance. Default: the Backend's business date. */
+  to?: CarteraStatement['to'] | undefined;
+  /** ISO 8601 in UTC: the account as it was known at that instant, which counts. Default: as known now. */
+  knownAt?: CarteraStatement['knownAt'] | undefined;
+  /** ISO 8601 in UTC: when the statement before was made; what was learned later of earlier days comes first, marked. */
+  since?: CarteraStatement['since'] | undefined;
+  /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
+  statement?: CarteraStatement['statement'] | undefined;
+  /** Whose account, for the heading. Default: the account's id. */
+  customerName?: CarteraStatement['customerName'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraStatement['density'] | undefined;
+  /** A request went to the Backend. Bubbles, composed. */
+  'oncartera-load-started'?: ((event: CustomEvent<CarteraLoadStarted>) => void) | undefined;
+  /** A statement arrived and will be shown. Bubbles, composed. */
+  'oncartera-loaded'?: ((event: CustomEvent<CarteraLoaded>) => void) | undefined;
+  /** There is no statement: refused, unreachable, or a property is wrong. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
+
+/** Cartera's elements in JSX, by tag. */
+export interface CarteraJsxElements {
+  /** Gives the elements below it their Backend, locale, clock and identity. For developers; it shows nothing itself. */
+  'cartera-provider': CarteraProviderProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraProvider>, CarteraProvider>, keyof CarteraProviderProps>;
+  /** A statement of account: what is owed and since when, then what makes it up. For a debtor, first on a phone; prints whole. */
+  'cartera-statement': CarteraStatementProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraStatement>, CarteraStatement>, keyof CarteraStatementProps>;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CarteraJsxElements {}
+  }
+}
