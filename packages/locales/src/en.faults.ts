@@ -2,9 +2,13 @@ import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in English, by code. A sentence whose fact is missing is left out; the first names none. */
 export const enFaults = {
+  'situation.related_missing': {
+    text: 'The other account that this command is about was not loaded.',
+    remedy: 'Load every stream that streamsOf names before you decide.',
+  },
   'aging.scheme_invalid': {
     text: 'The aging buckets are not valid: they must be in order, without gaps or overlaps, and the last without end.',
-    remedy: 'Correct the buckets.',
+    remedy: 'Begin each bucket the day after the one before, and leave the last open.',
   },
   'calendar.not_a_day': {
     text: ['That is not a day of the calendar.', 'Where: {path}.'],
@@ -12,7 +16,7 @@ export const enFaults = {
   },
   'calendar.not_a_whole_number': {
     text: 'The number of days or months must be whole and within reason.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use a whole number: the day of the month from 1 to 31, that of the week from 1 (Monday) to 7.',
   },
   'calendar.not_an_instant': {
     text: ['That is not a moment with date and time.', 'Where: {path}.'],
@@ -24,18 +28,18 @@ export const enFaults = {
   },
   'calendar.unknown_convention': {
     text: 'We do not know that rule for days off.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use none, following, preceding or modified-following.',
   },
   'calendar.unknown_day_count': {
     text: 'We do not know that day count.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use one of those that are known, such as actual/360 or 30/360-us.',
   },
   'calendar.unknown_step': {
     text: 'We do not know that step for finding a date.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Correct the rule of dates in the terms or the policy.',
   },
   'calendar.unknown_zone': { text: 'We do not know that time zone.', remedy: 'Use a name such as America/Mexico_City.' },
-  'calendar.until_before_from': { text: 'The end is before the beginning.', remedy: 'Correct the dates.' },
+  'calendar.until_before_from': { text: 'The end is before the beginning.', remedy: 'Set an end on or after the beginning.' },
   'chain.digest_differs': {
     text: 'The content does not match its seal: it was changed after it was recorded.',
     remedy: 'Do not use this copy; ask whoever issued it for a new one.',
@@ -62,15 +66,15 @@ export const enFaults = {
   },
   'delinquency.grace_invalid': {
     text: 'Days of grace must be a whole number, zero or more.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Write a whole number, such as 0 or 5.',
   },
   'delinquency.pause_invalid': {
     text: 'A pause ends before it begins.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Set as its end the day it goes on again, not before the beginning.',
   },
   'entry.invalid': {
     text: ['A stored entry is not in the expected form.', 'Where: {path}.'],
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Check where the copy comes from. If another system wrote it, tell whoever maintains that.',
   },
   'entry.kind_unknown': { text: 'There is an entry of a kind that this version does not know.', remedy: 'Update the system.' },
   'entry.version_unknown': { text: 'There is an entry of a version newer than this system.', remedy: 'Update the system.' },
@@ -80,7 +84,7 @@ export const enFaults = {
   },
   'json.not_canonical': {
     text: 'Some data cannot be stored or sealed.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Leave only texts, numbers, true or false, lists and objects.',
   },
   'money.currency_mismatch': {
     text: ['Different currencies cannot be added.', '{left} and {right}.'],
@@ -88,18 +92,21 @@ export const enFaults = {
   },
   'money.decimals_out_of_range': {
     text: 'The number of decimals is not valid.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use a whole number from 0 to 100.',
   },
   'money.divided_by_zero': {
     text: 'Nothing can be divided by zero.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use a divisor other than zero.',
   },
   'money.no_weight_above_zero': { text: 'There is nothing to split the amount over.', remedy: 'Give at least one share above zero.' },
   'money.not_a_currency': { text: 'That is not a currency code.', remedy: 'Use three letters, such as MXN.' },
   'money.not_a_decimal': { text: 'That is not a decimal number.', remedy: 'Write it with digits and a point, such as 0.12.' },
   'money.not_a_number': { text: 'That is not an amount.', remedy: 'Write it with digits, such as 1,234.50.' },
-  'money.out_of_range': { text: 'The amount is too large to be kept exactly.', remedy: 'Check the amount.' },
-  'money.rate_not_above_zero': { text: 'The rate must be above zero.', remedy: 'Correct it and try again.' },
+  'money.out_of_range': {
+    text: 'The amount is too large to be kept exactly.',
+    remedy: 'Check whether it has digits too many, and that it is in whole cents.',
+  },
+  'money.rate_not_above_zero': { text: 'The rate must be above zero.', remedy: 'Check the rate, for example 17.2345.' },
   'money.too_many_decimals': {
     text: ['The amount has more decimals than its currency.', 'It has {decimals}.'],
     remedy: 'Take out the extra decimals.',
@@ -107,19 +114,19 @@ export const enFaults = {
   'money.unknown_currency': { text: 'We do not know that currency.', remedy: 'Use a currency code in force, such as MXN.' },
   'money.unknown_decimal_mark': {
     text: 'The decimal mark must be a point or a comma.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'State a point or a comma when amounts are read.',
   },
   'money.unknown_rounding': {
     text: 'We do not know that way of rounding.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Use half-even, half-up, half-down, up or down.',
   },
   'money.weight_below_zero': {
     text: 'A share cannot be negative.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: 'Give shares of zero or more.',
   },
   'money.weight_not_whole': {
     text: 'Shares must be whole numbers, or decimals written as text.',
-    remedy: 'Correct the data at its source. If a system sends it, tell whoever maintains it.',
+    remedy: "Write a fraction as text, such as '0.5'.",
   },
   'money.without_minor_unit': { text: 'That is not a currency one can pay in.', remedy: 'Use a currency code such as MXN.' },
   'money.wrong_grouping': {
@@ -149,10 +156,6 @@ export const enFaults = {
     remedy: 'Correct the file and import it again; what is in already is not doubled.',
   },
   'file.not_found': { text: 'That file cannot be read.', remedy: 'Check its name and its permissions.' },
-  'file.quote_open': {
-    text: ['A quote is opened and not closed.', 'Line {line}.'],
-    remedy: 'Correct the file and import it again; what is in already is not doubled.',
-  },
   'import.recorded_before_known': {
     text: 'The books already know things later than the recording asked for.',
     remedy: 'Use a later moment of recording, or none.',
@@ -191,7 +194,7 @@ export const enFaults = {
   },
   'terms.tax_invalid': {
     text: 'The tax must lie between zero and the total.',
-    remedy: 'Correct it.',
+    remedy: 'Check the tax of the invoice.',
   },
   'terms.unknown_base': {
     text: 'The early-payment discount does not say what it is of.',

@@ -2,9 +2,13 @@ import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
 export const esMxFaults = {
+  'situation.related_missing': {
+    text: 'Falta cargar la otra cuenta que toca esta orden.',
+    remedy: 'Cargue todas las cuentas que nombra streamsOf antes de decidir.',
+  },
   'aging.scheme_invalid': {
     text: 'Los tramos de antigüedad no son válidos: deben ir en orden, sin huecos ni traslapes, y el último sin fin.',
-    remedy: 'Corrija los tramos.',
+    remedy: 'Empiece cada tramo un día después del anterior y deje abierto el último.',
   },
   'calendar.not_a_day': {
     text: ['Eso no es una fecha del calendario.', 'Dato: {path}.'],
@@ -12,7 +16,7 @@ export const esMxFaults = {
   },
   'calendar.not_a_whole_number': {
     text: 'El número de días o meses debe ser entero y razonable.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use un número entero: el día del mes de 1 a 31, el de la semana de 1 (lunes) a 7.',
   },
   'calendar.not_an_instant': {
     text: ['Eso no es un momento con fecha y hora.', 'Dato: {path}.'],
@@ -24,18 +28,18 @@ export const esMxFaults = {
   },
   'calendar.unknown_convention': {
     text: 'No conocemos esa regla para días inhábiles.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use none, following, preceding o modified-following.',
   },
   'calendar.unknown_day_count': {
     text: 'No conocemos esa forma de contar los días.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use una de las formas conocidas, por ejemplo actual/360 o 30/360-us.',
   },
   'calendar.unknown_step': {
     text: 'No conocemos ese paso para calcular una fecha.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Corrija la regla de fechas en las condiciones de pago o en la política.',
   },
   'calendar.unknown_zone': { text: 'No conocemos esa zona horaria.', remedy: 'Use un nombre como America/Mexico_City.' },
-  'calendar.until_before_from': { text: 'El final es anterior al principio.', remedy: 'Corrija las fechas.' },
+  'calendar.until_before_from': { text: 'El final es anterior al principio.', remedy: 'Ponga un final igual o posterior al principio.' },
   'chain.digest_differs': {
     text: 'El contenido no corresponde a su sello: se modificó después de registrarse.',
     remedy: 'No use esta copia; pida una nueva a quien la emitió.',
@@ -62,15 +66,15 @@ export const esMxFaults = {
   },
   'delinquency.grace_invalid': {
     text: 'Los días de gracia deben ser un número entero, cero o más.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Escriba un entero, por ejemplo 0 o 5.',
   },
   'delinquency.pause_invalid': {
     text: 'Una pausa termina antes de empezar.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Ponga como final el día en que se reanuda, no anterior al principio.',
   },
   'entry.invalid': {
     text: ['Un movimiento guardado no tiene la forma esperada.', 'Dato: {path}.'],
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Revise de dónde viene la copia. Si la escribió otro sistema, avise a quien lo mantiene.',
   },
   'entry.kind_unknown': { text: 'Hay un movimiento de un tipo que esta versión no conoce.', remedy: 'Actualice el sistema.' },
   'entry.version_unknown': { text: 'Hay un movimiento de una versión más nueva que este sistema.', remedy: 'Actualice el sistema.' },
@@ -80,7 +84,7 @@ export const esMxFaults = {
   },
   'json.not_canonical': {
     text: 'Hay un dato que no puede guardarse ni sellarse.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Deje solo textos, números, verdadero o falso, listas y objetos.',
   },
   'money.currency_mismatch': {
     text: ['No se pueden sumar monedas distintas.', '{left} y {right}.'],
@@ -88,18 +92,24 @@ export const esMxFaults = {
   },
   'money.decimals_out_of_range': {
     text: 'El número de decimales no es válido.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use un número entero de 0 a 100.',
   },
   'money.divided_by_zero': {
     text: 'No se puede dividir entre cero.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use un divisor distinto de cero.',
   },
   'money.no_weight_above_zero': { text: 'No hay entre quién repartir el importe.', remedy: 'Indique al menos una parte mayor que cero.' },
   'money.not_a_currency': { text: 'Eso no es un código de moneda.', remedy: 'Use tres letras, por ejemplo MXN.' },
   'money.not_a_decimal': { text: 'Eso no es un número decimal.', remedy: 'Escríbalo con dígitos y punto, por ejemplo 0.12.' },
   'money.not_a_number': { text: 'Eso no es un importe.', remedy: 'Escríbalo con números, por ejemplo 1,234.50.' },
-  'money.out_of_range': { text: 'El importe es demasiado grande para guardarse con exactitud.', remedy: 'Revise el importe.' },
-  'money.rate_not_above_zero': { text: 'El tipo de cambio debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
+  'money.out_of_range': {
+    text: 'El importe es demasiado grande para guardarse con exactitud.',
+    remedy: 'Revise si le sobran dígitos, y que esté en centavos enteros.',
+  },
+  'money.rate_not_above_zero': {
+    text: 'El tipo de cambio debe ser mayor que cero.',
+    remedy: 'Revise el tipo de cambio, por ejemplo 17.2345.',
+  },
   'money.too_many_decimals': {
     text: ['El importe tiene más decimales que su moneda.', 'Lleva {decimals}.'],
     remedy: 'Quite los decimales que sobran.',
@@ -107,19 +117,19 @@ export const esMxFaults = {
   'money.unknown_currency': { text: 'No conocemos esa moneda.', remedy: 'Use un código de moneda vigente, por ejemplo MXN.' },
   'money.unknown_decimal_mark': {
     text: 'El signo decimal debe ser punto o coma.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Indique punto o coma al leer importes.',
   },
   'money.unknown_rounding': {
     text: 'No conocemos esa forma de redondear.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Use half-even, half-up, half-down, up o down.',
   },
   'money.weight_below_zero': {
     text: 'Una parte no puede ser negativa.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: 'Escriba partes de cero o más.',
   },
   'money.weight_not_whole': {
     text: 'Las partes deben ser números enteros o decimales escritos como texto.',
-    remedy: 'Corrija el dato de origen. Si lo envía un sistema, avise a quien lo mantiene.',
+    remedy: "Escriba la fracción como texto, por ejemplo '0.5'.",
   },
   'money.without_minor_unit': {
     text: 'Eso no es una moneda con la que se pueda pagar.',
@@ -149,10 +159,6 @@ export const esMxFaults = {
     remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
   },
   'file.not_found': { text: 'No se puede leer ese archivo.', remedy: 'Revise su nombre y sus permisos.' },
-  'file.quote_open': {
-    text: ['Hay comillas que se abren y no se cierran.', 'Renglón {line}.'],
-    remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
-  },
   'import.recorded_before_known': {
     text: 'Los libros ya saben cosas posteriores a la fecha de registro que se pide.',
     remedy: 'Use una fecha de registro posterior o ninguna.',
@@ -194,7 +200,7 @@ export const esMxFaults = {
   },
   'terms.tax_invalid': {
     text: 'El impuesto debe estar entre cero y el total.',
-    remedy: 'Corrija el dato.',
+    remedy: 'Revise el impuesto de la factura.',
   },
   'terms.unknown_base': {
     text: 'El descuento por pronto pago no dice sobre qué se calcula.',

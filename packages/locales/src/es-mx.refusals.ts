@@ -5,11 +5,14 @@ import type { RefusalWords } from './messages.types.js';
 export const esMxRefusals = {
   'account.already_open': { text: 'Esta cuenta ya está abierta.', remedy: 'Use la cuenta que existe o abra otra con un número distinto.' },
   'account.not_open': { text: 'Esta cuenta todavía no está abierta.', remedy: 'Abra la cuenta primero.' },
-  'account.stream_mismatch': { text: 'El número de cliente no corresponde a la cuenta.', remedy: 'Revise el cliente y la cuenta.' },
-  'allocation.amount_not_positive': { text: 'El importe del pago debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
+  'account.stream_mismatch': {
+    text: 'Ese no es el nombre de una cuenta de cliente.',
+    remedy: 'Use una cuenta que empiece con account/ y siga con el número de cliente.',
+  },
+  'allocation.amount_not_positive': { text: 'El importe del pago debe ser mayor que cero.', remedy: 'Escriba un importe mayor que cero.' },
   'allocation.direction_not_available': {
     text: 'La regla de aplicación de pagos usa un orden que no está disponible.',
-    remedy: 'Corrija la política de aplicación.',
+    remedy: 'Use oldest-first o newest-first en la política de aplicación.',
   },
   'allocation.surplus_refused': {
     text: ['El pago es mayor que lo que está abierto.', 'Sobran {surplus}.'],
@@ -17,11 +20,11 @@ export const esMxRefusals = {
   },
   'application.amount_not_positive': {
     text: 'Cada renglón de la aplicación debe ser mayor que cero.',
-    remedy: 'Corrija el dato e intente de nuevo.',
+    remedy: 'Escriba un importe mayor que cero en cada renglón, o quite el renglón.',
   },
   'application.currency_mismatch': {
     text: ['La moneda del renglón no es la del documento o la del pago.', 'Se esperaba {currency}.'],
-    remedy: 'Corrija el dato e intente de nuevo.',
+    remedy: 'Escriba lo aplicado en la moneda del documento y lo pagado en la del pago.',
   },
   'application.exceeds_open': {
     text: ['Se quiere aplicar más de lo que está abierto en el documento.', 'Abierto: {open}. Aplicado: {settled}.'],
@@ -38,11 +41,11 @@ export const esMxRefusals = {
   'application.no_lines': { text: 'Falta decir a qué documentos se aplica.', remedy: 'Agregue al menos un renglón.' },
   'application.paid_differs': {
     text: ['El importe pagado no corresponde al tipo de cambio del renglón.', 'Se esperaban {expected}.'],
-    remedy: 'Corrija el dato e intente de nuevo.',
+    remedy: 'Escriba el importe que da el tipo de cambio, o corrija el tipo de cambio.',
   },
   'balance.issued_after': {
     text: ['El documento tiene fecha posterior al saldo que se informa.', 'Emitido el {issuedOn}; saldo del {on}.'],
-    remedy: 'Corrija el dato e intente de nuevo.',
+    remedy: 'Corrija la fecha de emisión o la del saldo.',
   },
   'calendar.missing': { text: 'Falta un calendario de días hábiles.', remedy: 'Indique el calendario que aplica.' },
   'command.invalid': {
@@ -92,7 +95,15 @@ export const esMxRefusals = {
   },
   'payment.currency_mismatch': {
     text: ['La moneda no es la del pago.', 'Se esperaba {currency}.'],
-    remedy: 'Corrija el dato e intente de nuevo.',
+    remedy: 'Escriba el importe en la moneda del pago.',
+  },
+  'payment.not_received_here': {
+    text: ['Ese dinero llegó por traspaso de otra cuenta.', 'Pago {paymentId}.'],
+    remedy: 'Regístrelo como devuelto en la cuenta donde se recibió; antes, traspáselo de regreso.',
+  },
+  'payment.transferred': {
+    text: ['Una parte de ese pago está en otra cuenta.', 'Fuera de aquí: {away}.'],
+    remedy: 'Traspase antes esa parte de regreso.',
   },
   'payment.ended': { text: ['Ese pago o nota de crédito ya se devolvió o canceló.', 'Fue el {on}.'], remedy: 'Use otro pago.' },
   'payment.exists': {
@@ -107,14 +118,55 @@ export const esMxRefusals = {
     text: ['Se quiere devolver más de lo que queda sin aplicar.', 'Quedan {left}.'],
     remedy: 'Devuelva cuando mucho lo que queda.',
   },
-  'payment.refund_not_positive': { text: 'El reembolso debe ser mayor que cero.', remedy: 'Corrija el dato e intente de nuevo.' },
-  'payment.refunded': { text: ['De ese pago ya se reembolsó una parte.', 'Pago {paymentId}.'], remedy: 'Corrija primero el reembolso.' },
+  'payment.refund_not_positive': { text: 'El reembolso debe ser mayor que cero.', remedy: 'Escriba un importe mayor que cero.' },
+  'payment.refunded': { text: ['De ese pago ya se reembolsó una parte.', 'Pago {paymentId}.'], remedy: 'Anule primero el reembolso.' },
   'payment.returned_before_received': {
     text: ['El pago no puede devolverse antes de recibirse.', 'Se recibió el {receivedOn}.'],
     remedy: 'Corrija la fecha de la devolución.',
   },
   'payment.unknown': { text: ['No encontramos ese pago en la cuenta.', 'Pago {paymentId}.'], remedy: 'Revise el número del pago.' },
   ...esMxPromiseRefusals,
+  'promise.already_promised': {
+    text: ['Otra promesa vigente ya cubre ese importe.', 'Todavía puede prometer {available}.'],
+    remedy: 'Prometa cuando mucho lo que queda sin prometer, o retire antes la otra promesa.',
+  },
+  'promise.already_withdrawn': { text: ['Esa promesa de pago ya se retiró.', 'Fue el {on}.'], remedy: 'Haga una nueva si la necesita.' },
+  'promise.below_minimum': {
+    text: ['El importe es menor al que podemos aceptar.', 'El mínimo es {least}.'],
+    remedy: 'Ofrezca un importe mayor o pida un plan de pagos.',
+  },
+  'promise.item_unknown': {
+    text: ['Uno de los documentos no existe en esta cuenta.', 'Documento {itemId}.'],
+    remedy: 'Revise el número de documento.',
+  },
+  'promise.not_a_business_day': {
+    text: ['Ese día no es hábil.', 'El siguiente día hábil es el {next}.'],
+    remedy: 'Elija un día hábil.',
+  },
+  'promise.not_a_quincena': {
+    text: ['Solo podemos aceptar días de quincena.', 'La siguiente quincena es el {next}.'],
+    remedy: 'Elija el día 15 o el último del mes; si no es hábil, el día hábil anterior.',
+  },
+  'promise.not_made_yet': {
+    text: ['La promesa no puede retirarse antes de hacerse.', 'Se hizo el {madeOn}.'],
+    remedy: 'Corrija la fecha.',
+  },
+  'promise.not_open': {
+    text: ['Esa promesa de pago ya no está vigente.', 'Promesa {promiseId}.'],
+    remedy: 'No hace falta retirarla. Haga una nueva si la necesita.',
+  },
+  'promise.nothing_open': {
+    text: ['No hay nada por pagar que se pueda prometer.', 'Moneda: {currency}.', 'Documento {itemId}.'],
+    remedy: 'Revise la moneda y el documento. Si cree que es un error, comuníquese con quien le atiende.',
+  },
+  'promise.unknown': {
+    text: ['No encontramos esa promesa de pago en la cuenta.', 'Promesa {promiseId}.'],
+    remedy: 'Revise el número de la promesa.',
+  },
+  'promise.withdrawal_too_late': {
+    text: ['Ya no se puede retirar la promesa por este medio.', 'Se podía hasta el {until}.'],
+    remedy: 'Si no podrá pagar, avise a quien le atiende: pueden acordar otra fecha.',
+  },
   'rate.missing': {
     text: ['Falta el tipo de cambio de ese día.', 'De {from} a {to}, al {on}.'],
     remedy: 'Registre el tipo de cambio o use la moneda del documento.',
@@ -136,6 +188,15 @@ export const esMxRefusals = {
     text: 'Anular ese movimiento dejaría la cuenta en desacuerdo con otros movimientos.',
     remedy: 'Corrija primero los movimientos posteriores.',
   },
+  'transfer.exceeds_unapplied': {
+    text: ['Se quiere traspasar más de lo que queda sin aplicar.', 'Quedan {left}.'],
+    remedy: 'Traspase cuando mucho lo que queda del pago.',
+  },
+  'transfer.same_account': { text: 'El dinero ya está en esa cuenta.', remedy: 'Elija la otra cuenta.' },
+  'transfer.target_not_open': {
+    text: 'La cuenta de destino no existe o todavía no está abierta.',
+    remedy: 'Revise la cuenta de destino o ábrala primero.',
+  },
   'void.depended_on': { text: ['Otro movimiento depende de este.', 'Movimiento {by}.'], remedy: 'Anule primero el que depende de él.' },
   'void.entry_unknown': { text: 'No encontramos ese movimiento en la cuenta.', remedy: 'Revise el número del movimiento.' },
   'void.lasting': {
@@ -145,28 +206,31 @@ export const esMxRefusals = {
   'void.of_void': { text: 'Una anulación no puede anularse.', remedy: 'Registre de nuevo el movimiento original.' },
   'terms.amount_below_zero': {
     text: 'Una parte de las condiciones de pago es menor que cero.',
-    remedy: 'Corrija las condiciones de pago.',
+    remedy: 'Escriba en cada parte un importe de cero o más.',
   },
   'terms.day_missing': {
     text: 'Falta la fecha desde la que se cuentan los días de pago.',
     remedy: 'Indique la fecha de entrega o de contra-recibo.',
   },
-  'terms.no_lines': { text: 'Las condiciones de pago no dicen cuándo se paga.', remedy: 'Corrija las condiciones de pago.' },
+  'terms.no_lines': {
+    text: 'Las condiciones de pago no dicen cuándo se paga.',
+    remedy: 'Agregue a las condiciones al menos una parte con su vencimiento.',
+  },
   'terms.percent_invalid': {
     text: 'Un porcentaje de las condiciones de pago no está entre 0 y 100.',
-    remedy: 'Corrija las condiciones de pago.',
+    remedy: 'Escriba cada porcentaje entre 0 y 100.',
   },
   'terms.percentages_differ': {
     text: ['Los porcentajes de las condiciones de pago no suman 100.', 'Suman {percent}.'],
-    remedy: 'Corrija las condiciones de pago.',
+    remedy: 'Ajuste los porcentajes hasta que sumen 100, o deje el resto a una parte.',
   },
   'terms.rest_below_zero': {
     text: 'Las partes de las condiciones de pago suman más que el total.',
-    remedy: 'Corrija las condiciones de pago.',
+    remedy: 'Reduzca los importes o porcentajes hasta que quepan en el total.',
   },
   'terms.tax_missing': {
     text: 'Falta el impuesto: el descuento se calcula antes de impuestos.',
     remedy: 'Indique el impuesto de la factura.',
   },
-  'terms.two_rests': { text: 'Las condiciones de pago dejan el resto a dos partes.', remedy: 'Corrija las condiciones de pago.' },
+  'terms.two_rests': { text: 'Las condiciones de pago dejan el resto a dos partes.', remedy: 'Deje el resto a una sola parte.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -45,6 +45,18 @@ async function contentsOf(dir: string): Promise<readonly string[]> {
   return readdir(dir).catch(async () => [await readFile(dir, 'utf8')]);
 }
 
+// A process killed while it makes the database leaves half of one beside its place; that must not keep the next from making it whole.
+test('half a database that a killed process left is cleared away', async () => {
+  const dir = newFolder();
+  await mkdir(join(dir, 'db.new/base'), { recursive: true });
+  await writeFile(join(dir, 'db.new/PG_VERSION'), '');
+  await writeFile(join(dir, MARK), '{"format":1}');
+  const { store, close } = await openDataFolder(dir);
+  expect((await store.load('account/ACME')).entries).toEqual([]);
+  await close();
+  expect((await readdir(dir)).toSorted()).toEqual([MARK, 'db']);
+});
+
 describe('a folder that is none of ours is refused and left as it is', () => {
   const NOT_OURS = { code: 'store.not_a_data_folder', path: '--data' };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
@@ -48,6 +48,7 @@ export async function openDataFolder(dir: string, { tenant }: { readonly tenant?
 }
 
 async function openDatabase(path: string, tenant: string | undefined): Promise<OpenDatabase> {
+  await makeWhole(path);
   const pglite = await PGlite.create(path);
   try {
     return await openEmbedded(pglite, { ...(tenant !== undefined && { tenant }) });
@@ -55,6 +56,19 @@ async function openDatabase(path: string, tenant: string | undefined): Promise<O
     await pglite.close();
     throw error;
   }
+}
+
+/** A database is made beside its place and moved there when it is whole: a process killed meanwhile leaves none, not half of one. */
+async function makeWhole(path: string): Promise<void> {
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (there) return;
+  const coming = `${path}.new`;
+  await rm(coming, { recursive: true, force: true });
+  await (await PGlite.create(coming)).close();
+  await rename(coming, path);
 }
 
 /** Makes the folder, or checks that it is one of ours. */
