@@ -1,11 +1,12 @@
 import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
+import { DECIDED_COMMANDS } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { createHandler } from '@cartera/http/handler';
 import { openEmbedded } from '@cartera/postgres/pglite';
 import { accessCases, idempotencyCases, REFERENCES, submitCases, viewCases, type BackendCaseContext } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
 
 const CASES = [...submitCases, ...idempotencyCases, ...viewCases, ...accessCases];
@@ -55,4 +56,9 @@ const BOOKS: Readonly<Record<string, () => Promise<BackendCaseContext>>> = {
 
 describe.each(Object.entries(BOOKS))('the backend on %s', (_name, makeBooks) => {
   test.each(CASES)('$name', async ({ run }) => run(await makeBooks()));
+
+  test('takes every command, keeps what it knew and commits over several streams', async () => {
+    const { backendFor } = await makeBooks();
+    expect(await backendFor().capabilities()).toMatchObject({ history: 'entries', atomicStreams: true, commands: DECIDED_COMMANDS });
+  });
 });

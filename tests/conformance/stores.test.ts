@@ -1,9 +1,10 @@
 import type { Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
+import { fault } from '@cartera/core';
 import { openEmbedded } from '@cartera/postgres/pglite';
-import { storeBatchCases, storeCommitCases, storeIdempotencyCases, storeIsolationCases, storeTimeCases } from '@cartera/testing';
+import { lackedBy, storeBatchCases, storeCommitCases, storeIdempotencyCases, storeIsolationCases, storeTimeCases } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
 
 const CASES = [...storeCommitCases, ...storeIdempotencyCases, ...storeTimeCases, ...storeIsolationCases, ...storeBatchCases];
@@ -27,4 +28,35 @@ const STORES: Readonly<Record<string, () => Promise<Store>>> = {
 
 describe.each(Object.entries(STORES))('the store on %s', (_name, createStore) => {
   test.each(CASES)('$name', async ({ run }) => run({ createStore, assert }));
+});
+
+/** The least a host may fill: one stream a commit, nothing in bulk, no knowledge of the past, and saying so. */
+const leastStore = (): Store => {
+  const { find, load, commit, postings } = createMemoryStore();
+  return {
+    find,
+    load,
+    commit: async (changes, options) => {
+      if (new Set(changes.map(({ stream }) => stream)).size > 1) throw new Error('several streams at once');
+      return commit(changes, options);
+    },
+    postings: (query) => {
+      if (query.knownAt !== undefined) throw fault('position.knowledge_not_kept', {}, 'knownAt');
+      return postings(query);
+    },
+    atomicStreams: false,
+    history: 'documents',
+  };
+};
+
+describe('a store that says what it lacks', () => {
+  const held = CASES.filter((each) => lackedBy(leastStore(), each).length === 0);
+
+  test.each(held)('$name', async ({ run }) => run({ createStore: () => Promise.resolve(leastStore()), assert }));
+
+  test('is let off those cases and no more', () => {
+    expect(CASES.length - held.length).toBe(8);
+    expect(CASES.filter((each) => lackedBy(createMemoryStore(), each).length > 0)).toEqual([]);
+    expect(lackedBy({ ...leastStore(), atomicStreams: true }, { needs: ['atomicStreams', 'history'] })).toEqual(['history']);
+  });
 });

@@ -2,6 +2,7 @@ export { ACCOUNTS, submissions, type Submission } from './arbitraries/index.js';
 export {
   accessCases,
   idempotencyCases,
+  lackedBy,
   storeBatchCases,
   storeCommitCases,
   storeIdempotencyCases,
@@ -14,5 +15,6 @@ export {
   type CaseAssert,
   type StoreCase,
   type StoreCaseContext,
+  type StoreNeed,
 } from './cases/index.js';
 export { logNote, makePromise, mxn, openAccount, recordInvoice, recordPayment, REFERENCES, type CommandPlace } from './commands/index.js';

@@ -17,13 +17,26 @@ export interface StoreCaseContext {
   readonly assert: CaseAssert;
 }
 
+/**
+ * What a store may lack, and say so: `batches` and `changes` are left out, `atomicStreams: false`, `history: 'documents'`. A runner over such a
+ * store leaves out the cases that need it, by `lackedBy`, and says which.
+ */
+export type StoreNeed = 'atomicStreams' | 'batches' | 'changes' | 'history';
+
 /** One thing a store has to do. Plain data, so that any runner can drive it. */
 export interface StoreCase {
   readonly name: string;
+  /** What the case is about or cannot do without; absent: every store has to. */
+  readonly needs?: readonly StoreNeed[];
   readonly run: (context: StoreCaseContext) => Promise<void>;
 }
 
-/** What a backend case is given: new, empty books. */
+/**
+ * What a backend case is given: new, empty books.
+ *
+ * What a case prepares is submitted under keys that begin with `seed/`: `open-account`, and `record-invoice` of one instalment. Books that take
+ * no such commands, because a host's own system records accounts and invoices, put them into the host's tables at these keys.
+ */
 export interface BackendCaseContext {
   /** A backend over these books that speaks for a caller; without one, for a clerk called 'ana'. */
   readonly backendFor: (caller?: Caller) => Backend;

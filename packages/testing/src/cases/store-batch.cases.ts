@@ -6,6 +6,7 @@ import { A, AT, B, change, debt, under } from './drafts.js';
 export const storeBatchCases: readonly StoreCase[] = [
   {
     name: 'a batch is committed at once, and each request is known by its own key',
+    needs: ['batches', 'atomicStreams'],
     async run({ createStore, assert }) {
       const store = await createStore();
       if (!store.batches) return;
@@ -37,6 +38,7 @@ export const storeBatchCases: readonly StoreCase[] = [
   },
   {
     name: 'a batch that was overtaken writes nothing',
+    needs: ['batches'],
     async run({ createStore, assert }) {
       const store = await createStore();
       if (!store.batches) return;
@@ -52,6 +54,7 @@ export const storeBatchCases: readonly StoreCase[] = [
   },
   {
     name: 'a batch with a key that is known by now writes nothing',
+    needs: ['batches'],
     async run({ createStore, assert }) {
       const store = await createStore();
       if (!store.batches) return;

@@ -135,6 +135,7 @@ export const storeCommitCases: readonly StoreCase[] = [
   },
   {
     name: 'over two streams it is all or nothing',
+    needs: ['atomicStreams'],
     async run({ createStore, assert }) {
       const store = await createStore();
       await store.commit([change(B, [debt('k-0/1')], 0)], under('k-0'));

@@ -56,6 +56,7 @@ export const storeIsolationCases: readonly StoreCase[] = [
   },
   {
     name: 'changes name each stream once, with its version, in the order of the last change; a cursor goes on from there',
+    needs: ['changes'],
     async run({ createStore, assert }) {
       const store = await createStore();
       if (!store.changes) return;

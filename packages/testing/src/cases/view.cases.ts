@@ -87,6 +87,27 @@ export const viewCases: readonly BackendCase[] = [
     },
   },
   {
+    name: 'knowledge that was not kept is refused, of one account and of all; where it was kept there was nothing yet',
+    async run({ backendFor, assert }) {
+      const backend = backendFor();
+      await seedAccount(backend, { stream, on });
+      const then = { asOf: '2026-03-31', knownAt: '2026-03-01T00:00:00Z' };
+      const statement = { stream, from: on, to: then.asOf, knownAt: then.knownAt };
+      if ((await backend.capabilities()).history === 'documents') {
+        for (const view of [
+          backend.view('position', { stream, ...then }),
+          backend.view('statement', statement),
+          backend.view('aging', then),
+        ])
+          await assert.rejects(view, 'position.knowledge_not_kept', 'knownAt');
+        return;
+      }
+      assert.equal((await backend.view('position', { stream, ...then })).instalments, []);
+      assert.equal((await backend.view('statement', statement)).sections, []);
+      assert.equal((await backend.view('aging', then)).rows, []);
+    },
+  },
+  {
     name: 'open leaves out what is settled',
     async run({ backendFor, assert }) {
       const backend = backendFor();
