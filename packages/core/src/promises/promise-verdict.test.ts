@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { invoice, line, mxn, payment, refusalOf, story, usd } from '../decisions/story.fixture.js';
-import { promisesAt, promiseVerdict, type PromiseRules, type PromiseToPay } from './index.js';
+import { invoice, line, mxn, payment, story, usd } from '../decisions/story.fixture.js';
+import { promiseVerdict, type PromiseRules, type PromiseToPay } from './index.js';
 
 const any: PromiseRules = { toleranceDays: 0, credits: 'any-payment' };
 const promise = (parts: PromiseToPay['parts'], itemIds?: readonly string[]): PromiseToPay => ({
@@ -80,34 +80,48 @@ describe('promiseVerdict', () => {
     told.tell('apply-payment', '2026-04-18', { paymentId: 'P-1', lines: [line('F-2', mxn(50_000))] });
     expect(state(told, '2026-04-20', onItems, of)).toBe('kept');
   });
-});
 
-describe('make-promise', () => {
-  test('is taken with the rules of its day, which stay', () => {
+  test('says what it counted, and what was learned only after the window was over', () => {
     const told = account();
-    told.tell('make-promise', '2026-04-01', { promiseId: 'A', parts: one.parts });
-    const [standing] = promisesAt(told.journal, { asOf: '2026-04-20' });
-    expect(standing).toMatchObject({ promise: one, rules: any, verdict: { state: 'broken' } });
-    expect(promisesAt(told.journal, { asOf: '2026-03-31' })).toEqual([]);
+    told.tell('record-payment', '2026-04-10', payment('P-1', mxn(20_000)));
+    told.tell('record-payment', '2026-04-12', payment('P-2', mxn(30_000)), { at: '2026-04-20T15:00:00Z' });
+    const at = { asOf: '2026-04-30', zone: 'America/Mexico_City' };
+    expect(promiseVerdict(one, told.journal, any, { ...at, knownAt: '2026-04-16T00:00:00Z' }).state).toBe('partially-kept');
+    const verdict = promiseVerdict(one, told.journal, any, at);
+    expect(verdict.state).toBe('kept');
+    expect(verdict.because).toEqual([
+      {
+        code: 'promise.part_kept',
+        facts: { dueOn: '2026-04-14', through: '2026-04-14', promised: mxn(50_000), paid: mxn(50_000) },
+        from: [
+          { code: 'promise.payment_counted', facts: { paymentId: 'P-1', on: '2026-04-10', learnedOn: '2026-04-10', amount: mxn(20_000) } },
+          {
+            code: 'promise.payment_learned_late',
+            facts: { paymentId: 'P-2', on: '2026-04-12', learnedOn: '2026-04-20', amount: mxn(30_000) },
+          },
+        ],
+      },
+    ]);
   });
 
-  test.each([
-    ['promise.nothing_open', { dueOn: '2026-04-14', amount: usd(1) }],
-    ['promise.in_the_past', { dueOn: '2026-03-31', amount: mxn(1) }],
-    ['promise.beyond_horizon', { dueOn: '2026-06-01', amount: mxn(1) }],
-    ['promise.above_open', { dueOn: '2026-04-14', amount: mxn(200_001) }],
-  ])('is refused with %s', (code, part) => {
-    const decision = account().tell('make-promise', '2026-04-01', { promiseId: 'A', parts: [part] });
-    expect(refusalOf(decision)).toBe(code);
+  test('a payment learned on the last evening, in the zone of the books, is not late', () => {
+    const told = account();
+    told.tell('record-payment', '2026-04-14', payment('P-1', mxn(50_000)), { at: '2026-04-15T03:00:00Z' });
+    const code = (zone?: string) =>
+      promiseVerdict(one, told.journal, any, { asOf: '2026-04-30', ...(zone && { zone }) }).because[0]?.from?.[0]?.code;
+    expect([code('America/Mexico_City'), code()]).toEqual(['promise.payment_counted', 'promise.payment_learned_late']);
   });
 
-  test('below the least share, or twice under one id, it is refused', () => {
-    const told = story({ policy: { promise: { ...any, horizonDays: 60, minimumShare: '0.25' } } });
-    told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100_001), '2026-03-31'));
-    const make = (amount: number, promiseId: string) =>
-      refusalOf(told.tell('make-promise', '2026-04-01', { promiseId, parts: [{ dueOn: '2026-04-14', amount: mxn(amount) }] }));
-    expect(make(25_000, 'A')).toBe('promise.below_minimum'); // a quarter is 25,000.25
-    expect(make(25_001, 'A')).toBeUndefined();
-    expect(make(25_001, 'A')).toBe('promise.exists');
+  test('money transferred here counts on its day, money transferred away does not', () => {
+    const [a, b] = [story({ stream: 'account/A' }), story({ stream: 'account/B' })];
+    for (const each of [a, b]) each.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100_000), '2026-03-31'));
+    a.tell('record-payment', '2026-04-05', payment('P-1', mxn(50_000), 'none'));
+    a.tell('transfer-payment', '2026-04-12', { paymentId: 'P-1', to: 'account/B', amount: mxn(50_000) }, { related: [b] });
+    expect([state(a, '2026-04-11'), state(a, '2026-04-12'), state(b, '2026-04-11'), state(b, '2026-04-12')]).toEqual([
+      'kept',
+      'open',
+      'open',
+      'kept',
+    ]);
   });
 });
