@@ -8,12 +8,20 @@ export const enFailures = {
   },
   'backend.aborted': { text: 'The request was stopped before it finished.', remedy: 'Try again.' },
   'backend.unexpected': {
-    text: 'The server gave an answer that we did not expect. Nothing changed on your account.',
+    text: 'The server gave an answer that we did not expect.',
     remedy: 'Try again in a few minutes. If it happens again, tell the person who helps you.',
   },
   'backend.unreachable': {
-    text: 'We could not reach the server. Nothing changed on your account.',
+    text: 'We could not reach the server.',
     remedy: 'Check your connection and try again in a few minutes.',
+  },
+  'http.internal': {
+    text: 'Something failed at the server, which says no more on purpose.',
+    remedy: 'Try again. If it happens again, tell the person who helps you.',
+  },
+  'http.timeout': {
+    text: 'The server took too long to answer.',
+    remedy: 'Try again in a few minutes.',
   },
   'position.knowledge_not_kept': {
     text: ['How the account looked at that moment was not kept.', 'It can be seen from {knownFrom} on.'],
@@ -48,7 +56,7 @@ export const enFailures = {
     remedy: 'Try again. If it happens again, tell the person who helps you.',
   },
   'store.unavailable': {
-    text: 'The data is not available at the moment. Nothing changed on your account.',
+    text: 'The data is not available at the moment.',
     remedy: 'Try again in a few minutes.',
   },
   'stream.invalid': {

@@ -8,12 +8,20 @@ export const esMxFailures = {
   },
   'backend.aborted': { text: 'La consulta se detuvo antes de terminar.', remedy: 'Intente de nuevo.' },
   'backend.unexpected': {
-    text: 'El servidor contestó algo que no esperábamos. Nada cambió en su cuenta.',
+    text: 'El servidor contestó algo que no esperábamos.',
     remedy: 'Intente de nuevo en unos minutos. Si vuelve a pasar, avise a quien le atiende.',
   },
   'backend.unreachable': {
-    text: 'No pudimos comunicarnos con el servidor. Nada cambió en su cuenta.',
+    text: 'No pudimos comunicarnos con el servidor.',
     remedy: 'Revise su conexión e intente de nuevo en unos minutos.',
+  },
+  'http.internal': {
+    text: 'Algo falló en el servidor, que a propósito no dice más.',
+    remedy: 'Intente de nuevo. Si vuelve a pasar, avise a quien le atiende.',
+  },
+  'http.timeout': {
+    text: 'El servidor tardó demasiado en contestar.',
+    remedy: 'Intente de nuevo en unos minutos.',
   },
   'position.knowledge_not_kept': {
     text: ['No se guardó cómo se veía la cuenta en ese momento.', 'Se puede consultar desde el {knownFrom}.'],
@@ -48,7 +56,7 @@ export const esMxFailures = {
     remedy: 'Intente de nuevo. Si vuelve a pasar, avise a quien le atiende.',
   },
   'store.unavailable': {
-    text: 'Los datos no están disponibles en este momento. Nada cambió en su cuenta.',
+    text: 'Los datos no están disponibles en este momento.',
     remedy: 'Intente de nuevo en unos minutos.',
   },
   'stream.invalid': {

@@ -185,7 +185,11 @@ describe('views', () => {
 describe('the way there', () => {
   test('no answer is backend.unreachable, worth another try', async () => {
     const cause = new TypeError('fetch failed');
-    const away = createHttpBackend({ url: 'http://nobody.example', fetch: () => Promise.reject(cause) });
+    const away = createHttpBackend({
+      url: 'http://nobody.example',
+      fetch: () => Promise.reject(cause),
+      retry: { sleep: async () => undefined },
+    });
     const error = { code: 'backend.unreachable', retryable: true, cause };
     await expect(away.capabilities()).rejects.toMatchObject(error);
     await expect(away.view('aging', {})).rejects.toMatchObject(error);

@@ -1,21 +1,23 @@
-import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
+import type { CommandRequest, Outcome } from '@cartera/backend';
 import { fault } from '@cartera/core';
+import type { Asked } from './asked.types.js';
 import { json, problem, problemOf } from './problem.js';
+import { onlyFields } from './query-of.js';
 import { readBody } from './read-body.js';
 
 /** POST …/commands: 200 with an Outcome; a refusal is 422, as problem details. */
-export async function answerCommand(request: Request, backend: Backend): Promise<Response> {
+export async function answerCommand(
+  request: Request,
+  query: URLSearchParams,
+  { backend, signal, bodyTimeoutMs }: Asked,
+): Promise<Response> {
   const idempotencyKey = request.headers.get('idempotency-key');
   if (idempotencyKey === null) throw fault('http.key_missing', {}, 'Idempotency-Key');
-  const dryRun = new URL(request.url).searchParams.get('dryRun');
-  if (dryRun !== null && dryRun !== 'true' && dryRun !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'dryRun');
-  const body = await readBody(request);
+  const { dryRun } = onlyFields(query, ['dryRun']);
+  if (dryRun !== undefined && dryRun !== 'true' && dryRun !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'dryRun');
+  const body = await readBody(request, { timeoutMs: bodyTimeoutMs, signal });
   // Whatever came goes as it is: the backend reads it with the schema and refuses what is wrong with it.
-  const options = {
-    idempotencyKey: decodedKey(idempotencyKey),
-    signal: request.signal,
-    ...(dryRun === 'true' && { dryRun: true as const }),
-  };
+  const options = { idempotencyKey: decodedKey(idempotencyKey), signal, ...(dryRun === 'true' && { dryRun: true as const }) };
   try {
     return outcomeAnswer(await backend.submit(body as CommandRequest, options));
   } catch (error) {

@@ -1,6 +1,7 @@
-import type { Backend, Views } from '@cartera/backend';
-import { fault } from '@cartera/core';
+import type { Views } from '@cartera/backend';
+import type { Asked } from './asked.types.js';
 import { json } from './problem.js';
+import { queryOf } from './query-of.js';
 
 /** Fields that are numbers, truth values, or JSON; the rest are text, whatever it begins with. */
 const NUMBERS: readonly string[] = ['limit', 'skip'];
@@ -8,16 +9,13 @@ const OBJECTS: readonly string[] = ['scheme', 'filter'];
 const TRUTHS: readonly string[] = ['open'];
 
 /** GET …/views/NAME?field=value: 200 with the view. */
-export async function answerView(name: string, request: Request, backend: Backend): Promise<Response> {
-  // Without a prototype, so that __proto__ is a field like any other: one nobody asked for.
+export async function answerView(name: string, asked: URLSearchParams, { backend, signal }: Asked): Promise<Response> {
+  const fields = Object.entries(queryOf(asked)).map(([field, text]) => [field, valueOf(name, field, text)] as const);
   const query = Object.create(null) as Record<string, unknown>;
-  for (const [field, text] of new URL(request.url).searchParams) {
-    if (Object.hasOwn(query, field)) throw fault('query.invalid', { issue: 'repeated' }, field);
-    query[field] = valueOf(name, field, text);
-  }
+  for (const [field, value] of fields) query[field] = value;
   // What the names and fields are worth, the backend says.
   const view = name as keyof Views;
-  return json(200, await backend.view(view, query, { signal: request.signal }));
+  return json(200, await backend.view(view, query, { signal }));
 }
 
 function valueOf(view: string, field: string, text: string): unknown {

@@ -62,14 +62,39 @@ describe('routes', () => {
   );
 
   test.each([
-    ['GET', '/api/commands', 'POST'],
-    ['PUT', '/api/commands', 'POST'],
-    ['POST', '/api/views/position', 'GET'],
-    ['DELETE', '/api/capabilities', 'GET'],
+    ['GET', '/api/commands', 'POST, OPTIONS'],
+    ['HEAD', '/api/commands', 'POST, OPTIONS'],
+    ['PUT', '/api/commands', 'POST, OPTIONS'],
+    ['POST', '/api/views/position', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/api/capabilities', 'GET, HEAD, OPTIONS'],
   ])('%s %s is answered with what is allowed', async (method, path, allow) => {
     const response = await clerk(new Request(`http://books.example${path}`, { method }));
     expect(response.headers.get('allow')).toBe(allow);
-    expect(await problemIn(response)).toMatchObject({ status: 405, code: 'http.method_not_allowed', facts: { allow } });
+    if (method === 'HEAD') return expect([response.status, await response.text()]).toEqual([405, '']);
+    return expect(await problemIn(response)).toMatchObject({ status: 405, code: 'http.method_not_allowed', facts: { allow } });
+  });
+});
+
+describe('questions about a route', () => {
+  test.each([
+    ['/api/commands', 'POST, OPTIONS'],
+    ['/api/views/position', 'GET, HEAD, OPTIONS'],
+    ['/api/capabilities', 'GET, HEAD, OPTIONS'],
+  ])('OPTIONS %s says what may be asked, to anybody, and asks nothing itself', async (path, allow) => {
+    const closed = createHandler(() => Promise.reject(fault('access.denied')));
+    const response = await closed(new Request(`http://books.example${path}`, { method: 'OPTIONS' }));
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([204, allow, '']);
+    expect((await closed(new Request('http://books.example/nowhere', { method: 'OPTIONS' }))).status).toBe(404);
+  });
+
+  test.each([
+    ['/views/position?stream=account/ACME', 200],
+    ['/views/position?stream=account/NOBODY', 404],
+    ['/views/%E0%A4%A', 400],
+    ['/nowhere', 404],
+  ])('HEAD %s is GET without its body', async (path, status) => {
+    const [head, whole] = [await clerk(new Request(`http://books.example${path}`, { method: 'HEAD' })), await clerk(get(path))];
+    expect([head.status, await head.text(), [...head.headers]]).toEqual([status, '', [...whole.headers]]);
   });
 });
 
@@ -108,6 +133,34 @@ describe('commands', () => {
     expect(await problemIn(clerk(post('/api/commands?dryRun=maybe', OPENING)))).toMatchObject({ status: 400, path: 'dryRun' });
   });
 
+  test.each(['dryrun=true', 'dry_run=true', 'dryRun=true&dryRun=false', 'dryRun=true&colour=red', '__proto__=1'])(
+    'a question mark with %s never writes',
+    async (query) => {
+      const problem = await problemIn(clerk(post(`/api/commands?${query}`, { ...OPENING, stream: 'account/B' })));
+      expect(problem).toMatchObject({
+        status: 400,
+        code: 'query.invalid',
+        facts: { issue: expect.stringMatching(/^(repeated|unknown_field)$/) as string },
+      });
+      expect((await store.load('account/B')).entries).toEqual([]);
+    },
+  );
+
+  test('a key of 10 KB is refused as such, not read and not echoed', async () => {
+    const key = 'k'.repeat(10_240);
+    for (const sent of [key, `UTF-8''${'%C3%B1'.repeat(1700)}`]) {
+      const response = await clerk(post('/api/commands', OPENING, { 'Idempotency-Key': sent }));
+      const text = await response.clone().text();
+      expect(text.length).toBeLessThan(300);
+      expect(await problemIn(response)).toMatchObject({
+        status: 422,
+        code: 'command.key_invalid',
+        path: 'idempotencyKey',
+        facts: { lengthMax: 200 },
+      });
+    }
+  });
+
   test('a key is needed, and one that is none is refused', async () => {
     expect(await problemIn(clerk(post('/api/commands', OPENING, {})))).toMatchObject({ status: 400, code: 'http.key_missing' });
     for (const key of ['', "UTF-8''%", "UTF-8''%20a"])
@@ -138,6 +191,14 @@ describe('views', () => {
     [400, 'query.invalid', '/views/aging?scheme=%7B'],
     [400, 'query.invalid', '/views/aging?limit=1e3'],
     [400, 'query.invalid', '/views/aging?__proto__=%7B%22asOf%22%3A%222026-01-01%22%7D'],
+    [400, 'query.invalid', '/capabilities?all=true'],
+    [400, 'http.url_invalid', '/views/%E0%A4%A?stream=account/ACME'],
+    [400, 'http.url_invalid', '/portal/%ZZ/views/position?stream=account/ACME'],
+    [400, 'http.url_invalid', '/views/position?stream=account/%'],
+    [400, 'http.url_invalid', '/views/position?stream=account/ACME%FF'],
+    [404, 'view.not_available', '/views/..%2Fcommands'],
+    [404, 'view.not_available', '/views/%00'],
+    [414, 'http.url_too_long', `/views/position?stream=account/${'A'.repeat(8192)}`],
     [422, 'aging.scheme_invalid', '/views/aging?scheme=%7B%22basis%22%3A%22due%22%2C%22buckets%22%3A%5B%5D%7D'],
   ])('%i %s: %s', async (status, code, path) => {
     expect(await problemIn(clerk(get(path)))).toMatchObject({ status, code, type: `urn:cartera:${code}`, title: code });

@@ -1,47 +1,61 @@
 import type { Backend } from '@cartera/backend';
+import { fault } from '@cartera/core';
 import { answerCommand } from './answer-command.js';
 import { answerView } from './answer-view.js';
-import { json, problem, problemOf } from './problem.js';
+import type { Asked } from './asked.types.js';
+import { HANDLER_DEFAULTS, type HandlerOptions } from './handler-options.types.js';
+import { allowed, json, problem, problemOf, withoutBody } from './problem.js';
+import { onlyFields } from './query-of.js';
+import { routeOf, type Route } from './route-of.js';
+import { timeLimit } from '../time-limit/index.js';
 
 /**
  * The far end of the wire: one fetch-standard function, for Node, workers and tests alike. It knows its routes by their ends, so it may be
  * mounted under any prefix: POST …/commands, GET …/views/NAME, GET …/capabilities.
  *
- * What goes wrong is problem details (RFC 9457) with a stable code, never a stack trace.
+ * What goes wrong is problem details (RFC 9457) with a stable code, never a stack trace. It always answers: a body that trickles in, a
+ * backend that hangs and a `backendFor` that hangs run into a limit.
  *
  * @param backendFor The Backend of whoever asks; what it throws with a code is answered as a problem.
+ * @param options Limits of time, in milliseconds.
  * @example
  * const handler = createHandler(() => backend);
  * await handler(new Request('http://host/api/views/position?stream=account%2FACME')); // => 200, a Position
  */
-export function createHandler(backendFor: (request: Request) => Backend | Promise<Backend>): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createHandler(
+  backendFor: (request: Request) => Backend | Promise<Backend>,
+  { timeoutMs = HANDLER_DEFAULTS.timeoutMs, bodyTimeoutMs = HANDLER_DEFAULTS.bodyTimeoutMs }: HandlerOptions = {},
+): (request: Request) => Promise<Response> {
+  async function respond(route: Route, request: Request): Promise<Response> {
+    const limit = timeLimit(timeoutMs, () => fault('http.timeout', { timeoutMs }), request.signal);
     try {
-      const route = routeOf(new URL(request.url).pathname);
-      if (!route) return problem(404, 'http.not_found');
-      if (request.method !== route.method)
-        return problem(405, 'http.method_not_allowed', { facts: { allow: route.method }, headers: { Allow: route.method } });
-      return await answer(route, request, await backendFor(request));
-    } catch (error) {
-      return problemOf(error);
+      return await limit.within(async () =>
+        answer(route, request, { backend: await backendFor(request), signal: limit.signal, bodyTimeoutMs }),
+      );
+    } finally {
+      limit.clear();
     }
+  }
+
+  async function routed(request: Request): Promise<Response> {
+    const route = routeOf(request.url);
+    if (!route) return problem(404, 'http.not_found');
+    const { method } = request;
+    const allow = allowed(route.method);
+    if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
+    if (method === route.method || (method === 'HEAD' && route.method === 'GET')) return respond(route, request);
+    return problem(405, 'http.method_not_allowed', { facts: { allow }, headers: { Allow: allow } });
+  }
+
+  return async (request) => {
+    const response = await routed(request).catch((error: unknown) => problemOf(error));
+    return request.method === 'HEAD' ? withoutBody(response) : response;
   };
 }
 
-type Route =
-  | { readonly method: 'POST'; readonly kind: 'commands' }
-  | { readonly method: 'GET'; readonly kind: 'capabilities' }
-  | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string };
-
-function routeOf(pathname: string): Route | undefined {
-  const [last, before] = pathname.replace(/\/$/, '').split('/').toReversed();
-  if (last === 'commands') return { method: 'POST', kind: 'commands' };
-  if (last === 'capabilities') return { method: 'GET', kind: 'capabilities' };
-  return before === 'views' && last ? { method: 'GET', kind: 'view', name: last } : undefined;
-}
-
-async function answer(route: Route, request: Request, backend: Backend): Promise<Response> {
-  if (route.kind === 'commands') return answerCommand(request, backend);
-  if (route.kind === 'view') return answerView(route.name, request, backend);
-  return json(200, await backend.capabilities());
+async function answer(route: Route, request: Request, asked: Asked): Promise<Response> {
+  if (route.kind === 'commands') return answerCommand(request, route.query, asked);
+  if (route.kind === 'view') return answerView(route.name, route.query, asked);
+  onlyFields(route.query, []);
+  return json(200, await asked.backend.capabilities());
 }

@@ -4,6 +4,11 @@ import type { Fault, Refusal } from '@cartera/core';
 const STATUS: Readonly<Record<string, number>> = {
   'access.denied': 403,
   'backend.aborted': 499,
+  'http.body_too_large': 413,
+  'http.body_too_slow': 408,
+  'http.content_type': 415,
+  'http.timeout': 504,
+  'http.url_too_long': 414,
   'query.invalid': 400,
   'references.unavailable': 503,
   'store.full': 507,
@@ -12,9 +17,25 @@ const STATUS: Readonly<Record<string, number>> = {
   'view.not_available': 404,
 };
 
-/** An answer in JSON, not to be kept by anybody on the way. */
+/**
+ * An answer in JSON, not to be kept by anybody on the way.
+ *
+ * @throws TypeError for what is no JSON: an empty 200 would be taken for an answer.
+ */
 export function json(status: number, body: unknown, type = 'application/json'): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
+  const text: string | undefined = JSON.stringify(body);
+  if (text === undefined) throw new TypeError('nothing was answered');
+  return new Response(text, { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
+}
+
+/** The same head, as HEAD asks for. */
+export function withoutBody({ status, headers }: Response): Response {
+  return new Response(null, { status, headers });
+}
+
+/** The methods a route takes, as `Allow` has them. */
+export function allowed(method: 'GET' | 'POST'): string {
+  return method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS';
 }
 
 /** What there is to say beside the code. */
@@ -58,6 +79,7 @@ function isFault(error: unknown): error is Fault {
 }
 
 function statusOf(code: string): number | undefined {
-  if (code.startsWith('http.')) return code === 'http.body_too_large' ? 413 : code === 'http.content_type' ? 415 : 400;
-  return STATUS[code] ?? (code.startsWith('store.') ? 500 : undefined);
+  if (Object.hasOwn(STATUS, code)) return STATUS[code];
+  if (code.startsWith('http.')) return 400;
+  return code.startsWith('store.') ? 500 : undefined;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './read-body.js';
+import { readBody as readWithin } from './read-body.js';
 
 const BYTES_MAX = 1_048_576;
 const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+const readBody = (request: Request, timeoutMs = 10_000) => readWithin(request, { timeoutMs });
 
 function post(body: BodyInit | null, headers: Record<string, string> = JSON_TYPE): Request {
   return new Request('http://books.example/api/commands', { method: 'POST', headers, body });

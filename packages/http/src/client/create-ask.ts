@@ -1,0 +1,94 @@
+import { fault, type Fault } from '@cartera/core';
+import { timeLimit } from '../time-limit/index.js';
+import { answerIn, type Answer } from './answer.js';
+import type { RetryOptions } from './retry.types.js';
+import { sleep as sleepByTimer } from './sleep.js';
+import { gaveUp, leavesOpen, type Tried } from './tried.js';
+import { waitBefore } from './wait-before.js';
+
+/** How the far end is reached, and for how long. */
+export interface AskOptions {
+  readonly send: typeof fetch;
+  readonly timeoutMs: number;
+  readonly retry: RetryOptions;
+}
+
+/** What is asked. `headers` are made anew for each request. */
+export interface Question {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly headers: () => Record<string, string> | Promise<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+  readonly writes: boolean;
+}
+
+/** Statuses that pass by themselves; 429 only where it says when. */
+const PASSING: readonly number[] = [408, 502, 503, 504];
+
+function passes({ status, retryAfter }: Answer): boolean {
+  return PASSING.includes(status) || (status === 429 && retryAfter !== null);
+}
+
+/**
+ * Asks until there is an answer that will not get better by itself, the attempts are used up, or the time is over.
+ *
+ * @throws backend.unreachable where the last attempt had no answer; backend.aborted, at once, also while waiting.
+ */
+export function createAsk({ send, timeoutMs, retry }: AskOptions): (question: Question) => Promise<Answer & { readonly tried: Tried }> {
+  const { attempts = 4, baseMs = 250, capMs = 4_000, totalMs = 60_000 } = retry;
+  const { sleep = sleepByTimer, random = Math.random, now = Date.now } = retry;
+
+  async function once({ url, init, headers }: Question, tried: Tried, whole: AbortSignal): Promise<Answer> {
+    const limit = timeLimit(timeoutMs, () => fault('backend.unreachable'), whole);
+    const known = tried.unsure;
+    try {
+      return await limit.within(async () => {
+        const sent = { ...init, headers: await headers(), signal: limit.signal };
+        limit.signal.throwIfAborted();
+        tried.unsure = true; // until an answer says otherwise
+        const answer = await answerIn(await send(url, sent));
+        tried.unsure = known || leavesOpen(answer.status);
+        return answer;
+      });
+    } finally {
+      limit.clear();
+    }
+  }
+
+  async function untilAnswered(question: Question, tried: Tried, whole: AbortSignal): Promise<Answer> {
+    const began = now();
+    for (;;) {
+      tried.attempts += 1;
+      const got = await once(question, tried, whole).catch((error: unknown) => unreachable(error, tried));
+      whole.throwIfAborted();
+      const failed = got instanceof Error;
+      const ms = waitBefore(tried.attempts, failed ? undefined : got.retryAfter, { baseMs, capMs, random, now });
+      const again = (failed || passes(got)) && tried.attempts < attempts && now() - began + ms <= totalMs;
+      if (!again && failed) throw got;
+      if (!again) return got as Answer;
+      await sleep(ms, whole);
+      whole.throwIfAborted();
+    }
+  }
+
+  return async (question) => {
+    const tried: Tried = { attempts: 0, unsure: false, writes: question.writes };
+    const whole = timeLimit(totalMs, () => fault('backend.unreachable'), question.signal);
+    try {
+      return { ...(await whole.within(() => untilAnswered(question, tried, whole.signal))), tried };
+    } catch (error) {
+      if (!whole.signal.aborted) throw error;
+      throw question.signal?.aborted ? aborted(tried) : unreachable(whole.signal.reason, tried);
+    } finally {
+      whole.clear();
+    }
+  };
+}
+
+function unreachable(cause: unknown, tried: Tried): Fault {
+  return gaveUp({ code: 'backend.unreachable', facts: {} }, tried, { retryable: true, cause });
+}
+
+function aborted(tried: Tried): Fault {
+  return tried.attempts === 0 ? fault('backend.aborted') : gaveUp({ code: 'backend.aborted', facts: {} }, tried, {});
+}

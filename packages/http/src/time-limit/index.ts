@@ -1,0 +1,1 @@
+export { timeLimit, type TimeLimit } from './time-limit.js';
