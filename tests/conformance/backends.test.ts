@@ -4,12 +4,21 @@ import { DECIDED_COMMANDS } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { createHandler } from '@cartera/http/handler';
 import { openEmbedded } from '@cartera/postgres/pglite';
-import { accessCases, idempotencyCases, REFERENCES, submitCases, viewCases, type BackendCaseContext } from '@cartera/testing';
+import {
+  accessCases,
+  idempotencyCases,
+  promiseCases,
+  REFERENCES,
+  submitCases,
+  transferCases,
+  viewCases,
+  type BackendCaseContext,
+} from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
 
-const CASES = [...submitCases, ...idempotencyCases, ...viewCases, ...accessCases];
+const CASES = [...submitCases, ...idempotencyCases, ...viewCases, ...accessCases, ...promiseCases, ...transferCases];
 const CLERK: Caller = { id: 'ana', role: 'clerk' };
 
 // One database for the whole file, a tenant for each case.

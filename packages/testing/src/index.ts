@@ -3,12 +3,14 @@ export {
   accessCases,
   idempotencyCases,
   lackedBy,
+  promiseCases,
   storeBatchCases,
   storeCommitCases,
   storeIdempotencyCases,
   storeIsolationCases,
   storeTimeCases,
   submitCases,
+  transferCases,
   viewCases,
   type BackendCase,
   type BackendCaseContext,
@@ -17,4 +19,15 @@ export {
   type StoreCaseContext,
   type StoreNeed,
 } from './cases/index.js';
-export { logNote, makePromise, mxn, openAccount, recordInvoice, recordPayment, REFERENCES, type CommandPlace } from './commands/index.js';
+export {
+  logNote,
+  makePromise,
+  mxn,
+  openAccount,
+  recordInvoice,
+  recordPayment,
+  REFERENCES,
+  transferPayment,
+  withdrawPromise,
+  type CommandPlace,
+} from './commands/index.js';

@@ -2,6 +2,7 @@ export { accessCases } from './access.cases.js';
 export type { BackendCase, BackendCaseContext, CaseAssert, StoreCase, StoreCaseContext, StoreNeed } from './case.types.js';
 export { idempotencyCases } from './idempotency.cases.js';
 export { lackedBy } from './lacked-by.js';
+export { promiseCases, transferCases } from './promise.cases.js';
 export { storeBatchCases } from './store-batch.cases.js';
 export { storeCommitCases } from './store-commit.cases.js';
 export { storeIdempotencyCases } from './store-idempotency.cases.js';

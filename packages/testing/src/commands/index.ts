@@ -1,1 +1,12 @@
-export { logNote, makePromise, mxn, openAccount, recordInvoice, recordPayment, REFERENCES, type CommandPlace } from './build-commands.js';
+export {
+  logNote,
+  makePromise,
+  mxn,
+  openAccount,
+  recordInvoice,
+  recordPayment,
+  REFERENCES,
+  transferPayment,
+  withdrawPromise,
+  type CommandPlace,
+} from './build-commands.js';
