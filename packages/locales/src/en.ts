@@ -1,13 +1,11 @@
-import { enUS } from 'date-fns/locale/en-US';
 import { enFailures } from './en.failures.js';
 import type { Messages } from './messages.types.js';
-import { monthNames } from './month-names.js';
 
 /** English. */
 export const en = {
   tag: 'en',
-  monthsShort: /* @__PURE__ */ monthNames(enUS, 'abbreviated'),
-  monthsLong: /* @__PURE__ */ monthNames(enUS, 'wide'),
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  monthsLong: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   dayShort: '{day} {month} {year}',
   dayLong: '{day} {month} {year}',
   components: {
@@ -34,6 +32,8 @@ export const en = {
     'payment-recorded': 'Payment received',
     'payment-refunded': 'Refund',
     'payment-returned': 'Payment returned',
+    'payment-transferred': 'Transfer to another account',
+    'payment-transfer-received': 'Transfer received from another account',
     'promise-made': 'Promise to pay',
     'promise-withdrawn': 'Promise to pay withdrawn',
     'statement-sent': 'Statement sent',
@@ -85,6 +85,27 @@ export const en = {
     updating: 'Updating…',
     stillShown: 'What you see is the balance on {day}.',
     nothingYet: 'There is no statement to show yet.',
+    why: 'why?',
+    openWhy: 'Open a document or a movement to see where its amount comes from.',
+    whyOf: 'Where the amount of {name} comes from',
+    whyLoading: 'Looking up the movements…',
+    whyDiffers: 'There were movements after this statement was made. Update it to see where this amount comes from.',
+    whyUnknown: 'With the data at hand we cannot explain this amount. Ask whoever looks after your account.',
+    update: 'Update',
+    promises: 'Promises to pay ({count})',
+    promise: 'Promise of {day}',
+    receipt: 'Receipt {id}',
+    promisePart: '{amount} on {day}',
+    promisePaid: 'paid {paid}',
+    promiseStates: { open: 'Open', kept: 'Kept', 'partially-kept': 'Kept in part', broken: 'Not kept', withdrawn: 'Withdrawn' },
+    withdrawnOn: 'Withdrawn on {day}',
+    holds: 'While it is open we will not call you about: {items}.',
+    holdsAll: 'While it is open we will not call you about any document.',
+    held: 'With a promise to pay',
+    promised: 'Promised',
+    paid: 'Paid',
+    promisesUnreadable: 'The promises to pay that were received cannot be shown.',
+    promisesFailed: 'We could not show your promises to pay right now.',
   },
   failures: enFailures,
   otherRefusal: {

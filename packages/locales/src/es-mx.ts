@@ -1,13 +1,11 @@
-import { es } from 'date-fns/locale/es';
 import { esMxFailures } from './es-mx.failures.js';
 import type { Messages } from './messages.types.js';
-import { monthNames } from './month-names.js';
 
 /** Spanish of Mexico: the first language. Debtors are addressed as usted; money words are the plain ones. */
 export const esMX = {
   tag: 'es-MX',
-  monthsShort: /* @__PURE__ */ monthNames(es, 'abbreviated'),
-  monthsLong: /* @__PURE__ */ monthNames(es, 'wide'),
+  monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  monthsLong: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
   dayShort: '{day} {month} {year}',
   dayLong: '{day} de {month} de {year}',
   components: {
@@ -34,6 +32,8 @@ export const esMX = {
     'payment-recorded': 'Pago recibido',
     'payment-refunded': 'Reembolso',
     'payment-returned': 'Pago devuelto',
+    'payment-transferred': 'Traspaso a otra cuenta',
+    'payment-transfer-received': 'Traspaso recibido de otra cuenta',
     'promise-made': 'Promesa de pago',
     'promise-withdrawn': 'Promesa de pago retirada',
     'statement-sent': 'Estado de cuenta enviado',
@@ -85,6 +85,33 @@ export const esMX = {
     updating: 'Actualizando…',
     stillShown: 'Lo que ve es el saldo al {day}.',
     nothingYet: 'Todavía no hay un estado de cuenta que mostrar.',
+    why: '¿por qué?',
+    openWhy: 'Abra un documento o un movimiento para ver de dónde sale su importe.',
+    whyOf: 'De dónde sale el importe de {name}',
+    whyLoading: 'Buscando los movimientos…',
+    whyDiffers: 'Hubo movimientos después de que se hizo este estado de cuenta. Actualícelo para ver de dónde sale este importe.',
+    whyUnknown: 'Con los datos que hay aquí no podemos explicar este importe. Pregunte a quien le atiende.',
+    update: 'Actualizar',
+    promises: 'Promesas de pago ({count})',
+    promise: 'Promesa del {day}',
+    receipt: 'Folio {id}',
+    promisePart: '{amount} el {day}',
+    promisePaid: 'pagado {paid}',
+    promiseStates: {
+      open: 'Vigente',
+      kept: 'Cumplida',
+      'partially-kept': 'Cumplida en parte',
+      broken: 'Incumplida',
+      withdrawn: 'Retirada',
+    },
+    withdrawnOn: 'Retirada el {day}',
+    holds: 'Mientras esté vigente no le llamaremos por: {items}.',
+    holdsAll: 'Mientras esté vigente no le llamaremos por ningún documento.',
+    held: 'Con promesa de pago',
+    promised: 'Prometido',
+    paid: 'Pagado',
+    promisesUnreadable: 'Las promesas de pago que se recibieron no se pueden mostrar.',
+    promisesFailed: 'No pudimos mostrar sus promesas de pago en este momento.',
   },
   failures: esMxFailures,
   otherRefusal: {

@@ -8,9 +8,31 @@ import type { Locale } from './locale-for.js';
  * @example
  * formatInstant(localeFor('es-MX'), '2026-04-02T20:05:00Z', 'America/Mexico_City'); // => '2 abr 2026, 14:05 GMT-6'
  */
-export function formatInstant({ tag, words }: Locale, instant: Instant, zone?: string): string {
+export function formatInstant(locale: Locale, instant: Instant, zone?: string): string {
+  const parts = partsOf(locale.tag, instant, zone);
+  return parts ? `${dayOf(locale, parts)}, ${parts['hour']}:${parts['minute']} ${parts['timeZoneName']}` : instant;
+}
+
+/**
+ * The day of an instant, as `formatDay` writes it, in a zone; default the environment's. What is not an instant comes back as it is.
+ *
+ * @example
+ * formatInstantDay(localeFor('es-MX'), '2026-04-02T03:05:00Z', 'America/Mexico_City'); // => '1 abr 2026'
+ */
+export function formatInstantDay(locale: Locale, instant: Instant, zone?: string): string {
+  const parts = partsOf(locale.tag, instant, zone);
+  return parts ? dayOf(locale, parts) : instant;
+}
+
+type Parts = Readonly<Record<string, string>>;
+
+function dayOf({ words }: Locale, parts: Parts): string {
+  return `${parts['day']} ${words.monthsShort[Number(parts['month']) - 1]} ${parts['year']}`;
+}
+
+function partsOf(tag: string, instant: Instant, zone: string | undefined): Parts | undefined {
   const time = Date.parse(instant);
-  if (Number.isNaN(time)) return instant;
+  if (Number.isNaN(time)) return undefined;
   const options = {
     year: 'numeric',
     month: 'numeric',
@@ -23,6 +45,5 @@ export function formatInstant({ tag, words }: Locale, instant: Instant, zone?: s
     numberingSystem: 'latn',
   } as const;
   const format = new Intl.DateTimeFormat(tag, zone === undefined ? options : { ...options, timeZone: zone });
-  const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
-  return `${part['day']} ${words.monthsShort[Number(part['month']) - 1]} ${part['year']}, ${part['hour']}:${part['minute']} ${part['timeZoneName']}`;
+  return Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
 }

@@ -1,3 +1,5 @@
+export { becauseText } from './because-text.js';
+export type { BecauseMessages, BecauseWords, PromiseStepCode, WordedStepCode } from './because.types.js';
 export { bucketWord } from './bucket-word.js';
 export { en } from './en.js';
 export { entryKindWord } from './entry-kind-word.js';
@@ -5,7 +7,7 @@ export { esMX } from './es-mx.js';
 export { failureText } from './failure-text.js';
 export { formatCount, plural } from './format-count.js';
 export { formatDay } from './format-day.js';
-export { formatInstant } from './format-instant.js';
+export { formatInstant, formatInstantDay } from './format-instant.js';
 export { currencyName, formatAmount, formatMoney, formatMoneyWithCode } from './format-money.js';
 export { formatWeekday } from './format-weekday.js';
 export { localeFor, type Locale } from './locale-for.js';

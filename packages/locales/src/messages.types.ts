@@ -1,4 +1,4 @@
-import type { Component } from '@cartera/core';
+import type { Component, PromiseState } from '@cartera/core';
 
 /** Forms of a phrase by plural category of its count; `{n}` is the count. */
 export interface Plural {
@@ -42,6 +42,8 @@ export type WordedEntryKind =
   | 'payment-recorded'
   | 'payment-refunded'
   | 'payment-returned'
+  | 'payment-transfer-received'
+  | 'payment-transferred'
   | 'promise-made'
   | 'promise-withdrawn'
   | 'statement-sent';
@@ -109,6 +111,36 @@ export interface StatementMessages {
   /** `{day}` */
   readonly stillShown: string;
   readonly nothingYet: string;
+  /** Beside a document or a movement, on what opens its explanation. */
+  readonly why: string;
+  readonly openWhy: string;
+  /** `{name}` */
+  readonly whyOf: string;
+  readonly whyLoading: string;
+  readonly whyDiffers: string;
+  readonly whyUnknown: string;
+  readonly update: string;
+  /** `{count}` */
+  readonly promises: string;
+  /** `{day}` */
+  readonly promise: string;
+  /** `{id}` */
+  readonly receipt: string;
+  /** `{amount}`, `{day}` */
+  readonly promisePart: string;
+  /** `{paid}` */
+  readonly promisePaid: string;
+  readonly promiseStates: Readonly<Record<PromiseState | 'withdrawn', string>>;
+  /** `{day}` */
+  readonly withdrawnOn: string;
+  /** `{items}` */
+  readonly holds: string;
+  readonly holdsAll: string;
+  readonly held: string;
+  readonly promised: string;
+  readonly paid: string;
+  readonly promisesUnreadable: string;
+  readonly promisesFailed: string;
 }
 
 /** All words of one language. Placeholders stand in braces. Plain data: it can be copied, overridden in part and sent over the wire. */
