@@ -36,6 +36,10 @@ describe('a tax id', () => {
     expect(checkRfc(text)).toEqual({ ok: false, code: 'rfc.length' });
   });
 
+  test.each(['EK19003173C9', 'EKU9003173CB', 'AAA 010101AA1'])('%s of the right length is not in the form of one', (text) => {
+    expect(checkRfc(text)).toEqual({ ok: false, code: 'rfc.pattern' });
+  });
+
   test.each(['EKU-900317-3C9', 'EK19003173C9', 'EKU9003173CB', 'EKU90031731ß', 'ſKU9003173C9', 'AAA 010101AA1', 'MASO45122ÑPM4'])(
     '%s is no tax id',
     (text) => {
