@@ -61,5 +61,6 @@ export default [
   ...[
     cdn('packages/elements/dist/define/all.js', 'packages/elements/dist/cdn/cartera-elements.js'),
     cdn('packages/http/dist/client/index.js', 'packages/http/dist/cdn/cartera-http-client.js'),
+    cdn('examples/gallery/src/gallery.js', 'examples/gallery/dist/gallery.js'),
   ].filter(({ input }) => present(input.replace('/dist/', '/build/'))),
 ];

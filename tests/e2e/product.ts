@@ -10,6 +10,7 @@ import { test as base } from '@playwright/test';
 export interface Product {
   readonly api: string;
   readonly portal: string;
+  readonly gallery: string;
   readonly intranet?: string;
 }
 

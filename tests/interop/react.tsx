@@ -1,13 +1,12 @@
 // What must and must not compile for a page made with React 19. Nothing here runs: `tsc -p tests` reads it.
 import '@cartera/elements/define/all';
-import type {} from '@cartera/elements/jsx';
+import '@cartera/elements/jsx';
 import type { CarteraStatement } from '@cartera/elements';
 import type { Backend } from '@cartera/backend';
 import type { Statement } from '@cartera/core';
-import { createRef } from 'react';
+import type { RefObject } from 'react';
 
-export function right(backend: Backend, statement: Statement) {
-  const element = createRef<CarteraStatement>();
+export function right(backend: Backend, statement: Statement, element: RefObject<CarteraStatement | null>) {
   return (
     <cartera-provider backend={backend} locale="es-MX" clock={() => '2026-03-31T18:00:00Z'} identity={{ id: 'acme', role: 'customer' }}>
       <cartera-statement

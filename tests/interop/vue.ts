@@ -1,6 +1,6 @@
 // What a template of Vue may and may not say, as its type checker reads it from GlobalComponents. Nothing here runs: `tsc -p tests` reads it.
 import '@cartera/elements/define/all';
-import type {} from '@cartera/elements/vue';
+import '@cartera/elements/vue';
 import type { Backend } from '@cartera/backend';
 import type { Statement } from '@cartera/core';
 import type { GlobalComponents } from 'vue';

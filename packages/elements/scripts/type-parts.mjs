@@ -8,7 +8,7 @@ export const eventsOf = ({ events = [] }) =>
 /** The names a page of types takes from the package: the classes, and what their events carry. */
 export function importedNames(elements) {
   const details = elements.flatMap((element) => eventsOf(element).flatMap(({ type }) => type.match(/\bCartera\w+/g) ?? []));
-  return [...new Set([...elements.map(({ name }) => name), ...details])].sort();
+  return [...new Set([...elements.map(({ name }) => name), ...details])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A doc comment of one line. */

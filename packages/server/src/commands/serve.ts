@@ -1,7 +1,7 @@
 import { fault, type LocalDate } from '@cartera/core';
 import { loadSample, type OpenStore, openStore } from '../books/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, progressLine, type Terminal, type Typed } from '../terminal/index.js';
-import { createApp, type Fetch, type FileShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
+import { createApp, type Fetch, type FileShelf, galleryShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
 
@@ -16,6 +16,7 @@ export const serve: CliCommand = {
     port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },
     'as-of': { type: 'text', value: 'DAY', help: 'The business date (default: today), so that old portfolios stay alive' },
     portal: { type: 'text', value: 'DIR', help: 'The folder with the page customers see (default: no pages)' },
+    gallery: { type: 'text', value: 'DIR', help: 'The folder with pages that show every element (default: no such pages)' },
     'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
     ...DATA_OPTIONS,
   },
@@ -27,13 +28,21 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const port = portOption(typed);
   const dir = typed.text['portal'];
   const portal: FileShelf = dir === undefined ? new Map() : await portalShelf(dir);
+  const gallery: FileShelf = typed.text['gallery'] === undefined ? new Map() : await galleryShelf(typed.text['gallery']);
   let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'Retry-After': '2' } });
   const server = await listen((request) => answer(request), port);
   try {
     const books = await openStore(typed, terminal, { create: true });
     try {
       if (!typed.flags['no-sample']) await fill(books, terminal);
-      answer = createApp({ store: books.store, clock: terminal.clock, portal, sdk: await sdkShelf(), ...businessDate(asOf) }).fetch;
+      answer = createApp({
+        store: books.store,
+        clock: terminal.clock,
+        portal,
+        gallery,
+        sdk: await sdkShelf(),
+        ...businessDate(asOf),
+      }).fetch;
       await books.folder?.setAddress(`${server.origin}/api`);
       announce(server, typed, terminal, asOf);
       await stopped(terminal.stopped);
@@ -65,11 +74,13 @@ async function fill({ store }: OpenStore, terminal: Terminal): Promise<void> {
 }
 
 function announce({ origin }: Listening, typed: Typed, terminal: Terminal, asOf: LocalDate | undefined): void {
-  const addresses = { api: `${origin}/api`, portal: `${origin}/portal` };
+  const gallery = typed.text['gallery'] === undefined ? undefined : `${origin}/gallery`;
+  const addresses = { api: `${origin}/api`, portal: `${origin}/portal`, ...(gallery && { gallery }) };
   if (typed.flags['json']) return terminal.out(`${JSON.stringify(addresses)}\n`);
+  const elements = gallery === undefined ? '' : `  Elements       ${gallery}\n`;
   const day = asOf === undefined ? '' : `  Business date  ${asOf}\n`;
   terminal.out(
-    `\nCartera is running.\n\n  Portal         ${addresses.portal}\n  API            ${addresses.api}\n${day}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`,
+    `\nCartera is running.\n\n  Portal         ${addresses.portal}\n  API            ${addresses.api}\n${elements}${day}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`,
   );
 }
 

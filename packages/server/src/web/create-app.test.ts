@@ -35,6 +35,7 @@ beforeAll(async () => {
     businessDate: () => '2026-04-30',
     portal: shelf('index.html', '<!doctype html><title>Su cuenta</title>', 'text/html; charset=utf-8'),
     sdk: shelf('cartera-elements.js', 'export {};', 'text/javascript; charset=utf-8'),
+    gallery: shelf('index.html', '<!doctype html><title>Elementos</title>', 'text/html; charset=utf-8'),
   });
 });
 
@@ -106,6 +107,13 @@ describe('pages', () => {
       expect(await answer.text()).toContain('No encontramos esta cuenta');
     },
   );
+
+  test('the gallery has its pages and nothing beside them', async () => {
+    const door = await get('/gallery');
+    expect([door.status, door.headers.get('location')]).toEqual([302, '/gallery/index.html']);
+    expect(await (await get('/gallery/index.html')).text()).toContain('Elementos');
+    expect((await get('/gallery/..%2Fpackage.json')).status).toBe(404);
+  });
 
   test('what is not on a shelf cannot be asked for', async () => {
     expect((await get('/assets/cartera-elements.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');

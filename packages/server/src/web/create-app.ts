@@ -14,6 +14,8 @@ export interface AppParts {
   readonly businessDate?: () => LocalDate;
   readonly portal: FileShelf;
   readonly sdk: FileShelf;
+  /** Pages that show every element, for developers. */
+  readonly gallery?: FileShelf;
 }
 
 /** Most names on the development list. */
@@ -33,6 +35,8 @@ export function createApp(parts: AppParts): Hono {
   app.all('/api/*', (context) => api(context.req.raw));
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
+  app.get('/gallery', (context) => context.redirect('/gallery/index.html'));
+  app.get('/gallery/:file', (context) => fileAnswer(context, parts.gallery ?? new Map()));
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
   app.all('/portal/:customer/api/*', (context) =>

@@ -28,6 +28,11 @@ export async function portalShelf(dir: string): Promise<FileShelf> {
   return shelf(served.map((name) => [name, join(dir, name)]));
 }
 
+/** The gallery: its pages, and beside them what the build made of its script. @throws portal.not_found without an index.html. */
+export async function galleryShelf(dir: string): Promise<FileShelf> {
+  return new Map([...(await portalShelf(dir)), ...(await shelf([['gallery.js', join(dir, 'dist', 'gallery.js')]]))]);
+}
+
 /** The SDK's two bundles for browsers, as their packages ship them. */
 export function sdkShelf(): Promise<FileShelf> {
   const shipped = (name: string, file: string) => fileURLToPath(new URL(`dist/cdn/${file}`, import.meta.resolve(`${name}/package.json`)));

@@ -1,0 +1,39 @@
+import { openBooks, TODAY } from './books.js';
+
+/** Pays late, and has promised the rest. */
+const LATE = 'account/FER-001';
+/** Owes pesos and dollars. */
+const CURRENCIES = 'account/CON-003';
+
+/** What each state of the gallery is made of: whose account, and the Backend behind it; or what each element shows without one. */
+export const SITUATIONS = {
+  shown: async () => ({ stream: LATE, backend: await openBooks(LATE) }),
+  currencies: async () => ({ stream: CURRENCIES, backend: await openBooks(CURRENCIES) }),
+  empty: async () => ({ stream: LATE, backend: await openBooks(LATE, { opened: true }) }),
+  loading: async () => ({ stream: LATE, backend: { ...(await openBooks(LATE)), view: forever } }),
+  error: async () => ({ stream: LATE, backend: { ...(await openBooks(LATE)), view: unreachable } }),
+  alone: async () => {
+    const backend = await openBooks(LATE);
+    return { properties: async (tag) => PROPERTIES[tag]?.(backend) };
+  },
+};
+
+/** What a page of its own would set on each element. */
+const PROPERTIES = {
+  'cartera-statement': async (backend) => ({
+    statement: await backend.view('statement', { stream: LATE, from: '2026-09-01', to: TODAY }),
+    customerName: 'Ferretería La Central',
+  }),
+};
+
+function forever(_name, _query, { signal } = {}) {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+}
+
+async function unreachable() {
+  throw Object.assign(new Error('The books of this page pretend to be out of reach.'), {
+    code: 'backend.unreachable',
+    facts: {},
+    retryable: true,
+  });
+}
