@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dayInZone } from '../calendar/index.js';
 import { mxn, usd } from '../decisions/story.fixture.js';
 import { balanceOf, positionAt } from '../position/index.js';
-import { journalFromDocuments, verifyChain, type Documents, type Entry } from './index.js';
+import { journalFromDocuments, verifyChain, type Documents } from './index.js';
 
 const line = (itemId: string, amount: ReturnType<typeof mxn>, on?: string) => ({
   itemId,
@@ -114,11 +115,20 @@ describe('journalFromDocuments', () => {
     expect(positionAt(journal, { asOf: '2026-03-10' }).holds).toEqual([]);
   });
 
-  test('its chain verifies, with a customer and entries of the host’s own', () => {
+  test('its chain verifies, with a customer too', () => {
     const customer = { name: 'Ferretería La Central' };
-    const [opened, ...rest] = journalFromDocuments({ ...documents, customer }).entries;
-    expect(opened).toMatchObject({ kind: 'account-opened', on: '2026-03-01', personal: { customer } });
-    expect(verifyChain([opened as Entry, ...rest])).toEqual({ ok: true });
+    const { entries } = journalFromDocuments({ ...documents, customer });
+    expect(entries[0]).toMatchObject({ kind: 'account-opened', on: '2026-03-01', personal: { customer } });
+    expect(verifyChain(entries)).toEqual({ ok: true });
+  });
+
+  test('what has no stamp was known on some day, wherever the books are kept', () => {
+    const [entry] = journalFromDocuments(documents).entries;
+    expect(['-12:00', 'America/Mexico_City', '+14:00'].map((zone) => dayInZone(entry?.at ?? '', zone))).toEqual([
+      '0001-01-01',
+      '0001-01-01',
+      '0001-01-02',
+    ]);
   });
 
   test('a line on an instalment that no item has is refused', () => {

@@ -8,8 +8,8 @@ import { deepFreeze } from '../assert/index.js';
 
 /** Later than anything: with no stamp at all, no knowledge of the past was kept. */
 const NEVER: Instant = '9999-12-31T23:59:59.999Z';
-/** Earlier than anything: what has no stamp was always known, as far as the journal can tell. */
-const ALWAYS: Instant = '0001-01-01T00:00:00Z';
+/** Earlier than anything, and a day in every time zone: what has no stamp was always known, as far as the journal can tell. */
+const ALWAYS: Instant = '0001-01-02T00:00:00Z';
 
 /**
  * The journal of a host that keeps documents of its own (invoices, payments, credit notes) rather than entries.

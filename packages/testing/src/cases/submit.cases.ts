@@ -94,6 +94,7 @@ export const submitCases: readonly BackendCase[] = [
     async run({ backendFor, setNow, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
+      accepted(await backend.submit(logNote({ stream, on }), { idempotencyKey: 'n-0' }));
       setNow('2026-03-01T00:00:00Z');
       const { receipt } = accepted(await backend.submit(logNote({ stream, on }), { idempotencyKey: 'n-1' }));
       assert.equal(receipt.at, '2026-03-02T18:00:00Z');

@@ -92,7 +92,7 @@ export const viewCases: readonly BackendCase[] = [
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
       const then = { asOf: '2026-03-31', knownAt: '2026-03-01T00:00:00Z' };
-      const statement = { stream, from: on, to: then.asOf, knownAt: then.knownAt };
+      const statement = { stream, from: on, to: then.asOf, knownAt: then.knownAt } as const;
       if ((await backend.capabilities()).history === 'documents') {
         for (const view of [
           backend.view('position', { stream, ...then }),
