@@ -1,7 +1,7 @@
 // What must and must not compile for a page made with React 19. Nothing here runs: `tsc -p tests` reads it.
 import '@cartera/elements/define/all';
 import '@cartera/elements/jsx';
-import type { CarteraStatement } from '@cartera/elements';
+import type { CarteraLoadFailed, CarteraStatement } from '@cartera/elements';
 import type { Backend } from '@cartera/backend';
 import type { Statement } from '@cartera/core';
 import type { RefObject } from 'react';
@@ -42,9 +42,9 @@ export function wrong(backend: Backend) {
       {/* @ts-expect-error the statement takes its Backend from the provider */}
       <cartera-statement backend={backend} />
       {/* @ts-expect-error half a Backend */}
-      <cartera-provider backend={{ submit: backend.submit }} />
+      <cartera-provider backend={{ submit: async (...asked) => backend.submit(...asked) }} />
       {/* @ts-expect-error what the event does not carry */}
-      <cartera-statement oncartera-loaded={({ detail }) => detail.retryable} />
+      <cartera-statement oncartera-loaded={(event: CustomEvent<CarteraLoadFailed>) => event.detail.code.trim()} />
       {/* @ts-expect-error no such element */}
       <cartera-statment />
     </>
