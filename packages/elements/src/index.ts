@@ -1,4 +1,11 @@
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
+export {
+  CarteraPromiseForm,
+  type CarteraPromiseDone,
+  type CarteraPromiseFailed,
+  type CarteraPromiseRequest,
+  type PromiseCommand,
+} from './promise-form/index.js';
 export { CarteraProvider } from './provider/index.js';
 export { CarteraStatement, type CarteraLoaded, type CarteraLoadFailed, type CarteraLoadStarted } from './statement/index.js';
 export { tokens } from './tokens/index.js';

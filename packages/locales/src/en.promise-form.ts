@@ -1,11 +1,9 @@
-import { enUS } from 'date-fns/locale/en-US';
 import type { PromiseFormMessages } from './promise-form.types.js';
-import { weekdayNames } from './weekday-names.js';
 
 /** Words of the promise form in English. */
 export const enPromiseForm = {
   title: 'Promise to pay',
-  weekdays: /* @__PURE__ */ weekdayNames(enUS),
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   everyWeekday: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   day: '{weekday} {day} {month}',
   dayOfAnotherYear: '{weekday} {day} {month} {year}',
@@ -57,12 +55,11 @@ export const enPromiseForm = {
   },
   back: 'Back',
   use: 'Use {value}',
-  kept: 'What you chose is kept.',
   unanswered: {
     text: 'We got no answer and do not know whether your promise was recorded.',
     remedy: 'What you chose is kept. You can try again: even if it was recorded, it will not be recorded twice.',
     retry: 'Try again',
-    restart: 'See what was recorded',
+    look: 'See what was recorded',
   },
   withdrawalUnanswered: 'We got no answer and do not know whether your promise was withdrawn. You can safely try again.',
   receipt: {
@@ -101,9 +98,7 @@ export const enPromiseForm = {
     done: 'You withdrew promise {number}.',
     afterwards: 'What you owe did not change.',
   },
-  retry: 'Try again',
   loading: 'Loading your account…',
-  updating: 'Updating…',
   nothingYet: 'There is no account to show yet.',
   stillShown: 'What you see is of {day}.',
 } as const satisfies PromiseFormMessages;

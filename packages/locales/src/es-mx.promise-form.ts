@@ -1,11 +1,9 @@
-import { es } from 'date-fns/locale/es';
 import type { PromiseFormMessages } from './promise-form.types.js';
-import { weekdayNames } from './weekday-names.js';
 
 /** Words of the promise form in Spanish of Mexico. A debtor reads them: usted, plain words, no threat. */
 export const esMxPromiseForm = {
   title: 'Promesa de pago',
-  weekdays: /* @__PURE__ */ weekdayNames(es),
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   everyWeekday: ['los lunes', 'los martes', 'los miércoles', 'los jueves', 'los viernes', 'los sábados', 'los domingos'],
   day: '{weekday} {day} de {month}',
   dayOfAnotherYear: '{weekday} {day} de {month} de {year}',
@@ -57,12 +55,11 @@ export const esMxPromiseForm = {
   },
   back: 'Regresar',
   use: 'Usar {value}',
-  kept: 'Lo que eligió se conserva.',
   unanswered: {
     text: 'No recibimos respuesta y no sabemos si su promesa quedó registrada.',
     remedy: 'Lo que eligió se conserva. Puede intentar de nuevo: aunque ya esté registrada, no se registrará dos veces.',
     retry: 'Intentar de nuevo',
-    restart: 'Ver cómo quedó',
+    look: 'Ver cómo quedó',
   },
   withdrawalUnanswered: 'No recibimos respuesta y no sabemos si su promesa quedó retirada. Puede intentar de nuevo sin riesgo.',
   receipt: {
@@ -101,9 +98,7 @@ export const esMxPromiseForm = {
     done: 'Retiró la promesa {number}.',
     afterwards: 'Lo que debe no cambió.',
   },
-  retry: 'Intentar de nuevo',
   loading: 'Cargando su cuenta…',
-  updating: 'Actualizando…',
   nothingYet: 'Todavía no hay datos de la cuenta.',
   stillShown: 'Lo que ve es del {day}.',
 } as const satisfies PromiseFormMessages;

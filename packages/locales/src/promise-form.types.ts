@@ -77,8 +77,7 @@ export interface PromiseFormMessages {
   readonly back: string;
   /** `{value}` */
   readonly use: string;
-  readonly kept: string;
-  readonly unanswered: { readonly text: string; readonly remedy: string; readonly retry: string; readonly restart: string };
+  readonly unanswered: { readonly text: string; readonly remedy: string; readonly retry: string; readonly look: string };
   /** The same for a withdrawal. */
   readonly withdrawalUnanswered: string;
   readonly receipt: {
@@ -120,9 +119,7 @@ export interface PromiseFormMessages {
     readonly done: string;
     readonly afterwards: string;
   };
-  readonly retry: string;
   readonly loading: string;
-  readonly updating: string;
   readonly nothingYet: string;
   /** `{day}` */
   readonly stillShown: string;

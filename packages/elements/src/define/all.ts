@@ -1,2 +1,3 @@
+import './promise-form.js';
 import './provider.js';
 import './statement.js';

@@ -1,16 +1,18 @@
-import { failureText, type Locale } from '@cartera/locales';
+import { failureText, type Locale, type RefusalText } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from './load-failure.js';
 
 /** What stands beside a failure: what was kept, and the way to try again. */
 export interface NoticeOptions {
   readonly kept: string | undefined;
+  /** Its words, where they are not those of `failureText`. */
+  readonly said?: RefusalText;
   readonly retry: { readonly busy: boolean; readonly act: () => void } | undefined;
 }
 
 /** What went wrong, what was kept, what to do. */
-export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry }: NoticeOptions): TemplateResult {
-  const { text, remedy } = failureText(locale, failure);
+export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry, said }: NoticeOptions): TemplateResult {
+  const { text, remedy } = said ?? failureText(locale, failure);
   return html`
     <div class="notice" part="notice" role="alert">
       <p class="happened">${text}</p>

@@ -1,6 +1,5 @@
-import { isLocalDate, minorUnits, type Statement } from '@cartera/core';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isLocalDate, type Statement } from '@cartera/core';
+import { isCurrency, isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 
 /**
  * Whether something has all of a statement that is shown: days that exist, whole amounts of known currencies. A page may set anything; an element never throws.
@@ -46,32 +45,4 @@ function isOpenItem(value: unknown): boolean {
 
 function isAmounts(value: unknown): boolean {
   return isFields(value) && isCurrency(value['currency']) && isWhole(value['total']);
-}
-
-function isMoney(value: unknown): boolean {
-  return isFields(value) && isWhole(value['amount']) && isCurrency(value['currency']);
-}
-
-function isCurrency(value: unknown): boolean {
-  try {
-    return isText(value) && minorUnits(value) >= 0;
-  } catch {
-    return false;
-  }
-}
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isWhole(value: unknown): value is number {
-  return Number.isSafeInteger(value);
 }

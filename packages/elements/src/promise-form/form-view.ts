@@ -1,0 +1,23 @@
+import type { LocalDate, Money, PromiseChoices } from '@cartera/core';
+import { formatMoney, formatMoneyWithCode, formatWeekday, promiseFormWords, type Locale, type PromiseFormMessages } from '@cartera/locales';
+
+/** How everything in the form is written. */
+export interface FormView {
+  readonly locale: Locale;
+  readonly words: PromiseFormMessages;
+  /** With its code where there are several currencies. */
+  money(amount: Money): string;
+  /** With its weekday; with its year where that is not the present one. */
+  day(day: LocalDate): string;
+}
+
+/** A view for an account. */
+export function formView(locale: Locale, choices: PromiseChoices | undefined): FormView {
+  const several = (choices?.currencies.length ?? 0) > 1;
+  return {
+    locale,
+    words: promiseFormWords(locale),
+    money: (amount) => (several ? formatMoneyWithCode(locale, amount) : formatMoney(locale, amount)),
+    day: (day) => formatWeekday(locale, day, choices?.asOf ?? ''),
+  };
+}

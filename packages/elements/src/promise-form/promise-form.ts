@@ -1,0 +1,273 @@
+import type { Backend } from '@cartera/backend';
+import type { PromiseChoices, PromiseStanding } from '@cartera/core';
+import { formatDay, localeFor, phrase, promiseRefusalText, type Locale } from '@cartera/locales';
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
+import { tokens } from '../tokens/index.js';
+import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
+import { formView, type FormView } from './form-view.js';
+import { isPromiseChoices } from './is-promise-choices.js';
+import { isPromises } from './is-promises.js';
+import { liveWords } from './live-words.js';
+import { MakingFlow } from './making-flow.js';
+import type { FlowHost } from './flow-host.types.js';
+import { promiseFormStyles } from './promise-form.styles.js';
+import { ReceiptController } from './receipt-controller.js';
+import { renderMade } from './render-made.js';
+import { renderOwed } from './render-owed.js';
+import { renderPromises } from './render-promises.js';
+import { renderQuestions } from './render-questions.js';
+import { renderWithdrawing } from './render-withdrawing.js';
+import { renderWithdrawn } from './render-withdrawn.js';
+import { WithdrawingFlow } from './withdrawing-flow.js';
+
+/**
+ * @summary A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone.
+ * @documentation docs/elements/promise-form.md
+ * @status experimental
+ * @since 0.1
+ *
+ * Works under a `<cartera-provider>` from `stream`, or from `choices` and `promises` alone: then the page takes `cartera-promise-request` and answers with `outcome`.
+ * Every amount and day that is offered comes from the far side, and the far side says of each answer whether it would be accepted; the element decides and computes
+ * nothing.
+ *
+ * One question at a time where it is narrow, one card where it is wide. A promise is read in one sentence before it binds. Its number and key are made once and kept
+ * over every retry, so that a lost answer or a second click never makes two. While an answer is missing what was chosen stays, and cannot be changed.
+ *
+ * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
+ * nearest `data-theme` ("light", "dark").
+ *
+ * States. Waiting: a skeleton, with words after 300 ms. Nothing owed, or all of it promised: said in words. Refused: beside the question, with what would be accepted.
+ * Without an answer: what is known, "try again" under the same key, and a look at what was recorded. A wrong property: said in words, never thrown or corrected.
+ * Another `stream` or Backend: what was fetched and chosen is forgotten.
+ *
+ * @event {CustomEvent<CarteraPromiseRequest>} cartera-promise-request - A command is about to be sent. Cancelable: prevented, the page sends it and sets `outcome`. Bubbles, composed.
+ * @event {CustomEvent<CarteraPromiseDone>} cartera-promise-done - A promise was made. Bubbles, composed.
+ * @event {CustomEvent<CarteraPromiseDone>} cartera-promise-withdrawn - A promise was withdrawn. Bubbles, composed.
+ * @event {CustomEvent<CarteraPromiseFailed>} cartera-promise-failed - What was sent was refused, or there was no answer. Bubbles, composed.
+ * @event {CustomEvent<CarteraLoadFailed>} cartera-load-failed - The account could not be fetched. Bubbles, composed.
+ *
+ * @csspart base - All of it.
+ * @csspart title - The heading.
+ * @csspart owed - What is owed.
+ * @csspart balance - The largest amount.
+ * @csspart question - One question.
+ * @csspart choice - One choice of a question.
+ * @csspart review - The review.
+ * @csspart promise - The promise in words.
+ * @csspart primary - The one main button of a view.
+ * @csspart problem - A refusal beside its question.
+ * @csspart receipt - The receipt.
+ * @csspart number - The number of the promise.
+ * @csspart promises - Open promises.
+ * @csspart withdrawal - The question whether to withdraw.
+ * @csspart notice - What went wrong with fetching.
+ *
+ * @cssproperty --cartera-surface - Background; with `--cartera-surface-sunken`, `--cartera-surface-raised`.
+ * @cssproperty --cartera-text - Text; with `--cartera-text-muted`.
+ * @cssproperty --cartera-line - Rules and cards.
+ * @cssproperty --cartera-accent - The main button and the mark of what is chosen; with `--cartera-on-accent`, `--cartera-accent-text`.
+ * @cssproperty --cartera-focus - Focus ring.
+ * @cssproperty --cartera-critical - The mark of an error.
+ * @cssproperty --cartera-radius - Corners, default 4px.
+ */
+export class CarteraPromiseForm extends LitElement {
+  static override styles = [tokens, promiseFormStyles];
+
+  /** The account: 'account/ACME'. Without `choices` it is fetched from the provider's Backend. */
+  @property() stream: string | undefined;
+
+  /** What can be promised. Wins over everything that would fetch; the element reads it and never changes it. */
+  @property({ attribute: false }) choices: PromiseChoices | undefined;
+
+  /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
+  @property({ attribute: false }) promises: readonly PromiseStanding[] | undefined;
+
+  /** What became of the command that the page took over from `cartera-promise-request`: an `Outcome`. Without one on its way it is ignored. */
+  @property({ attribute: false, hasChanged: () => true }) outcome: unknown;
+
+  @consume({ context: environmentContext, subscribe: true })
+  @state()
+  protected environment: CarteraEnvironment | undefined;
+
+  private readonly surroundings = new SurroundingsController(this);
+  private readonly loader = new Loader<AccountRequest, PromiseAccount>(this, fetchAccount, {
+    started: () => undefined,
+    loaded: ({ promises }) => this.making.found(promises),
+    failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
+  });
+  private readonly receipt = new ReceiptController(this);
+  private readonly host: FlowHost = {
+    element: this,
+    backend: () => this.environment?.backend,
+    choices: () => this.account().choices,
+    tell: (type, detail) => this.tell(type, detail),
+    reload: () => this.reload(),
+    focusOn: (...ids) => {
+      this.focusNext = ids;
+      this.requestUpdate();
+    },
+  };
+  private readonly making = new MakingFlow(this.host);
+  private readonly withdrawing = new WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
+  private view: FormView = formView(localeFor(''), undefined);
+  private asked = '';
+  private askedOf: Backend | undefined;
+  private focusNext: readonly string[] = [];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.environment = undefined; // elsewhere another provider, or none, may answer
+    this.asked = '';
+    this.askedOf = undefined;
+  }
+
+  /** Fetches the account again. What was chosen stays. Does nothing with `choices` from the page. */
+  reload(): void {
+    this.request(true);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.request(false);
+    if (changed.has('outcome') && this.outcome !== undefined) this.answer(this.outcome);
+    const locale = this.surroundings.locale(this.environment?.locale);
+    const { choices } = this.account();
+    this.view = formView(locale, choices);
+    this.making.prepare(choices, locale);
+    this.withdrawing.prepare();
+  }
+
+  protected override updated(): void {
+    const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
+    this.focusNext = [];
+    wanted.find((node) => node !== null)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, words } = this.view;
+    const { choices, failure } = this.account();
+    return html`
+      <section
+        class="base"
+        part="base"
+        lang=${locale.words.tag}
+        data-theme=${this.surroundings.theme() ?? nothing}
+        aria-labelledby="title"
+        aria-busy=${this.loader.loading || this.making.sending || this.withdrawing.sending ? 'true' : 'false'}
+        @keydown=${this.escape}
+      >
+        <h2 id="title" class="title" part="title" tabindex="-1">${words.title}</h2>
+        <p class="waiting" role="status">${this.waitingWords(choices)}</p>
+        ${this.renderFailure(failure, choices)} ${choices ? this.renderAccount(choices) : this.renderWaiting(failure)}
+        <p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>
+      </section>
+    `;
+  }
+
+  private renderAccount(choices: PromiseChoices): TemplateResult {
+    const { withdrawing, view } = this;
+    return html`
+      ${renderOwed(view, choices)} ${this.renderMain(choices)}
+      ${renderPromises(view, this.openPromises(), ({ promise }) => renderWithdrawing(view, withdrawing, promise.id))}
+    `;
+  }
+
+  private renderMain(choices: PromiseChoices) {
+    const { making, withdrawing, view } = this;
+    const another = making.reading.offered ? this.another : undefined;
+    if (making.draft.step === 'receipt' && making.made)
+      return renderMade(view, { made: making.made, withdrawing, choices, receipt: this.receipt, clock: this.environment?.clock, another });
+    if (making.draft.step === 'withdrawn' && withdrawing.withdrawn !== undefined)
+      return renderWithdrawn(view, withdrawing.withdrawn, another);
+    if (choices.currencies.length === 0) return nothing;
+    return making.reading.offered
+      ? renderQuestions(view, choices, making, this.environment?.backend && (() => this.reload()))
+      : html`<p class="sentence">${view.words.owed.nothingLeft}</p>`;
+  }
+
+  /** Those that are open, but the one whose receipt or withdrawal stands above. */
+  private openPromises(): readonly PromiseStanding[] {
+    const { making, withdrawing } = this;
+    const above = making.draft.step === 'receipt' ? making.made?.promiseId : making.draft.step === 'withdrawn' ? withdrawing.withdrawn : '';
+    const { promises = [] } = this.account();
+    return promises.filter(
+      ({ promise, verdict, withdrawnOn }) => verdict.state === 'open' && withdrawnOn === undefined && promise.id !== above,
+    );
+  }
+
+  private readonly another = (): void => {
+    this.receipt.forget();
+    this.making.act({ type: 'step', step: 'amount' });
+    this.focusNext = ['amount-heading'];
+  };
+
+  /** Sends the request when it differs from the last one, or once more when asked. */
+  private request(again: boolean): void {
+    const { stream, choices } = this;
+    const backend = this.environment?.backend;
+    const key = choices !== undefined || !stream || !backend ? '' : stream;
+    if (!again && key === this.asked && backend === this.askedOf) return;
+    if (key !== this.asked || backend !== this.askedOf) this.forget();
+    this.asked = key;
+    this.askedOf = backend;
+    if (key === '' || !stream || !backend) this.loader.forget();
+    else void this.loader.load(backend, { stream }, again);
+  }
+
+  private forget(): void {
+    this.making.reset();
+    this.withdrawing.reset();
+    this.receipt.forget();
+  }
+
+  /** The page's data, else what was fetched; and why there is none, or no newer one. */
+  private account(): Partial<PromiseAccount> & { readonly failure?: LoadFailure | undefined } {
+    const { choices, promises } = this;
+    if (choices === undefined) return { ...this.loader.result, failure: this.loader.failure };
+    if (!isPromiseChoices(choices)) return { failure: { ...CHOICES_UNREADABLE, retryable: false } };
+    if (promises !== undefined && !isPromises(promises)) return { choices, failure: { ...PROMISES_UNREADABLE, retryable: false } };
+    return { choices, promises: promises ?? [] };
+  }
+
+  private answer(outcome: unknown): void {
+    if (this.withdrawing.sending) this.withdrawing.answer(outcome);
+    else this.making.answer(outcome);
+  }
+
+  private waitingWords(choices: PromiseChoices | undefined): string {
+    if (!this.loader.loading || !this.loader.slow) return '';
+    return choices ? this.view.locale.words.statement.updating : this.view.words.loading;
+  }
+
+  private renderFailure(failure: LoadFailure | undefined, choices: PromiseChoices | undefined) {
+    if (!failure) return nothing;
+    const { locale, words } = this.view;
+    const kept = choices && phrase(words.stillShown, { day: formatDay(locale, choices.asOf) });
+    const retry = failure.retryable ? { busy: this.loader.loading, act: () => this.reload() } : undefined;
+    return renderNotice(locale, failure, { kept, retry, said: promiseRefusalText(locale, failure) });
+  }
+
+  private renderWaiting(failure: LoadFailure | undefined) {
+    if (failure) return nothing;
+    if (!this.loader.loading) {
+      this.loader.wait();
+      if (this.loader.slow) return html`<p class="empty">${this.view.words.nothingYet}</p>`;
+    }
+    return renderSkeleton(this.loader.slow);
+  }
+
+  private readonly escape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    if (this.withdrawing.asked) this.withdrawing.keep();
+    else this.making.back();
+  };
+
+  private tell(type: string, detail: object): boolean {
+    const cancelable = type === 'cartera-promise-request';
+    return this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true, cancelable }));
+  }
+}

@@ -1,0 +1,24 @@
+import { phrase } from '@cartera/locales';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormView } from './form-view.js';
+
+/** What is wrong with an answer, what to do, and what would be accepted, to be taken with a button. */
+export interface Problem {
+  readonly text: string;
+  readonly remedy?: string;
+  readonly instead?: readonly { readonly value: string; readonly take: () => void }[];
+  readonly retry?: () => void;
+}
+
+/** A problem beside its question; `id` is what the question is described by. */
+export function renderProblem({ words, locale }: FormView, id: string, problem: Problem | undefined): TemplateResult | typeof nothing {
+  if (!problem) return nothing;
+  const { text, remedy, instead = [], retry } = problem;
+  return html`
+    <div class="notice problem" part="problem" id=${id}>
+      <p><span class="happened">${text}</span>${remedy ? ` ${remedy}` : nothing}</p>
+      ${instead.map(({ value, take }) => html`<button class="quiet" type="button" @click=${take}>${phrase(words.use, { value })}</button>`)}
+      ${retry ? html`<button class="quiet" type="button" @click=${retry}>${locale.words.statement.retry}</button>` : nothing}
+    </div>
+  `;
+}
