@@ -1,54 +1,55 @@
-import { ROW_FAULTS } from '@cartera/interchange';
-import { localeFor, refusalText } from '@cartera/locales';
-import { codesInSources } from './error-codes.js';
-import { MORE_WORDS, type CodeWords } from './more-words.js';
+import type { CodeWords } from './code-words.types.js';
+import type { CataloguedCode } from './error-catalogue.js';
+import { ERROR_CONCEPTS } from './error-concepts.js';
 
 const INTRO = `# Errors
 
-Made by \`tests/docs/errors-page.ts\` from the sources and their words, and checked by a test: every code that is thrown, refused with or reported is here, and none that
-does not exist.
+Made by \`tests/docs/errors-page.ts\` from the sources and their words, and checked by tests: every code that is thrown, refused with or reported is here, none that does
+not exist, each with text, cause and remedy in both languages, and each is produced by at least one test.
 
 Whatever is refused or thrown carries a stable \`code\`, the \`path\` of the fault where there is one, and \`facts\`; never the offending value and never a stack trace. A
 refusal comes back as \`{ ok: false, refusal }\`; a fault is an Error with the same fields; over HTTP both are problem details (RFC 9457); the command line prints one JSON line
-\`{ code, path?, message }\` on stderr. Below, each code in Spanish and in English: what happened and what to do now. With facts at hand, \`refusalText\` of \`@cartera/locales\`
-says more ("La fecha más lejana que podemos aceptar es el 30 abr 2026"). Which refusal of a command comes first: [commands](commands.md). The codes \`row.…\` stand beside each
-refused row of an [imported file](guides/import-a-file.md).
+\`{ code, path?, message }\` on stderr. Which refusal of a command comes first: [commands](commands.md). The codes \`row.…\` stand beside each refused row of an
+[imported file](guides/import-a-file.md).
+
+Each code has three parts. The **text** says what happened and the **remedy** what to do now, both for whoever sits before the screen: \`refusalText\` of \`@cartera/locales\`.
+The **cause** is for whoever has to find out: which rule, which input, by the names they have in code; \`errorEntry\` of \`@cartera/locales\` adds it for a log or a help desk.
+Here the text stands without facts; with them at hand it says more ("La fecha más lejana que podemos aceptar es el 30 abr 2026"). Words of the wire, of the command line and
+of rows are on this page only.
 `;
 
-/** What `locales` says of a code, of which nothing more is known. */
-function wordsOfLocales(code: string): CodeWords | undefined {
-  const [es, en] = ['es-MX', 'en'].map((tag) => {
-    const { text, remedy } = refusalText(localeFor(tag), { code, facts: {} });
-    return text === localeFor(tag).words.otherRefusal.text ? undefined : `${text} ${remedy}`;
-  });
-  return es === undefined || en === undefined ? undefined : { es, en };
+/** What the parts are called. */
+const LABELS = { es: { cause: 'Causa', remedy: 'Remedio' }, en: { cause: 'Cause', remedy: 'Remedy' } } as const;
+
+/** The page of errors, before its last shape. */
+export function errorsPage(codes: readonly CataloguedCode[]): string {
+  const names = [...new Set(codes.map(({ code }) => conceptOf(code)))];
+  const concepts = names.map((concept) => [concept, codes.filter(({ code }) => conceptOf(code) === concept)] as const);
+  const index = concepts.map(([concept, own]) => `- [${concept}](#${concept}) · ${headingOf(concept)}: ${own.map(linkTo).join(', ')}`);
+  const sections = concepts.map(([concept, own]) => `## ${concept}\n\n${headingOf(concept)}.\n\n${own.map(blockOf).join('\n')}`);
+  return [INTRO, `**${codes.length} codes**, by what they are about:\n\n${index.join('\n')}\n`, ...sections].join('\n');
 }
 
-/** Every code with its words; those that are raised and have none come apart. */
-export function wordedCodes(): {
-  readonly worded: ReadonlyMap<string, CodeWords>;
-  readonly unworded: readonly string[];
-  readonly gone: readonly string[];
-} {
-  const { raised, possible } = codesInSources();
-  const worded = new Map<string, CodeWords>();
-  for (const code of possible.keys()) {
-    const words = wordsOfLocales(code) ?? MORE_WORDS[code] ?? ROW_FAULTS[code];
-    if (words) worded.set(code, words);
-  }
-  const gone = Object.keys(MORE_WORDS).filter((code) => !possible.has(code));
-  return { worded, unworded: [...raised.keys()].filter((code) => !worded.has(code)), gone };
+/** What a code is about. */
+export function conceptOf(code: string): string {
+  return code.slice(0, code.indexOf('.'));
 }
 
-/** The page, before its last shape. */
-export function errorsPage(worded: ReadonlyMap<string, CodeWords>): string {
-  const codes = [...worded.keys()].toSorted();
-  const concepts = new Set(codes.map(conceptOf));
-  const sections = [...concepts].map((concept) => {
-    const own = codes.filter((code) => conceptOf(code) === concept);
-    return `## ${concept}\n\n${own.map((code) => `### ${code}\n\n- ${worded.get(code)?.es}\n- ${worded.get(code)?.en}\n`).join('\n')}`;
-  });
-  return [INTRO, ...sections].join('\n');
+function headingOf(concept: string): string {
+  const words = ERROR_CONCEPTS[concept];
+  return `${words?.es} · ${words?.en}`;
 }
 
-const conceptOf = (code: string) => code.slice(0, code.indexOf('.'));
+function linkTo({ code }: CataloguedCode): string {
+  return `[${code.slice(code.indexOf('.') + 1).replaceAll('_', ' ')}](#${code.replace('.', '')})`;
+}
+
+function blockOf({ code, es, en, packages }: CataloguedCode): string {
+  const from = packages.map((name) => `\`${name}\``).join(', ');
+  return `### ${code}\n\nRaised by ${from}.\n\n${wordsIn('es', es)}\n${wordsIn('en', en)}\n`;
+}
+
+function wordsIn(tag: keyof typeof LABELS, { text, cause, remedy }: CodeWords): string {
+  const { [tag]: label } = LABELS;
+  return `- **${text}**\n  - ${label.cause}: ${cause}\n  - ${label.remedy}: ${remedy}`;
+}

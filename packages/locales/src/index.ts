@@ -3,6 +3,7 @@ export type { BecauseMessages, BecauseWords, PromiseStepCode, WordedStepCode } f
 export { bucketWord } from './bucket-word.js';
 export { en } from './en.js';
 export { entryKindWord } from './entry-kind-word.js';
+export { errorCodes, errorEntry, type ErrorEntry } from './error-entry.js';
 export { esMX } from './es-mx.js';
 export { failureText } from './failure-text.js';
 export { formatCount, plural } from './format-count.js';

@@ -4,10 +4,11 @@ import { createBatchWriter } from '../batches/index.js';
 import { createBackend } from '../create-backend.js';
 import { createMemoryStore } from '../memory/index.js';
 import type { CommandRequest, Store } from '../ports/index.js';
+import type { BackendOptions } from './index.js';
 
 const on = '2026-03-02';
 const references: References = { calendar: { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2000-01-01', through: '2099-12-31' } };
-const options = { caller: { id: 'ana', role: 'clerk' }, policies: [], references, clock: () => '2026-03-02T18:00:00Z' };
+const options: BackendOptions = { caller: { id: 'ana', role: 'clerk' }, policies: [], references, clock: () => '2026-03-02T18:00:00Z' };
 const amount = { amount: 1_000, currency: 'MXN' };
 
 async function twoAccounts(): Promise<Store> {

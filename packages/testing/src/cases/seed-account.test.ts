@@ -5,7 +5,7 @@ import { REFERENCES } from '../commands/index.js';
 import { seedAccount } from './seed-account.js';
 
 const place = { stream: 'account/ACME', on: '2026-03-02' } as const;
-const backendOf = (role: string) =>
+const backendOf = (role: 'auditor' | 'clerk') =>
   createBackend(createMemoryStore(), {
     caller: { id: 'eva', role },
     policies: [],

@@ -1,0 +1,54 @@
+import { ROW_FAULTS } from '@cartera/interchange';
+import { errorCodes, errorEntry, localeFor } from '@cartera/locales';
+import type { CodeWords, WordedCode } from './code-words.types.js';
+import { codesInSources } from './error-codes.js';
+import { MORE_WORDS } from './more-words.js';
+import { ROW_WORDS } from './row-words.js';
+
+/** A code of the catalogue: its words, and the packages that raise it. */
+export interface CataloguedCode extends WordedCode {
+  readonly code: string;
+  readonly packages: readonly string[];
+}
+
+/** Every code that there is, in order of the alphabet; and apart those that are raised without words, and words without a code. */
+export interface Catalogue {
+  readonly codes: readonly CataloguedCode[];
+  readonly unworded: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** Reads the catalogue off the sources and their words. */
+export function errorCatalogue(): Catalogue {
+  const { raised, possible } = codesInSources();
+  const worded = allWords();
+  const codes = [...possible.keys()].toSorted().flatMap((code): readonly CataloguedCode[] => {
+    const words = worded.get(code);
+    return words ? [{ code, ...words, packages: [...(possible.get(code) ?? [])].toSorted() }] : [];
+  });
+  return {
+    codes,
+    unworded: [...raised.keys()].filter((code) => !worded.has(code)),
+    gone: [...worded.keys()].filter((code) => !possible.has(code)),
+  };
+}
+
+/** From three places in one shape. Where two have words, those of `locales` hold. */
+function allWords(): ReadonlyMap<string, WordedCode> {
+  return new Map([
+    ...Object.keys(ROW_FAULTS).map((code) => [code, wordsOfRow(code)] as const),
+    ...Object.entries(MORE_WORDS),
+    ...errorCodes().map((code) => [code, { es: wordsOfLocale('es-MX', code), en: wordsOfLocale('en', code) }] as const),
+  ]);
+}
+
+function wordsOfRow(code: string): WordedCode {
+  const [said, more] = [ROW_FAULTS[code], ROW_WORDS[code]];
+  const of = (tag: keyof WordedCode): CodeWords => ({ text: said?.[tag] ?? '', cause: '', remedy: '', ...more?.[tag] });
+  return { es: of('es'), en: of('en') };
+}
+
+/** As said without any fact. */
+function wordsOfLocale(tag: string, code: string): CodeWords {
+  return { cause: '', ...errorEntry(localeFor(tag), { code, facts: {} }) };
+}
