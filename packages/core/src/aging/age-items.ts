@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.js';
+import { dayNumber, type LocalDate } from '../calendar/index.js';
 import { agingAccumulator } from './aging-accumulator.js';
 import type { AgingReport, AgingScheme, OpenItem } from './aging.types.js';
 
@@ -21,8 +21,9 @@ export function ageItems(
   at: { readonly asOf: LocalDate; readonly bucketsAsOf?: LocalDate },
 ): AgingReport {
   const aging = agingAccumulator(scheme, at);
+  const asOf = dayNumber(at.asOf, 'asOf');
   for (const item of items) {
-    if (item.issuedOn <= at.asOf) aging.add(item.customerId, item.amount.amount < 0 ? { amount: item.amount } : item);
+    if (dayNumber(item.issuedOn) <= asOf) aging.add(item.customerId, item.amount.amount < 0 ? { amount: item.amount } : item);
   }
   return aging.report();
 }

@@ -4,7 +4,7 @@ import { agingAccumulator } from './aging-accumulator.js';
 import type { AgingReport, AgingScheme } from './aging.types.js';
 
 /**
- * The aging of one account: what is open by age, unapplied money apart, one row a currency; notDue + buckets + unapplied = balance.
+ * The aging of one account: what is open by age, what is below zero and unapplied money apart, one row a currency; notDue + buckets + unapplied = balance.
  *
  * @param at `bucketsAsOf`: the day ages are counted to, by default the position's own.
  * @throws aging.scheme_invalid; calendar.not_a_day.
@@ -16,7 +16,8 @@ export function agePosition(position: Position, scheme: AgingScheme, at: { reado
   const aging = agingAccumulator(scheme, { asOf, ...(knownAt !== undefined && { knownAt }), ...at });
   const customerId = customerIdOf(stream);
   for (const { open, issuedOn, dueOn } of position.instalments) {
-    if (open.total !== 0) aging.add(customerId, { amount: { amount: open.total, currency: open.currency }, issuedOn, dueOn });
+    const amount = { amount: open.total, currency: open.currency };
+    if (open.total !== 0) aging.add(customerId, open.total < 0 ? { amount } : { amount, issuedOn, dueOn });
   }
   for (const { amount } of position.unapplied) aging.add(customerId, { amount: { amount: -amount.amount, currency: amount.currency } });
   return aging.report();

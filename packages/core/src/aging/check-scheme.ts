@@ -1,8 +1,9 @@
 import { fault } from '../assert/index.js';
 import type { AgingScheme } from './aging.types.js';
 
-/** @throws aging.scheme_invalid with the path of the first bucket that leaves a gap, overlaps, or does not end as it must. */
-export function checkScheme({ buckets }: AgingScheme): void {
+/** @throws aging.scheme_invalid with the path of the first bucket that leaves a gap, overlaps, or does not end as it must; `basis` where that is neither. */
+export function checkScheme({ basis, buckets }: AgingScheme): void {
+  if (basis !== 'due' && basis !== 'issued') throw fault('aging.scheme_invalid', {}, 'basis');
   const last = buckets.length - 1;
   if (last < 0) throw fault('aging.scheme_invalid', {}, 'buckets');
   buckets.forEach(({ fromDays, throughDays }, index) => {

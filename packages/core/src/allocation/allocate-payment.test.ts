@@ -132,6 +132,17 @@ test('paid + unapplied = the payment, and no debt is overpaid', () => {
   );
 });
 
+test('the answer cannot be changed; what is no money or no day is refused', () => {
+  const { lines, because } = allocatePayment({ amount: mxn(150_000), on: '2026-03-20' }, position(), oldest);
+  expect(lines.flatMap((line) => [line, line.settled, line.paid]).every((each) => Object.isFrozen(each))).toBe(true);
+  expect(because.every((each) => Object.isFrozen(each.facts))).toBe(true);
+  const odd = { amount: { amount: Number.NaN, currency: 'MXN' }, on: '2026-03-20' };
+  expect(() => allocatePayment(odd, position(), oldest)).toThrow(expect.objectContaining({ code: 'money.out_of_range' }));
+  expect(() => allocatePayment({ amount: mxn(1), on: '2026-02-30' }, position(), oldest)).toThrow(
+    expect.objectContaining({ code: 'calendar.not_a_day', path: 'on' }),
+  );
+});
+
 describe('findRate', () => {
   test('the latest on or before the day, seven days old at most, either way round', () => {
     expect(findRate(rates, 'USD', 'MXN', '2026-03-25')).toBe('18.5');

@@ -1,7 +1,7 @@
-import { fault } from '../assert/index.js';
-import type { LocalDate, ReferenceRate } from '../calendar/index.js';
+import { deepFreeze, fault } from '../assert/index.js';
+import { dayNumber, type LocalDate, type ReferenceRate } from '../calendar/index.js';
 import type { ApplicationLine, Component } from '../journal/index.js';
-import { convertMoney, type Money } from '../money/index.js';
+import { convertMoney, money, type Money } from '../money/index.js';
 import { slotKey, type InstalmentState, type Position } from '../position/index.js';
 import type { Allocation, AllocationOrder, AllocationPass, DueClass } from './allocation.types.js';
 import { findRate, type FoundRate } from './find-rate.js';
@@ -26,7 +26,7 @@ interface Slot {
  * other currencies join in the same order, at the latest rate on or before the day (seven days old at most): settled is the most whose
  * paid amount (half-up) fits. Σ paid + unapplied = the payment.
  *
- * @throws allocation.amount_not_positive; allocation.surplus_refused where the order refuses what is left; rate.missing;
+ * @throws allocation.amount_not_positive; money.out_of_range; calendar.not_a_day; allocation.surplus_refused where the order refuses what is left; rate.missing;
  * allocation.direction_not_available for 'pro-rata' and 'evenly', which are not built yet.
  * @example
  * // 1,500.00 over 1,000.00 due on the 1st and 800.00 due on the 15th
@@ -38,28 +38,29 @@ export function allocatePayment(
   order: AllocationOrder,
   rates?: readonly ReferenceRate[],
 ): Allocation {
-  const { currency } = payment.amount;
-  if (payment.amount.amount <= 0) throw fault('allocation.amount_not_positive', {}, 'amount');
+  const { amount, currency } = money(payment.amount.amount, payment.amount.currency);
+  dayNumber(payment.on, 'on');
+  if (amount <= 0) throw fault('allocation.amount_not_positive', {}, 'amount');
   const lines: ApplicationLine[] = [];
   const taken = new Set<string>();
-  let left = payment.amount.amount;
+  let left = amount;
   for (const slot of order.passes.flatMap((pass) => slotsOf(pass, payment, position, rates !== undefined))) {
     const key = slotKey(slot.instalment.itemId, slot.instalment.number, slot.component);
     if (left === 0 || taken.has(key)) continue;
     const line = takeSlot(slot, { amount: left, currency }, payment.on, rates);
     taken.add(key);
     if (line.paid.amount === 0) continue;
-    lines.push(Object.freeze(line));
+    lines.push(line);
     left -= line.paid.amount;
   }
   if (left > 0 && order.surplus === 'refuse') throw fault('allocation.surplus_refused', { surplus: { amount: left, currency } }, 'amount');
-  const unapplied = Object.freeze({ amount: left, currency });
+  const unapplied = { amount: left, currency };
   const because = lines.map(({ itemId, instalment, component, paid }) => ({
     code: 'allocation.applied',
     facts: { itemId, instalment, component, paid },
   }));
   const rest = left > 0 ? [{ code: 'allocation.unapplied', facts: { unapplied } }] : [];
-  return Object.freeze({ lines: Object.freeze(lines), unapplied, because: Object.freeze([...because, ...rest]) });
+  return deepFreeze({ lines, unapplied, because: [...because, ...rest] });
 }
 
 /** What a pass pays, in its order. */

@@ -1,2 +1,3 @@
 export { fault, type Fault } from './fault.js';
 export { deepFreeze } from './freeze.js';
+export { frozenCopy } from './frozen-copy.js';

@@ -102,4 +102,10 @@ describe('stepping a day', () => {
   test('refuses what is no day, steps or none', () => {
     expect(() => stepDay('2026-02-30', [])).toThrow(refusal('calendar.not_a_day'));
   });
+
+  test('an unknown convention is refused on a business day too', () => {
+    for (const day of ['2026-03-13', '2026-03-14']) {
+      expect(() => adjustDay(day, 'nearest' as BusinessDayConvention, calendar)).toThrow(refusal('calendar.unknown_convention'));
+    }
+  });
 });

@@ -5,6 +5,8 @@ import { dayNumber } from './day-number.js';
 import { dayText } from './day-text.js';
 import { weekdayOf } from './iso-weekday.js';
 
+const CONVENTIONS: readonly BusinessDayConvention[] = ['none', 'following', 'preceding', 'modified-following'];
+
 /**
  * Whether a day is worked: neither weekend nor holiday.
  *
@@ -31,12 +33,12 @@ export function isBusinessDay(day: LocalDate, calendar: BusinessCalendar): boole
  */
 export function adjustDay(day: LocalDate, convention: BusinessDayConvention, calendar: BusinessCalendar): LocalDate {
   const number = dayNumber(day);
+  if (!CONVENTIONS.includes(convention)) throw fault('calendar.unknown_convention', {}, 'convention');
   const worked = isWorked(number, calendar);
   if (convention === 'none' || worked) return day;
   if (convention === 'following') return dayText(nearest(number, 1, calendar));
   if (convention === 'preceding') return dayText(nearest(number, -1, calendar));
-  if (convention === 'modified-following') return dayText(nextInMonth(number, calendar) ?? nearest(number, -1, calendar));
-  throw fault('calendar.unknown_convention');
+  return dayText(nextInMonth(number, calendar) ?? nearest(number, -1, calendar));
 }
 
 function isWorked(number: number, calendar: BusinessCalendar): boolean {

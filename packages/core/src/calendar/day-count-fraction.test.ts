@@ -70,4 +70,13 @@ describe('day-count fractions', () => {
       refusal('calendar.not_a_day', 'dayCount.terminationOn'),
     );
   });
+
+  test('an end of the period that is neither is refused, never taken for the first', () => {
+    const odd = { basis: 'actual/actual-isda', interval: 'both' } as unknown as DayCount;
+    expect(() => dayCountFraction('2023-03-01', '2024-03-01', odd)).toThrow(refusal('calendar.unknown_day_count', 'dayCount.interval'));
+  });
+
+  test('the answer cannot be changed', () => {
+    expect(ALL.every((dayCount) => Object.isFrozen(dayCountFraction('2026-01-31', '2026-02-28', dayCount)))).toBe(true);
+  });
 });

@@ -27,7 +27,7 @@ interface Period {
 export function dayCountFraction(from: LocalDate, until: LocalDate, dayCount: DayCount): DayCountFraction {
   const [start, end] = [dayNumber(from, 'from'), dayNumber(until, 'until')];
   if (end < start) throw fault('calendar.until_before_from', {}, 'until');
-  return fractionOf({ from: start, until: end, first: civilFromDays(start), last: civilFromDays(end) }, dayCount);
+  return Object.freeze(fractionOf({ from: start, until: end, first: civilFromDays(start), last: civilFromDays(end) }, dayCount));
 }
 
 function fractionOf(period: Period, dayCount: DayCount): DayCountFraction {
@@ -38,13 +38,19 @@ function fractionOf(period: Period, dayCount: DayCount): DayCountFraction {
     case 'actual/365':
       return { numerator: days, denominator: 365 };
     case 'actual/actual-isda':
-      return actualActual(period, dayCount.interval === 'end-included' ? 1 : 0);
+      return actualActual(period, shiftOf(dayCount.interval));
     default:
       return { numerator: thirtyDays(period, dayCount), denominator: 360 };
   }
 }
 
-/** `shift`: with the end included, every day counted is one later. */
+/** With the end included, every day counted is one later. */
+function shiftOf(interval: 'start-included' | 'end-included' = 'start-included'): 0 | 1 {
+  if (interval === 'start-included') return 0;
+  if (interval === 'end-included') return 1;
+  throw fault('calendar.unknown_day_count', {}, 'dayCount.interval');
+}
+
 function actualActual({ from, until }: Period, shift: 0 | 1): DayCountFraction {
   const inLeapYears = leapYearDaysBefore(until + shift) - leapYearDaysBefore(from + shift);
   return { numerator: inLeapYears * 365 + (until - from - inLeapYears) * 366, denominator: 365 * 366 };

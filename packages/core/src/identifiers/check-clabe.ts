@@ -16,7 +16,11 @@ const WEIGHTS = [3, 7, 1] as const;
  * checkClabe('032180000118359719'); // => { ok: true, bank: '032', city: '180', account: '00011835971' }
  */
 export function checkClabe(text: string): ClabeCheck {
-  const clabe = text.trim();
+  return Object.freeze(checked(text));
+}
+
+function checked(text: string): ClabeCheck {
+  const clabe = typeof text === 'string' ? text.trim() : '';
   if (clabe.length !== 18) return { ok: false, code: 'clabe.length' };
   if (!/^\d+$/.test(clabe)) return { ok: false, code: 'clabe.not_digits' };
   if (checkDigitOf(clabe) !== Number(clabe.at(-1))) return { ok: false, code: 'clabe.check_digit' };

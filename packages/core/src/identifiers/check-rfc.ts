@@ -32,7 +32,11 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
  * checkRfc('EKU9003173C9'); // => { ok: true, kind: 'moral', checkDigit: 'matches' }
  */
 export function checkRfc(text: string): RfcCheck {
-  const written = text.trim().normalize('NFC'); // Ñ may come as N and a tilde
+  return Object.freeze(checked(text));
+}
+
+function checked(text: string): RfcCheck {
+  const written = typeof text === 'string' ? text.trim().normalize('NFC') : ''; // Ñ may come as N and a tilde
   if (written.length !== 12 && written.length !== 13) return { ok: false, code: 'rfc.length' };
   if (!PATTERN.test(written)) return { ok: false, code: 'rfc.pattern' };
   const rfc = written.toUpperCase();

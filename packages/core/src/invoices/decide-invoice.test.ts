@@ -98,4 +98,18 @@ describe('an account', () => {
   test('what has no rule yet is refused, not ignored', () => {
     expect(refusalOf(story().tell('snooze', '2026-03-01', { through: '2026-03-31' }))).toBe('command.not_supported');
   });
+
+  test('what is wrong with its terms or an instalment says where in the facts', () => {
+    const placed = (facts: object) => {
+      const decision = story().tell('record-invoice', '2026-03-01', { itemId: 'F-1', total: mxn(100), ...facts } as never);
+      return decision.ok ? [] : [decision.refusal.code, decision.refusal.path];
+    };
+    const lines = [{ share: 'rest', from: 'delivered', due: [] }];
+    expect(placed({ terms: { lines } })).toEqual(['terms.day_missing', 'facts.terms.lines[0].from']);
+    const instalments = [
+      { number: 1, dueOn: '2026-03-31', amount: mxn(50) },
+      { number: 2, dueOn: '2026-03-31', amount: usd(50) },
+    ];
+    expect(placed({ instalments })).toEqual(['money.currency_mismatch', 'facts.instalments[1].amount']);
+  });
 });

@@ -1,5 +1,6 @@
+import { fault, type Fault } from '../assert/index.js';
 import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Journal, type Posting } from '../journal/index.js';
-import { sumMoney, type Money } from '../money/index.js';
+import { sameCurrency, sumMoney, type Money } from '../money/index.js';
 import type { Situation } from '../position/index.js';
 import { instalmentsFromTerms, type DueInstalment } from '../terms/index.js';
 
@@ -20,10 +21,10 @@ export function decideInvoice(command: CommandOf<'record-invoice'>, { journal, r
   const { terms, total, deliveredOn, contraReciboOn } = facts;
   const days = { ...(deliveredOn !== undefined && { deliveredOn }), ...(contraReciboOn !== undefined && { contraReciboOn }) };
   const instalments = terms
-    ? instalmentsFromTerms(terms, { total, issuedOn: on, ...days, calendar: references.calendar })
+    ? inTerms(() => instalmentsFromTerms(terms, { total, issuedOn: on, ...days, calendar: references.calendar }))
     : facts.instalments;
-  const fault = terms ? undefined : instalmentFault(instalments ?? [], total, on);
-  if (fault) return fault;
+  const differs = terms ? undefined : instalmentFault(instalments ?? [], total, on);
+  if (differs) return differs;
   const postings = (instalments ?? []).map((instalment) => duePosting(facts.itemId, instalment, on));
   const recorded = { ...facts, instalments: instalments ?? [] };
   return accept(command, [{ kind: 'invoice-recorded', facts: recorded, postings }], { expectedVersion: versionOf(journal) });
@@ -55,16 +56,27 @@ function itemExists(journal: Journal, itemId: string): boolean {
 
 function instalmentFault(instalments: readonly DueInstalment[], total: Money, issuedOn: string): Decision | undefined {
   const numbers = new Set<number>();
-  for (const [index, { number, dueOn }] of instalments.entries()) {
+  for (const [index, { number, dueOn, amount }] of instalments.entries()) {
     if (numbers.has(number)) return refuse('invoice.instalment_repeated', { number }, `facts.instalments[${index}].number`);
     if (dueOn < issuedOn) return refuse('invoice.due_before_issued', { issuedOn, dueOn }, `facts.instalments[${index}].dueOn`);
     numbers.add(number);
+    sameCurrency(total, amount, `facts.instalments[${index}].amount`);
   }
   const sum = sumMoney(
     instalments.map(({ amount }) => amount),
     total.currency,
   );
   return sum.amount === total.amount ? undefined : refuse('invoice.instalments_differ', { total, instalments: sum }, 'facts.instalments');
+}
+
+/** Terms stand in the facts, and so do the paths of what is wrong with them. */
+function inTerms<T>(judged: () => T): T {
+  try {
+    return judged();
+  } catch (error) {
+    const { code, facts, path } = error as Partial<Fault>;
+    throw code === undefined || path === undefined ? error : fault(code, facts, `facts.terms.${path}`);
+  }
 }
 
 function duePosting(itemId: string, { number, dueOn, amount }: DueInstalment, on: string): Posting {

@@ -1,10 +1,10 @@
 import { fault } from '../assert/index.js';
 import type { Instant, LocalDate } from '../calendar/index.js';
-import { addMoney, negateMoney, type Money } from '../money/index.js';
+import { addMoney, money, negateMoney, type Money } from '../money/index.js';
 import type { DocumentLine, Documents } from './documents.types.js';
 import type { EntryFacts, EntryKind, LineReference } from './entry-facts.types.js';
 import { ENTRY_KINDS } from './entry-kinds.js';
-import { daysOf, instalmentDays, type InstalmentDays } from './instalment-days.js';
+import { daysOf, instalmentDays, learnedWith, type InstalmentDays } from './instalment-days.js';
 import type { EntryDraft, Posting } from './journal.types.js';
 
 /** A document as an entry, with the instant its host learned it. */
@@ -29,9 +29,7 @@ export function documentDrafts(documents: Documents): readonly DocumentDraft[] {
   const { items, charges = [], payments = [], creditNotes = [], refunds = [], holds = [], customer } = documents;
   const days = instalmentDays(items);
   return [
-    ...(customer
-      ? [drafted('customer', 'account-opened', items[0] ?? {}, { facts: {}, on: firstDay(documents), personal: { customer } })]
-      : []),
+    ...(customer ? [drafted('customer', 'account-opened', {}, { facts: {}, on: firstDay(documents), personal: { customer } })] : []),
     ...items.map((item) => itemDraft(item)),
     ...charges.map((charge) => chargeDraft(charge, days)),
     ...payments.flatMap((payment) => paymentDrafts(payment, days)),
@@ -55,7 +53,10 @@ function itemDraft(item: Item): DocumentDraft {
   const instalments = item.instalments.map(({ number, dueOn, principal, interest, fee, tax }) => ({
     number,
     dueOn,
-    amount: [interest, fee, tax].reduce<Money>((sum, part) => (part ? addMoney(sum, part) : sum), principal),
+    amount: [interest, fee, tax].reduce<Money>(
+      (sum, part) => (part ? addMoney(sum, part) : sum),
+      money(principal.amount, principal.currency),
+    ),
   }));
   const first = instalments[0];
   if (!first) throw fault('document.no_instalments', {}, `items.${id}`);
@@ -95,7 +96,11 @@ function paymentDrafts(payment: NonNullable<Documents['payments']>[number], days
   return [
     received,
     ...applied,
-    drafted(`payment/${paymentId}/returned`, 'payment-returned', payment, { facts, on: returnedOn, postings: back.postings }),
+    drafted(`payment/${paymentId}/returned`, 'payment-returned', learnedWith(days, payment), {
+      facts,
+      on: returnedOn,
+      postings: back.postings,
+    }),
   ];
 }
 
@@ -114,7 +119,7 @@ function creditNoteDrafts(note: NonNullable<Documents['creditNotes']>[number], d
   return [
     issued,
     ...applied,
-    drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', note, {
+    drafted(`credit-note/${creditNoteId}/cancelled`, 'credit-note-cancelled', learnedWith(days, note), {
       facts: cancelled,
       on: cancelledOn,
       postings: back.postings,
@@ -146,7 +151,7 @@ function appliedDraft(
     ];
   });
   const facts = { [kind === 'payment-applied' ? 'paymentId' : 'creditNoteId']: document.id, lines };
-  return [drafted(id, kind, document, { facts: facts as EntryFacts[typeof kind], on: document.on, postings })];
+  return [drafted(id, kind, learnedWith(days, document), { facts: facts as EntryFacts[typeof kind], on: document.on, postings })];
 }
 
 /** Money and lines taken back: each on the later of the day and the line's own. */

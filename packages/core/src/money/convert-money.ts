@@ -31,7 +31,8 @@ const DINERO_ROUNDING = { 'half-even': halfEven, 'half-up': halfUp, 'half-down':
 export function convertMoney(m: Money, to: Conversion): Money {
   if (!Object.hasOwn(DINERO_ROUNDING, to.rounding)) throw fault('money.unknown_rounding');
   const size = money(Math.abs(checkedAmount(m.amount)), m.currency);
-  const converted = typeof to.rate === 'string' ? multiplied(size, positive(to.rate), to) : divided(size, positive(to.rate.per), to);
+  const rate = to.rate ?? ''; // from callers without types; no decimal
+  const converted = typeof rate === 'string' ? multiplied(size, positive(rate), to) : divided(size, positive(rate.per), to);
   return money(m.amount < 0 ? -converted : converted, to.currency);
 }
 

@@ -3,6 +3,7 @@ import {
   addMoney,
   checkedAmount,
   checkedCurrency,
+  convertMoney,
   minimumMoney,
   minorUnits,
   money,
@@ -157,5 +158,17 @@ describe('currencies', () => {
       '7',
       '-0.001',
     ]);
+  });
+
+  test('what is no currency never reaches the facts of an error', () => {
+    const odd = { amount: 1, currency: '<b>4111 1111</b>' };
+    expect(() => addMoney(mxn(1), odd)).toThrow(refusal('money.not_a_currency'));
+    expect(() => sumMoney([odd], 'MXN')).toThrow(expect.not.objectContaining({ facts: expect.objectContaining({ right: odd.currency }) }));
+  });
+
+  test('a conversion without a rate is refused by code', () => {
+    for (const rate of [undefined, null, 18.5, {}] as unknown as string[]) {
+      expect(() => convertMoney(mxn(1), { currency: 'USD', rate, rounding: 'half-up' })).toThrow(refusal('money.not_a_decimal', 'rate'));
+    }
   });
 });

@@ -45,4 +45,15 @@ describe('policyInForce', () => {
     });
     expect(id(set, '2026-02-01', { segment: 'retail', jurisdiction: 'MX' })).toBe('retail-mx');
   });
+
+  test('the answer cannot be changed; what was handed over still can', () => {
+    const own = { ...policy('own', '2026-01-01'), promise: { ...DEFAULT_POLICY.promise } };
+    const held = policyInForce([own], { on: '2026-03-31' });
+    expect([Object.isFrozen(held), Object.isFrozen(held.promise), Object.isFrozen(own), Object.isFrozen(own.promise)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../assert/index.js';
+import { frozenCopy } from '../assert/index.js';
 import { compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import { DEFAULT_POLICY } from './default-policy.js';
 import type { Policy } from './policy.types.js';
@@ -30,7 +30,7 @@ export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy 
   const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
   const until = nextDay(known, at.on);
   const { until: _own, ...rest } = Object.assign({}, DEFAULT_POLICY, ...layers) as Policy;
-  return deepFreeze({ ...rest, ...(until !== undefined && { until }) });
+  return frozenCopy({ ...rest, ...(until !== undefined && { until }) });
 }
 
 function applies({ appliesTo }: Policy, at: PolicyMoment): boolean {

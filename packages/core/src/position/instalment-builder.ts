@@ -11,8 +11,6 @@ export interface InstalmentBuilder {
   readonly currency: CurrencyCode;
   issuedOn: LocalDate;
   dueOn: LocalDate;
-  /** Whether anything that stands made it a debt; reductions alone (of a voided item) make no instalment. */
-  owed: boolean;
   readonly original: Tally;
   readonly reduced: Tally;
   readonly charges: { readonly on: LocalDate; readonly amount: number }[];
@@ -27,7 +25,6 @@ export function startInstalment(posting: Posting): InstalmentBuilder {
     currency: posting.amount.currency,
     issuedOn: posting.issuedOn ?? posting.on,
     dueOn: posting.dueOn ?? posting.on,
-    owed: false,
     original: emptyTally(),
     reduced: emptyTally(),
     charges: [],
@@ -40,7 +37,6 @@ export function addPosting(builder: InstalmentBuilder, posting: Posting, sourceI
   const { component, on, amount } = posting;
   if (component === 'unapplied') return;
   if (sourceId === undefined) {
-    builder.owed = true;
     builder.original[component] = checkedAmount(builder.original[component] + amount.amount);
     builder.charges.push({ on, amount: amount.amount });
   } else {

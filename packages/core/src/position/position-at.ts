@@ -84,7 +84,7 @@ function foldMoney(fold: Fold, entry: Entry, posting: Posting): void {
 
 function finishInstalments(items: Fold['instalments']): InstalmentState[] {
   const states: InstalmentState[] = [];
-  for (const builders of items.values()) for (const builder of builders.values()) if (builder.owed) states.push(finishInstalment(builder));
+  for (const builders of items.values()) for (const builder of builders.values()) states.push(finishInstalment(builder));
   return states.sort(byDueDay);
 }
 

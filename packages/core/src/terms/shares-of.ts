@@ -57,6 +57,7 @@ function checkPercentages(lines: readonly TermLine[]): void {
 /** A line's own share; undefined for the rest. */
 function ownShare({ share }: TermLine, total: Money, path: string): Money | undefined {
   if (share === 'rest') return undefined;
+  if (typeof share !== 'object' || share === null) throw fault('terms.percent_invalid', {}, path); // from callers without types
   if ('amount' in share) {
     sameCurrency(total, share.amount, `${path}.amount`);
     if (share.amount.amount < 0) throw fault('terms.amount_below_zero', {}, `${path}.amount`);

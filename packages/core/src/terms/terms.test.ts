@@ -118,4 +118,13 @@ describe('early payment', () => {
     expect(() => earlyPaymentAmount(agreed({}), { ...invoice, paidOn: '2026-02-30' })).toThrow(refusal('calendar.not_a_day', 'paidOn'));
     expect(() => earlyPaymentAmount(agreed({ of: 'net' as 'total' }), invoice)).toThrow(refusal('terms.unknown_base', 'earlyPayment.of'));
   });
+
+  test('a share that is none of the three is refused with its place', () => {
+    for (const share of ['half', null, 50] as unknown as TermLine['share'][]) {
+      const terms: Terms = { lines: [{ share, due: [] }] };
+      expect(() => instalmentsFromTerms(terms, { total: mxn(100), issuedOn: '2026-03-01' })).toThrow(
+        refusal('terms.percent_invalid', 'lines[0].share'),
+      );
+    }
+  });
 });
