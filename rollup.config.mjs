@@ -53,7 +53,7 @@ const modules = ({ dir, input, withSideEffects }) => ({
 const cdn = (input, file) => ({
   input,
   plugins: [nodeResolve({ browser: true }), sourceMaps, terser()],
-  output: { file, format: 'es', sourcemap: true },
+  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
 });
 
 export default [

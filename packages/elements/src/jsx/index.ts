@@ -1,6 +1,38 @@
 // Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { CarteraLoadFailed, CarteraLoadStarted, CarteraLoaded, CarteraProvider, CarteraStatement } from '../index.js';
+import type {
+  CarteraLoadFailed,
+  CarteraLoadStarted,
+  CarteraLoaded,
+  CarteraPromiseDone,
+  CarteraPromiseFailed,
+  CarteraPromiseForm,
+  CarteraPromiseRequest,
+  CarteraProvider,
+  CarteraStatement,
+} from '../index.js';
+
+/** What JSX may set on `<cartera-promise-form>`, beside what any element takes. */
+export interface CarteraPromiseFormProps {
+  /** The account: 'account/ACME'. Without `choices` it is fetched from the provider's Backend. */
+  stream?: CarteraPromiseForm['stream'] | undefined;
+  /** What can be promised. Wins over everything that would fetch; the element reads it and never changes it. */
+  choices?: CarteraPromiseForm['choices'] | undefined;
+  /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
+  promises?: CarteraPromiseForm['promises'] | undefined;
+  /** What became of the command that the page took over from `cartera-promise-request`: an `Outcome`. Without one on its way it is ignored. */
+  outcome?: CarteraPromiseForm['outcome'] | undefined;
+  /** A command is about to be sent. Cancelable: prevented, the page sends it and sets `outcome`. Bubbles, composed. */
+  'oncartera-promise-request'?: ((event: CustomEvent<CarteraPromiseRequest>) => void) | undefined;
+  /** A promise was made. Bubbles, composed. */
+  'oncartera-promise-done'?: ((event: CustomEvent<CarteraPromiseDone>) => void) | undefined;
+  /** A promise was withdrawn. Bubbles, composed. */
+  'oncartera-promise-withdrawn'?: ((event: CustomEvent<CarteraPromiseDone>) => void) | undefined;
+  /** What was sent was refused, or there was no answer. Bubbles, composed. */
+  'oncartera-promise-failed'?: ((event: CustomEvent<CarteraPromiseFailed>) => void) | undefined;
+  /** The account could not be fetched. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
 
 /** What JSX may set on `<cartera-provider>`, beside what any element takes. */
 export interface CarteraProviderProps {
@@ -28,6 +60,10 @@ export interface CarteraStatementProps {
   since?: CarteraStatement['since'] | undefined;
   /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
   statement?: CarteraStatement['statement'] | undefined;
+  /** Promises to pay as of `to`, as `promisesAt` gives them. Win over those that would be fetched. */
+  promises?: CarteraStatement['promises'] | undefined;
+  /** Entries of the account, from which open documents and movements say where their amounts come from. Win over those that would be fetched. */
+  entries?: CarteraStatement['entries'] | undefined;
   /** Whose account, for the heading. Default: the account's id. */
   customerName?: CarteraStatement['customerName'] | undefined;
   /** 'comfortable' (rows for fingers) or 'compact'. */
@@ -42,6 +78,9 @@ export interface CarteraStatementProps {
 
 /** Cartera's elements in JSX, by tag. */
 export interface CarteraJsxElements {
+  /** A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone. */
+  'cartera-promise-form': CarteraPromiseFormProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraPromiseForm>, CarteraPromiseForm>, keyof CarteraPromiseFormProps>;
   /** Gives the elements below it their Backend, locale, clock and identity. For developers; it shows nothing itself. */
   'cartera-provider': CarteraProviderProps &
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraProvider>, CarteraProvider>, keyof CarteraProviderProps>;

@@ -1,6 +1,28 @@
 // Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { CarteraLoadFailed, CarteraLoadStarted, CarteraLoaded, CarteraProvider, CarteraStatement } from '../index.js';
+import type {
+  CarteraLoadFailed,
+  CarteraLoadStarted,
+  CarteraLoaded,
+  CarteraPromiseDone,
+  CarteraPromiseFailed,
+  CarteraPromiseForm,
+  CarteraPromiseRequest,
+  CarteraProvider,
+  CarteraStatement,
+} from '../index.js';
+
+/** What a template may bind on `<cartera-promise-form>`, beside what any element takes. */
+export interface CarteraPromiseFormBindings {
+  /** The account: 'account/ACME'. Without `choices` it is fetched from the provider's Backend. */
+  stream?: CarteraPromiseForm['stream'] | undefined;
+  /** What can be promised. Wins over everything that would fetch; the element reads it and never changes it. */
+  choices?: CarteraPromiseForm['choices'] | undefined;
+  /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
+  promises?: CarteraPromiseForm['promises'] | undefined;
+  /** What became of the command that the page took over from `cartera-promise-request`: an `Outcome`. Without one on its way it is ignored. */
+  outcome?: CarteraPromiseForm['outcome'] | undefined;
+}
 
 /** What a template may bind on `<cartera-provider>`, beside what any element takes. */
 export interface CarteraProviderBindings {
@@ -28,6 +50,10 @@ export interface CarteraStatementBindings {
   since?: CarteraStatement['since'] | undefined;
   /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
   statement?: CarteraStatement['statement'] | undefined;
+  /** Promises to pay as of `to`, as `promisesAt` gives them. Win over those that would be fetched. */
+  promises?: CarteraStatement['promises'] | undefined;
+  /** Entries of the account, from which open documents and movements say where their amounts come from. Win over those that would be fetched. */
+  entries?: CarteraStatement['entries'] | undefined;
   /** Whose account, for the heading. Default: the account's id. */
   customerName?: CarteraStatement['customerName'] | undefined;
   /** 'comfortable' (rows for fingers) or 'compact'. */
@@ -36,6 +62,17 @@ export interface CarteraStatementBindings {
 
 /** Cartera's elements in Vue's templates, by tag. */
 export interface CarteraVueElements {
+  /** A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone. */
+  'cartera-promise-form': new () => CarteraPromiseForm & {
+    $props: CarteraPromiseFormBindings & Omit<HTMLAttributes, keyof CarteraPromiseFormBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-promise-request', event: CustomEvent<CarteraPromiseRequest>): void;
+      (name: 'cartera-promise-done', event: CustomEvent<CarteraPromiseDone>): void;
+      (name: 'cartera-promise-withdrawn', event: CustomEvent<CarteraPromiseDone>): void;
+      (name: 'cartera-promise-failed', event: CustomEvent<CarteraPromiseFailed>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
   /** Gives the elements below it their Backend, locale, clock and identity. For developers; it shows nothing itself. */
   'cartera-provider': new () => CarteraProvider & {
     $props: CarteraProviderBindings & Omit<HTMLAttributes, keyof CarteraProviderBindings> & PublicProps;

@@ -1,0 +1,135 @@
+/// <reference types="mocha" />
+
+import { createBackend, type Backend, type Caller } from '@cartera/backend';
+import { createMemoryStore } from '@cartera/backend/memory';
+import { assert, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../define/all.js';
+import { closeTheDoors } from './closed-doors.fixture.js';
+import type { CarteraProvider } from '../provider/index.js';
+
+const STREAM = 'account/ACME';
+const TODAY = '2026-03-31';
+
+/** The elements' own code, which a page may get in parts (a bundle for pages without a bundler is one file). Here the runner serves it from the sources. */
+const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z/-]+\\.ts$`);
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];
+}
+
+/** An account that owes 1,000.00 since 15 March 2026, and its customer's Backend. */
+async function customerBackend(): Promise<Backend> {
+  const store = createMemoryStore();
+  const calendar = { id: 'none', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2030-12-31' };
+  const backendFor = (caller: Caller) =>
+    createBackend(store, { caller, policies: [], references: { calendar }, clock: () => `${TODAY}T18:00:00Z` });
+  const clerk = backendFor({ id: 'ana', role: 'clerk' });
+  const total = { amount: 100_000, currency: 'MXN' };
+  const facts = { itemId: 'F-1', total, instalments: [{ number: 1, dueOn: '2026-03-15', amount: total }] };
+  const outcomes = [
+    await clerk.submit(
+      { kind: 'open-account', stream: STREAM, on: '2026-01-02', facts: { customer: { name: 'La Central' } } },
+      { idempotencyKey: '1' },
+    ),
+    await clerk.submit({ kind: 'record-invoice', stream: STREAM, on: '2026-02-28', facts }, { idempotencyKey: '2' }),
+  ];
+  assert.deepEqual(
+    outcomes.map(({ ok }) => ok),
+    [true, true],
+  );
+  return backendFor({ id: 'acme', role: 'customer', streams: [STREAM] });
+}
+
+/** Presses, opens and fills whatever there is, as a curious person would, a few times over: what one act brings up, the next one uses. */
+async function useEverything(element: HTMLElement): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    const root = element.shadowRoot;
+    for (const input of root?.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox])') ?? []) {
+      input.value = input.type === 'date' ? '2026-04-14' : '500';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    for (const one of root?.querySelectorAll<HTMLElement>('summary, button, [type=radio], [type=checkbox]') ?? []) one.click();
+    await nextFrame();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** The tags of the manifest, fetched before the doors are closed. */
+async function tagsOfManifest(): Promise<readonly string[]> {
+  const manifest = (await (await fetch('/packages/elements/custom-elements.json')).json()) as Manifest;
+  return manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+}
+
+describe('nothing goes out but through the Backend, and nothing is kept', () => {
+  const used: string[] = [];
+  const requested: string[] = [];
+  const print = window.print;
+  let tags: readonly string[] = [];
+  let databases = 0;
+  let open = () => {};
+
+  before(async () => {
+    tags = await tagsOfManifest();
+    databases = (await indexedDB.databases()).length;
+    await waitUntil(() => document.readyState === 'complete');
+    window.print = () => {};
+    open = closeTheDoors(used);
+    // what the page itself asked for came before: `buffered` is not set
+    new PerformanceObserver((list) => requested.push(...list.getEntries().map(({ name }) => name))).observe({ type: 'resource' });
+  });
+  after(() => {
+    open();
+    window.print = print;
+  });
+
+  it('the doors are closed', () => {
+    expect(() => fetch('/')).to.throw('closed');
+    expect(() => new XMLHttpRequest()).to.throw('closed');
+    expect(() => (new Image().src = '/x.png')).to.throw('closed');
+    expect(() => localStorage.setItem('a', 'b')).to.throw('closed');
+    expect(() => (document.cookie = 'a=b')).to.throw('closed');
+    assert.deepEqual(used.splice(0), ['fetch', 'XMLHttpRequest', 'src', 'setItem', 'cookie']);
+  });
+
+  it('every element of the manifest, used in every way', async () => {
+    expect(tags.length).to.be.greaterThan(1);
+    let asked = 0;
+    const inner = await customerBackend();
+    const backend: Backend = {
+      ...inner,
+      view: async (...query) => {
+        asked += 1;
+        return inner.view(...query);
+      },
+    };
+    const provider = await fixture<CarteraProvider>(html`<cartera-provider .backend=${backend}></cartera-provider>`);
+    for (const tag of tags.filter((name) => name !== 'cartera-provider')) {
+      const before = asked;
+      const element = Object.assign(document.createElement(tag), { stream: STREAM });
+      provider.append(element);
+      await waitUntil(() => asked > before, `${tag} asks the Backend`);
+      await waitUntil(() => (element.shadowRoot?.textContent ?? '').includes('1,000.00'), `${tag} shows what it was given`);
+      await useEverything(element);
+      element.lang = 'en';
+      element.toggleAttribute('density');
+      await nextFrame();
+      element.remove();
+      provider.append(element);
+      await useEverything(element);
+    }
+    provider.remove();
+    await new Promise((done) => setTimeout(done, 100)); // a request that was begun would be observed by now
+    assert.deepEqual(used, []);
+    assert.deepEqual(
+      requested.filter((address) => !OWN_CODE.test(address)),
+      [],
+    );
+  });
+
+  it('is in no store of the browser', async () => {
+    assert.deepEqual([localStorage.length, sessionStorage.length, document.cookie], [0, 0, '']);
+    assert.deepEqual((await indexedDB.databases()).length, databases);
+    assert.deepEqual(await caches.keys(), []);
+  });
+});
