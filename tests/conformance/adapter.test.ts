@@ -48,7 +48,7 @@ async function hostBooks() {
       async submit(command, how) {
         if (how.idempotencyKey.startsWith('seed/')) return seed(db, command);
         const outcome = await backend.submit(command, how);
-        if (!outcome.ok && outcome.refusal.code === 'command.not_available') refused.add(String(outcome.refusal.facts['kind']));
+        if (!outcome.ok && outcome.refusal.code === 'command.not_available') refused.add(outcome.refusal.facts['kind'] as string);
         return outcome;
       },
     };
