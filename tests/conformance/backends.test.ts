@@ -7,18 +7,37 @@ import { openEmbedded } from '@cartera/postgres/pglite';
 import {
   accessCases,
   idempotencyCases,
+  isolationCases,
+  orderCases,
   promiseCases,
   REFERENCES,
+  refusalCases,
+  roleCases,
+  streamCases,
   submitCases,
   transferCases,
   viewCases,
+  writerCases,
   type BackendCaseContext,
 } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
 
-const CASES = [...submitCases, ...idempotencyCases, ...viewCases, ...accessCases, ...promiseCases, ...transferCases];
+const CASES = [
+  ...submitCases,
+  ...idempotencyCases,
+  ...viewCases,
+  ...accessCases,
+  ...promiseCases,
+  ...transferCases,
+  ...refusalCases,
+  ...orderCases,
+  ...isolationCases,
+  ...writerCases,
+  ...roleCases,
+  ...streamCases,
+];
 const CLERK: Caller = { id: 'ana', role: 'clerk' };
 
 // One database for the whole file, a tenant for each case.

@@ -1,8 +1,7 @@
 import { fault, isInstant, isLocalDate, type AgingScheme, type Fault, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 
-/** Longest stream name. */
-const STREAM_LENGTH_MAX = 410;
-const STREAM = /^(?:account|cash|office)\/./su;
+/** What a stream's name may be, as commands have it: what cannot be written to need not be looked for. */
+const STREAM = /^(?:account|cash|office)\/[^\p{Cc}\p{Cs}]{1,200}$/u;
 
 /** A query as it came: from code, or from a URL. */
 export type RawQuery = Readonly<Record<string, unknown>>;
@@ -49,7 +48,7 @@ export function instantIn(query: RawQuery, field: string): Instant | undefined {
 export function streamIn(query: RawQuery): StreamId | undefined {
   const value = query['stream'];
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && value.length <= STREAM_LENGTH_MAX && STREAM.test(value)) return value as StreamId;
+  if (typeof value === 'string' && STREAM.test(value)) return value as StreamId;
   throw invalidQuery('stream', 'not_a_stream');
 }
 

@@ -9,8 +9,8 @@ import { instalmentsFromTerms, type DueInstalment } from '../terms/index.js';
  *
  * What was agreed (terms, late interest) is copied into the entry: later policies never change it.
  *
- * @returns Refused, the first that holds: account.not_open, item.exists, invoice.instalments_differ (they are not the total),
- * invoice.instalment_repeated, invoice.due_before_issued; and what `instalmentsFromTerms` throws.
+ * @returns Refused, the first that holds: account.not_open, item.exists, invoice.instalment_repeated, invoice.due_before_issued,
+ * invoice.instalments_differ (they are not the total); and what `instalmentsFromTerms` throws.
  * @example
  * decideInvoice(command, situation); // => one entry 'invoice-recorded'
  */

@@ -3,10 +3,16 @@ export type { BackendCase, BackendCaseContext, CaseAssert, StoreCase, StoreCaseC
 export { idempotencyCases } from './idempotency.cases.js';
 export { lackedBy } from './lacked-by.js';
 export { promiseCases, transferCases } from './promise.cases.js';
+export { isolationCases } from './isolation.cases.js';
+export { orderCases } from './order.cases.js';
+export { writerCases } from './writer.cases.js';
+export { refusalCases } from './refusal.cases.js';
+export { roleCases } from './role.cases.js';
 export { storeBatchCases } from './store-batch.cases.js';
 export { storeCommitCases } from './store-commit.cases.js';
 export { storeIdempotencyCases } from './store-idempotency.cases.js';
 export { storeIsolationCases } from './store-isolation.cases.js';
 export { storeTimeCases } from './store-time.cases.js';
+export { streamCases } from './stream.cases.js';
 export { submitCases } from './submit.cases.js';
 export { viewCases } from './view.cases.js';
