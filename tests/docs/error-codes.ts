@@ -27,8 +27,11 @@ export function codesInSources(): { readonly raised: Codes; readonly possible: C
     if (name === 'locales' || path.endsWith('.cases.ts')) continue;
     const note = (codes: Map<string, Set<string>>) => (code: string) => codes.set(code, (codes.get(code) ?? new Set<string>()).add(name));
     walk(tree, (node) => {
-      if (!isLookedUp(node)) codesIn(node).forEach(note(possible));
-      codesIn(raisedBy(node, name)).forEach(note(raised));
+      const codes = codesIn(raisedBy(node, name));
+      codes.forEach(note(raised));
+      codes.forEach(note(possible));
+      // What testing does not raise, it expects.
+      if (name !== 'testing' && !isLookedUp(node)) codesIn(node).forEach(note(possible));
     });
   }
   return { raised, possible };
@@ -47,6 +50,7 @@ function raisedBy(node: ts.Node, name: string): ts.Node | undefined {
     return place === undefined ? undefined : node.arguments[place];
   }
   if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'code') return undefined;
+  if (name === 'testing') return undefined;
   // Core explains with codes as well; there a refusal is known by its type.
   return name !== 'core' || isRefusal(node) ? node.initializer : undefined;
 }

@@ -193,12 +193,12 @@ export const MORE_WORDS: Readonly<Record<string, WordedCode>> = {
   'sample.refused': {
     es: {
       text: 'La cartera de muestra no se pudo cargar.',
-      cause: 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato code dice por qué.',
+      cause: 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato `code` dice por qué.',
       remedy: 'Empiece con una carpeta vacía o use `--no-sample`.',
     },
     en: {
       text: 'The sample portfolio could not be loaded.',
-      cause: 'The books had data that do not go with the sample, and one of its commands was refused; the fact code tells why.',
+      cause: 'The books had data that do not go with the sample, and one of its commands was refused; the fact `code` tells why.',
       remedy: 'Start with an empty folder, or use `--no-sample`.',
     },
   },
@@ -232,37 +232,37 @@ export const MORE_WORDS: Readonly<Record<string, WordedCode>> = {
     es: {
       text: 'Una prueba esperaba que se aceptara una orden y se rechazó.',
       cause:
-        'Lo que un caso de prueba prepara (abrir una cuenta, una factura) debe aceptarse en cualquier Backend; el dato code dice por qué este no lo hizo.',
+        'Lo que un caso de prueba prepara (abrir una cuenta, una factura) debe aceptarse en cualquier Backend; el dato `code` dice por qué este no lo hizo.',
       remedy: 'Revise el Backend que se prueba, empezando por ese código.',
     },
     en: {
       text: 'A test expected a command to be accepted, and it was refused.',
       cause:
-        'What a test case prepares (an account, an invoice) has to be accepted by any Backend; the fact code tells why this one did not.',
+        'What a test case prepares (an account, an invoice) has to be accepted by any Backend; the fact `code` tells why this one did not.',
       remedy: 'Check the Backend under test, beginning with that code.',
     },
   },
   'usage.argument_missing': {
     es: {
       text: 'Falta un dato de la orden.',
-      cause: 'La orden pide un argumento u opción que no se escribió; el dato argument dice cuál.',
+      cause: 'La orden pide un argumento u opción que no se escribió; el dato `argument` dice cuál.',
       remedy: 'Agregue `--help` para ver cómo se usa.',
     },
     en: {
       text: 'The command lacks an argument.',
-      cause: 'The command asks for an argument or option that was not typed; the fact argument tells which.',
+      cause: 'The command asks for an argument or option that was not typed; the fact `argument` tells which.',
       remedy: 'Add `--help` to see how it is used.',
     },
   },
   'usage.not_a_day': {
     es: {
       text: 'Esa opción no es una fecha del calendario.',
-      cause: 'La opción que nombra path espera un día AAAA-MM-DD que exista.',
+      cause: 'La opción que nombra `path` espera un día AAAA-MM-DD que exista.',
       remedy: 'Escríbala como 2026-03-31.',
     },
     en: {
       text: 'That option is not a day of the calendar.',
-      cause: 'The option that path names expects a day YYYY-MM-DD that exists.',
+      cause: 'The option that `path` names expects a day YYYY-MM-DD that exists.',
       remedy: 'Write it as 2026-03-31.',
     },
   },
@@ -281,12 +281,12 @@ export const MORE_WORDS: Readonly<Record<string, WordedCode>> = {
   'usage.not_an_instant': {
     es: {
       text: 'Esa opción no es un momento en UTC.',
-      cause: 'La opción que nombra path espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
+      cause: 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
       remedy: 'Escríbalo como 2026-03-31T18:00:00Z.',
     },
     en: {
       text: 'That option is not an instant in UTC.',
-      cause: 'The option that path names expects date, time and Z; only the day was typed, or the time of another zone.',
+      cause: 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',
       remedy: 'Write it as 2026-03-31T18:00:00Z.',
     },
   },
@@ -295,12 +295,12 @@ export const MORE_WORDS: Readonly<Record<string, WordedCode>> = {
       text: 'Eso no es JSON.',
       cause:
         'Lo que se dio en `--facts`, o el archivo que se verifica, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
-      remedy: 'Póngalo entre comillas sencillas: \'{"text":"…"}\'. Si es un archivo, revise que sea el estado de cuenta.',
+      remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el estado de cuenta.',
     },
     en: {
       text: 'That is not JSON.',
       cause: 'What was given in `--facts`, or the file to verify, is not JSON: the shell tends to take away quotes that stand in none.',
-      remedy: 'Put it in single quotes: \'{"text":"…"}\'. If it is a file, check that it is the statement.',
+      remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the statement.',
     },
   },
   'usage.too_many': {
