@@ -111,7 +111,7 @@ export interface StatementMessages {
   /** `{day}` */
   readonly stillShown: string;
   readonly nothingYet: string;
-  /** Beside a document or a movement, on what opens its explanation. */
+  /** Under a promise, on what opens why it stands so. */
   readonly why: string;
   readonly openWhy: string;
   /** `{name}` */
@@ -126,18 +126,13 @@ export interface StatementMessages {
   readonly promise: string;
   /** `{id}` */
   readonly receipt: string;
-  /** `{amount}`, `{day}` */
-  readonly promisePart: string;
-  /** `{paid}` */
-  readonly promisePaid: string;
-  readonly promiseStates: Readonly<Record<PromiseState | 'withdrawn', string>>;
   /** `{day}` */
-  readonly withdrawnOn: string;
+  readonly promisedFor: string;
+  readonly promiseStates: Readonly<Record<PromiseState | 'withdrawn', string>>;
   /** `{items}` */
   readonly holds: string;
   readonly holdsAll: string;
   readonly held: string;
-  readonly promised: string;
   readonly paid: string;
   readonly promisesUnreadable: string;
   readonly promisesFailed: string;

@@ -22,7 +22,7 @@ const amountOf = ({ facts }: Because): number => (facts['amount'] as Money | und
 
 /** The steps add up to what the last one says, in one currency. */
 function sumOf(explanation: readonly Because[]): Money {
-  const { amount, currency } = explanation.at(-1)?.facts['total'] as Money;
+  const { amount, currency } = (explanation.at(-1) as Because).facts['total'] as Money;
   expect(
     explanation.slice(0, -1).every(({ facts }) => facts['amount'] === undefined || (facts['amount'] as Money).currency === currency),
   ).toBe(true);

@@ -82,7 +82,7 @@ export class StatementHarness extends ElementHarness<CarteraStatement> {
   }
 
   private rows(part: 'open-items' | 'movements', currency: string | undefined): readonly StatementRow[] {
-    const rows = this.section(currency).querySelectorAll(`table[part=${part}] > tbody > tr:not(.total, .none)`);
+    const rows = this.section(currency).querySelectorAll(`table[part=${part}] > tbody > tr:not(.total, .none, .why)`);
     return [...rows].map((row) => Object.fromEntries([...row.children].map((cell) => [cell.classList[0] ?? '', readText(cell)])));
   }
 }

@@ -1,20 +1,88 @@
 import type { Backend } from '@cartera/backend';
-import type { LocalDate, Statement } from '@cartera/core';
+import type { LocalDate, PromiseStanding, Statement } from '@cartera/core';
+import { isListOf, isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
+import { isPromises } from './is-promises.js';
 import { isStatement } from './is-statement.js';
 import { defaultFrom, fromAfterTo, type StatementRequest } from './statement-request.js';
 
-/** The statement of a request, or why there is none. Days that were left out are found on the way. */
-export async function fetchStatement(backend: Backend, request: StatementRequest, signal: AbortSignal): Promise<Statement | LoadFailure> {
+/** The statement waits so long for its promises, then comes without them: a page that moves under the reader is worse than a short wait. */
+const PATIENCE_MS = 5_000;
+
+/** What a Backend gave: the statement, and what else it has for this caller. */
+export interface FetchedStatement {
+  readonly statement: Statement;
+  /** None where the caller has no such view; 'failed' where it has, and they did not come. */
+  readonly promises?: readonly PromiseStanding[] | 'failed';
+  /** Whether entries can be asked for, to say where an amount comes from. */
+  readonly hasJournal: boolean;
+}
+
+/** How a statement is fetched. */
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  readonly withPromises: boolean;
+}
+
+/** The statement of a request with the promises of its last day, or why there is none. Days that were left out are found on the way. */
+export async function fetchStatement(
+  backend: Backend,
+  request: StatementRequest,
+  options: FetchOptions,
+): Promise<FetchedStatement | LoadFailure> {
+  const { signal } = options;
   try {
     const to = request.to ?? (await businessDate(backend, request, signal));
     const from = request.from ?? defaultFrom(to);
     if (from > to) return fromAfterTo(from, to);
+    const more = moreOf(backend, { ...request, to }, options);
     const statement: unknown = await backend.view('statement', { ...request, from, to }, { signal });
-    return isStatement(statement) ? statement : { code: 'statement.unreadable', facts: {}, retryable: true };
+    if (!isStatement(statement)) return { code: 'statement.unreadable', facts: {}, retryable: true };
+    return { statement, ...(await Promise.race([more, patience()])) };
   } catch (error) {
     return failureOf(error);
   }
+}
+
+type More = Omit<FetchedStatement, 'statement'>;
+
+/** What this caller has beside the statement. Never rejects. */
+async function moreOf(
+  backend: Backend,
+  request: StatementRequest & { readonly to: LocalDate },
+  { signal, withPromises }: FetchOptions,
+): Promise<More> {
+  const views = await viewsOf(backend);
+  const promises = withPromises && views.includes('promises') ? await fetchPromises(backend, request, signal) : undefined;
+  return { hasJournal: views.includes('journal'), ...(promises && { promises }) };
+}
+
+/** The views that this caller has. Whoever does not say has none but the statement. */
+async function viewsOf(backend: Backend): Promise<readonly string[]> {
+  try {
+    const { views }: { readonly views: unknown } = await backend.capabilities();
+    return isListOf(views, isText) ? views : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Never rejects: a statement stands without its promises. Refused is as if there were no such view. */
+async function fetchPromises(
+  backend: Backend,
+  { stream, to: asOf, knownAt }: StatementRequest & { readonly to: LocalDate },
+  signal: AbortSignal,
+): Promise<FetchedStatement['promises']> {
+  try {
+    const promises: unknown = await backend.view('promises', { stream, asOf, ...(knownAt !== undefined && { knownAt }) }, { signal });
+    return isPromises(promises) ? promises : 'failed';
+  } catch (error) {
+    return failureOf(error).retryable ? 'failed' : undefined;
+  }
+}
+
+function patience(): Promise<More> {
+  return new Promise((done) => setTimeout(done, PATIENCE_MS, { hasJournal: false, promises: 'failed' }));
 }
 
 /** The day of the books, as the far side says: elements read no clock. */

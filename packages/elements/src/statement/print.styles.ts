@@ -11,7 +11,10 @@ export const printStyles = css`
 
     .actions,
     .waiting,
-    .notice button {
+    .hint,
+    .notice button,
+    .disclosure::before,
+    .promise .disclosure {
       display: none;
     }
 
@@ -21,6 +24,18 @@ export const printStyles = css`
 
     .rows :is(td, th) {
       padding-block: 1.25pt;
+    }
+
+    .disclosure {
+      color: inherit;
+      padding: 0;
+      margin: 0;
+      min-block-size: 0;
+    }
+
+    .steps {
+      padding: 2pt 0 4pt 12pt;
+      background: transparent;
     }
 
     .rows thead {
@@ -38,6 +53,7 @@ export const printStyles = css`
     }
 
     .rows tr,
+    .promise,
     .answer,
     .aging {
       break-inside: avoid;

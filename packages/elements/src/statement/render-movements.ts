@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from './longest-amount.js';
 import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
+import { renderWhyName, renderWhyRow, type Why } from './render-why.js';
 
 /** What happened between two balances: every charge and credit with the balance after it. */
 export function renderMovements(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
@@ -25,7 +26,8 @@ export function renderMovements(view: TableView, statement: Statement, section: 
     ],
     moneyLength: longestAmount(locale, [opening, closing, ...lines.flatMap(({ amount, balance }) => [amount, balance])]),
     count: lines.length,
-    row: (index) => renderLine(locale, lines[index]),
+    row: (index) => renderLine(view, statement, lines[index]),
+    keyOf: (index) => keyOf(lines[index]),
     first: renderBalanceRow(locale, phrase(words.opening, { day: formatDay(locale, from) }), opening),
     last: html`
       ${
@@ -41,21 +43,38 @@ export function renderMovements(view: TableView, statement: Statement, section: 
   });
 }
 
-function renderLine(locale: Locale, line: StatementLine | undefined) {
+function renderLine(view: TableView, statement: Statement, line: StatementLine | undefined) {
   if (!line) return html``;
-  const { on, kind, reference, amount, balance, late } = line;
+  const { on, kind, amount, balance, late } = line;
+  const { locale } = view;
+  const why = whyOf(statement, line);
   const words = locale.words.statement;
   const credit = amount.amount < 0;
   return html`
     <tr role="row">
       <td class="date" role="cell"><time datetime=${on}>${formatDay(locale, on)}</time></td>
-      <td class="document" role="cell">${reference ?? nothing}</td>
+      <td class="document" role="cell">${why.name === '' ? nothing : renderWhyName(view, why)}</td>
       <td class="concept" role="cell">${entryKindWord(locale, kind)}${late ? html`<span class="late">${words.late}</span>` : nothing}</td>
       <td class="charge money" role="cell">${credit ? nothing : formatAmount(locale, amount)}</td>
       <td class="credit money" role="cell">${credit ? formatAmount(locale, negateMoney(amount)) : nothing}</td>
       <td class="balance money" role="cell" data-label=${words.balance}>${formatAmount(locale, balance)}</td>
     </tr>
+    ${renderWhyRow(view, why, 6)}
   `;
+}
+
+function keyOf(line: StatementLine | undefined): string {
+  return line ? `line ${line.amount.currency} ${line.on} ${line.entryId}` : '';
+}
+
+function whyOf({ to: asOf, knownAt }: Statement, line: StatementLine): Why {
+  const { entryId, on, amount, reference = '' } = line;
+  return {
+    key: keyOf(line),
+    name: reference,
+    amount,
+    explain: ({ explainLine }, entries) => explainLine(entries, { entryId, on, currency: amount.currency, asOf, knownAt }),
+  };
 }
 
 function renderBalanceRow(locale: Locale, label: string, balance: Money) {

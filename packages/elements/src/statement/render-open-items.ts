@@ -3,7 +3,9 @@ import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from './longest-amount.js';
 import { printedAbove } from './printed-above.js';
+import { isHeld } from './held-items.js';
 import { renderTable, type TableView } from './render-table.js';
+import { renderWhyName, renderWhyRow, type Why } from './render-why.js';
 
 const COMPONENTS: readonly Component[] = ['principal', 'tax', 'interest', 'lateInterest', 'fee', 'penalty'];
 
@@ -31,8 +33,9 @@ export function renderOpenItems(view: TableView, statement: Statement, section: 
       openItems.map(({ original }) => ({ amount: original.total, currency })),
     ),
     count: openItems.length,
-    row: (index) => renderItem(locale, to, openItems[index]),
-    madeOf: [section, locale],
+    row: (index) => renderItem(view, statement, openItems[index]),
+    keyOf: (index) => keyOf(openItems[index]),
+    madeOf: [section, locale, view.promises],
   });
 }
 
@@ -47,23 +50,42 @@ function renderNothingOpen(locale: Locale, to: LocalDate, { lines }: StatementSe
   `;
 }
 
-function renderItem(locale: Locale, to: LocalDate, item: InstalmentState | undefined) {
+function renderItem(view: TableView, statement: Statement, item: InstalmentState | undefined) {
   if (!item) return html``;
   const { itemId, number, issuedOn, dueOn, original, open } = item;
+  const { locale } = view;
   const words = locale.words.statement;
+  const why = whyOf(statement, item);
   return html`
     <tr role="row">
       <td class="document" role="cell">
-        ${itemId}${number > 1 ? html` <span class="muted">${phrase(words.instalment, { number: formatCount(locale, number) })}</span>` : nothing}
+        ${renderWhyName(view, why)}${number > 1 ? html` <span class="muted">${phrase(words.instalment, { number: formatCount(locale, number) })}</span>` : nothing}
         ${renderMakeUp(locale, item)}
       </td>
       <td class="issued" role="cell"><time datetime=${issuedOn}>${formatDay(locale, issuedOn)}</time></td>
       <td class="due" role="cell" data-label=${words.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
-      <td class="state" role="cell">${stateWords(locale, dueOn, to)}</td>
+      <td class="state" role="cell">
+        ${stateWords(locale, dueOn, statement.to)}${isHeld(itemId, view.promises) ? html`<span class="held">${words.held}</span>` : nothing}
+      </td>
       <td class="original money" role="cell">${formatAmount(locale, { amount: original.total, currency: original.currency })}</td>
       <td class="open money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>
     </tr>
+    ${renderWhyRow(view, why, 6)}
   `;
+}
+
+function keyOf(item: InstalmentState | undefined): string {
+  return item ? `item ${item.open.currency} ${item.number} ${item.itemId}` : '';
+}
+
+function whyOf({ to: asOf, knownAt }: Statement, item: InstalmentState): Why {
+  const { itemId, number: instalment, open } = item;
+  return {
+    key: keyOf(item),
+    name: itemId,
+    amount: { amount: open.total, currency: open.currency },
+    explain: ({ explainItem }, entries) => explainItem(entries, { itemId, instalment, asOf, knownAt }),
+  };
 }
 
 /** What the open amount is made of, where it is more than the document's own; and what of it is in dispute. */

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAging } from './render-aging.js';
 import { renderMovements } from './render-movements.js';
 import { renderOpenItems } from './render-open-items.js';
+import { renderPromises } from './render-promises.js';
 import type { TableView } from './render-table.js';
 
 /** All of one currency: the answer, how old it is, what is open, what happened. */
@@ -23,7 +24,9 @@ export function renderSection(view: TableView, statement: Statement, section: St
         </div>
         ${renderParts(locale, statement, section)}
       </div>
-      ${renderAging(locale, section.aging)} ${renderOpenItems(view, statement, section)} ${renderMovements(view, statement, section)}
+      ${renderAging(locale, section.aging)} ${renderPromises(view, section)}
+      ${view.why.available && !view.printing ? html`<p class="hint">${words.statement.openWhy}</p>` : nothing}
+      ${renderOpenItems(view, statement, section)} ${renderMovements(view, statement, section)}
     </section>
   `;
 }

@@ -1,6 +1,8 @@
+import type { PromiseStanding } from '@cartera/core';
 import { formatCount, phrase, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { WhyController } from './why-controller.js';
 
 /** How tables are to be rendered now. */
 export interface TableView {
@@ -8,6 +10,10 @@ export interface TableView {
   readonly printing: boolean;
   /** Chunks of a long table that are in the page so far. */
   readonly chunks: number;
+  readonly why: WhyController;
+  readonly promises: readonly PromiseStanding[];
+  /** Fetches a newer statement. */
+  readonly update: () => void;
 }
 
 /** A column: its heading and the class of its cells. */
@@ -28,6 +34,8 @@ export interface RowTable {
   readonly moneyLength: number;
   readonly count: number;
   readonly row: (index: number) => TemplateResult;
+  /** By which a row's explanation is opened. */
+  readonly keyOf: (index: number) => string;
   readonly first?: TemplateResult;
   readonly last?: TemplateResult;
   /** What the rows are made of; the same objects are not rendered again. */
@@ -64,8 +72,16 @@ export function renderTable(view: TableView, table: RowTable): TemplateResult {
   const starts = Array.from({ length: Math.min(total, view.chunks) }, (_, chunk) => chunk * CHUNK_ROWS);
   return html`${starts.map((start) => {
     const end = Math.min(start + CHUNK_ROWS, table.count);
-    return html`<div class="chunk">${guard([...table.madeOf, start], () => renderRows(view.locale, table, { start, end }))}</div>`;
+    return html`<div class="chunk">
+      ${guard([...table.madeOf, start, ...openIn(view, table, { start, end })], () => renderRows(view.locale, table, { start, end }))}
+    </div>`;
   })}`;
+}
+
+/** What the open explanations of a chunk are made of: other chunks need not be rendered again for them. */
+function openIn({ why }: TableView, { keyOf }: RowTable, { start, end }: RowRange): readonly unknown[] {
+  const open = Array.from({ length: end - start }, (_, offset) => keyOf(start + offset)).filter((key) => why.isOpen(key));
+  return [why.available, open.join('\n'), open.length > 0 && why.state];
 }
 
 function renderRows(locale: Locale, table: RowTable, { start, end }: RowRange): TemplateResult {

@@ -40,6 +40,14 @@ const twoLineRows = (which: CSSResult) => css`
       min-inline-size: 0;
     }
 
+    tbody tr:has(+ .why) {
+      border-block-end: 0;
+    }
+
+    tbody .explained {
+      grid-column: 1 / -1;
+    }
+
     tbody .money {
       min-inline-size: max-content;
     }
@@ -172,6 +180,10 @@ export const rowStyles = css`
     padding: calc((var(--_cartera-row) - 1.45em) / 2) 8px;
     border-block-end: 1px solid var(--_cartera-line);
     overflow-wrap: anywhere;
+  }
+
+  .rows tr:has(+ .why) > td {
+    border-block-end: 0;
   }
 
   .rows :is(td, th):first-child {

@@ -3,6 +3,7 @@ import { agingStyles } from './aging.styles.js';
 import { answerStyles } from './answer.styles.js';
 import { printStyles } from './print.styles.js';
 import { rowStyles } from './rows.styles.js';
+import { whyStyles } from './why.styles.js';
 
 /** Statement: layout by the room it has, not by the screen; print last. */
-export const statementStyles = [frameStyles, answerStyles, agingStyles, rowStyles, printStyles];
+export const statementStyles = [frameStyles, answerStyles, agingStyles, rowStyles, whyStyles, printStyles];

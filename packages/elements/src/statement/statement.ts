@@ -1,5 +1,5 @@
 import type { Backend } from '@cartera/backend';
-import type { Statement } from '@cartera/core';
+import type { Entry, PromiseStanding, Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -7,7 +7,9 @@ import { property, query, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
 import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
-import { fetchStatement } from './fetch-statement.js';
+import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
+import { isEntries } from './is-entries.js';
+import { isPromises } from './is-promises.js';
 import { isStatement } from './is-statement.js';
 import { PrintController } from './print-controller.js';
 import { renderSection } from './render-section.js';
@@ -15,8 +17,11 @@ import { RowController } from './row-controller.js';
 import type { CarteraLoaded, CarteraLoadFailed, CarteraLoadStarted } from './statement-events.types.js';
 import { readRequest, type StatementRequest } from './statement-request.js';
 import { statementStyles } from './statement.styles.js';
+import { WhyController } from './why-controller.js';
 import { chunkCount, type TableView } from './render-table.js';
 
+const NO_PROMISES: readonly PromiseStanding[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement', facts: {}, retryable: false };
 
 /**
@@ -34,6 +39,9 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * a button to try again where that can help; an earlier statement of the same account stays, marked with its day. A wrong property: said in words, never thrown,
  * corrected or sent. Leaving the page, another `stream` or another Backend: requests end and what was fetched is forgotten.
  *
+ * Why. With `entries`, or a Backend that has them for this caller, each document and movement opens its explanation below its row: steps whose amounts add up to the
+ * amount shown, with what was learned late. Entries are fetched when the first one is opened. Promises open why they stand as they do. What is open is printed.
+ *
  * Over 300 rows a table is built in chunks, the first at once; on paper it is one table, its heading on every page.
  *
  * @slot actions - Beside the print button: one main action of the host's, such as a payment.
@@ -46,6 +54,7 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * @csspart title - The heading.
  * @csspart balance - The amount owed, the largest text.
  * @csspart aging - The bar and its table.
+ * @csspart promises - Promises to pay.
  * @csspart open-items - The table of what is open.
  * @csspart movements - The table of movements.
  * @csspart notice - What went wrong.
@@ -81,6 +90,12 @@ export class CarteraStatement extends LitElement {
   /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
   @property({ attribute: false }) statement: Statement | undefined;
 
+  /** Promises to pay as of `to`, as `promisesAt` gives them. Win over those that would be fetched. */
+  @property({ attribute: false }) promises: readonly PromiseStanding[] | undefined;
+
+  /** Entries of the account, from which open documents and movements say where their amounts come from. Win over those that would be fetched. */
+  @property({ attribute: false }) entries: readonly Entry[] | undefined;
+
   /** Whose account, for the heading. Default: the account's id. */
   @property({ attribute: 'customer-name' }) customerName: string | undefined;
 
@@ -96,13 +111,15 @@ export class CarteraStatement extends LitElement {
   private readonly surroundings = new SurroundingsController(this);
   private readonly print = new PrintController(this);
   private readonly rows = new RowController(this);
-  private readonly loader = new Loader<StatementRequest, Statement>(this, fetchStatement, {
+  private readonly why = new WhyController(this);
+  private readonly loader = new Loader<StatementRequest, FetchedStatement>(this, (...asked) => this.fetch(...asked), {
     started: ({ stream, from, to }) =>
       this.tell('cartera-load-started', { stream, ...(from && { from }), ...(to && { to }) } satisfies CarteraLoadStarted),
-    loaded: ({ stream, from, to, digest }) => this.tell('cartera-loaded', { stream, from, to, digest } satisfies CarteraLoaded),
+    loaded: ({ statement: { stream, from, to, digest } }) =>
+      this.tell('cartera-loaded', { stream, from, to, digest } satisfies CarteraLoaded),
     failed: ({ code, retryable }) => this.tell('cartera-load-failed', { code, retryable } satisfies CarteraLoadFailed),
   });
-  private given: { readonly value: unknown; readonly readable: boolean } | undefined;
+  private readonly readable = new WeakMap<object, boolean>();
   private asked = '';
   private askedOf: Backend | undefined;
   private focusTitleWhenShown = false;
@@ -132,6 +149,8 @@ export class CarteraStatement extends LitElement {
     const { statement } = this.shown();
     const rows = statement?.sections.flatMap(({ lines, openItems }) => [lines.length, openItems.length]) ?? [];
     this.rows.expect(statement, Math.max(1, ...rows.map(chunkCount)));
+    const backend = this.loader.result?.hasJournal && this.statement === undefined ? this.environment?.backend : undefined;
+    this.why.expect({ statement, entries: this.givenEntries(), backend });
   }
 
   protected override updated(): void {
@@ -181,12 +200,36 @@ export class CarteraStatement extends LitElement {
     else void this.loader.load(backend, request, again);
   }
 
+  private fetch(backend: Backend, request: StatementRequest, signal: AbortSignal) {
+    return fetchStatement(backend, request, { signal, withPromises: this.promises === undefined });
+  }
+
   /** The page's statement, else the fetched one; and why there is none, or no newer one. */
   private shown(): { readonly statement?: Statement | undefined; readonly failure?: LoadFailure | undefined } {
     const { statement } = this;
-    if (!statement) return { statement: this.loader.result, failure: this.loader.failure };
-    if (this.given?.value !== statement) this.given = { value: statement, readable: isStatement(statement) }; // looked through once, not at every update
-    return this.given.readable ? { statement } : { failure: UNREADABLE };
+    if (!statement) return { statement: this.loader.result?.statement, failure: this.loader.failure };
+    return this.isReadable(statement, isStatement) ? { statement } : { failure: UNREADABLE };
+  }
+
+  /** Looks through what the page set once, not at every update. */
+  private isReadable(value: unknown, isRight: (value: unknown) => boolean): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    const known = this.readable.get(value) ?? isRight(value);
+    this.readable.set(value, known);
+    return known;
+  }
+
+  /** Promises of the page's, else the fetched ones; 'failed' and 'unreadable' say why they are not there. */
+  private shownPromises(): readonly PromiseStanding[] | 'failed' | 'unreadable' {
+    const promises = this.promises ?? (this.statement ? undefined : this.loader.result?.promises) ?? NO_PROMISES;
+    return promises === 'failed' || this.isReadable(promises, isPromises) ? promises : 'unreadable';
+  }
+
+  /** Entries that cannot be read explain nothing: that is said where something is opened. */
+  private givenEntries(): readonly Entry[] | undefined {
+    const { entries } = this;
+    if (entries === undefined || entries === null) return undefined;
+    return this.isReadable(entries, isEntries) ? entries : NO_ENTRIES;
   }
 
   private renderWhose({ words }: Locale, statement: Statement | undefined) {
@@ -231,8 +274,25 @@ export class CarteraStatement extends LitElement {
 
   private renderStatement(locale: Locale, statement: Statement) {
     if (statement.sections.length === 0) return this.renderEmpty(locale, statement);
-    const view: TableView = { locale, printing: this.print.printing, chunks: this.rows.chunks };
-    return statement.sections.map((section) => renderSection(view, statement, section));
+    const promises = this.shownPromises();
+    const view: TableView = {
+      locale,
+      printing: this.print.printing,
+      chunks: this.rows.chunks,
+      why: this.why,
+      promises: typeof promises === 'string' ? NO_PROMISES : promises,
+      update: this.retry,
+    };
+    return html`
+      ${typeof promises === 'string' ? this.renderNoPromises(locale, promises) : nothing}
+      ${statement.sections.map((section) => renderSection(view, statement, section))}
+    `;
+  }
+
+  private renderNoPromises({ words }: Locale, why: 'failed' | 'unreadable') {
+    const { promisesFailed, promisesUnreadable, retry } = words.statement;
+    if (why === 'unreadable') return html`<p class="no-promises">${promisesUnreadable}</p>`;
+    return html`<p class="no-promises">${promisesFailed} <button class="quiet" type="button" @click=${this.retry}>${retry}</button></p>`;
   }
 
   private renderEmpty(locale: Locale, { from, to }: Statement) {

@@ -1,0 +1,3 @@
+// Loaded when the first explanation is opened: most readers never do, and it weighs as much as a language.
+export { explainItem, explainLine } from '@cartera/core';
+export { promiseRows, rowsOf } from './step-rows.js';

@@ -1,0 +1,16 @@
+import { isInstant, isLocalDate, type Entry } from '@cartera/core';
+import { isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
+
+/** Whether something is a list of entries with all that an explanation reads of each of them, whatever its kind. */
+export function isEntries(value: unknown): value is readonly Entry[] {
+  return isListOf(value, isEntry);
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isFields(value) || !isText(value['id']) || !isText(value['kind']) || !isWhole(value['seq'])) return false;
+  return isLocalDate(value['on']) && isInstant(value['at']) && isFields(value['facts']) && isListOf(value['postings'], isPosting);
+}
+
+function isPosting(value: unknown): boolean {
+  return isFields(value) && isText(value['itemId']) && isWhole(value['instalment']) && isLocalDate(value['on']) && isMoney(value['amount']);
+}

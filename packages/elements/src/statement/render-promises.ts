@@ -1,0 +1,69 @@
+import type { PromiseStanding, StatementSection } from '@cartera/core';
+import { formatCount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isHolding } from './held-items.js';
+import { renderSteps } from './render-steps.js';
+import type { TableView } from './render-table.js';
+import { renderDisclosure, renderMissing } from './render-why.js';
+
+/** A sign for each state, beside its word: never colour alone. */
+const MARKS = { open: '○', kept: '✓', 'partially-kept': '◐', broken: '✕', withdrawn: '–' } as const;
+
+/** What was promised in a currency: the state in words, days and amounts, what was paid so far, what it holds, and why it stands so. */
+export function renderPromises(view: TableView, { currency }: StatementSection): TemplateResult | typeof nothing {
+  const own = view.promises.filter(({ verdict }) => verdict.parts[0]?.promised.currency === currency);
+  if (own.length === 0) return nothing;
+  const { locale } = view;
+  const heading = `promises-${currency}`;
+  return html`
+    <section class="promises" part="promises" aria-labelledby=${heading}>
+      <h4 id=${heading}>${phrase(locale.words.statement.promises, { count: formatCount(locale, own.length) })}</h4>
+      <ul role="list">
+        ${own.map((standing) => html`<li class="promise">${renderPromise(view, standing)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function renderPromise(view: TableView, standing: PromiseStanding) {
+  const { locale, why } = view;
+  const { promise, verdict, withdrawnOn } = standing;
+  const words = locale.words.statement;
+  const state = withdrawnOn === undefined ? verdict.state : 'withdrawn';
+  const made = phrase(words.promise, { day: formatDay(locale, promise.madeOn) });
+  const receipt = phrase(words.receipt, { id: promise.id });
+  const key = `promise ${promise.id}`;
+  const open = why.isOpen(key);
+  return html`
+    <p class="made"><span>${made}</span> <span class="muted">${receipt}</span></p>
+    <p class="standing" data-state=${state}>
+      <span aria-hidden="true">${MARKS[state]}</span> ${words.promiseStates[state]}${
+        withdrawnOn === undefined ? nothing : html` <span class="muted">${formatDay(locale, withdrawnOn)}</span>`
+      }
+    </p>
+    ${renderSteps(
+      locale,
+      verdict.parts.flatMap(({ dueOn, promised, paid }) => [
+        { text: phrase(words.promisedFor, { day: formatDay(locale, dueOn) }), amount: promised },
+        { text: words.paid, amount: paid },
+      ]),
+    )}
+    ${isHolding(standing) ? html`<p>${heldWords(locale, promise.itemIds)}</p>` : nothing}
+    ${
+      verdict.because.length === 0
+        ? nothing
+        : renderDisclosure({ open, label: `${words.why}: ${made}, ${receipt}`, text: words.why, toggle: () => why.toggle(key) })
+    }
+    ${open ? renderReason(view, standing) : nothing}
+  `;
+}
+
+function heldWords(locale: Locale, itemIds: readonly string[] | undefined): string {
+  const { holds, holdsAll } = locale.words.statement;
+  return itemIds ? phrase(holds, { items: itemIds.join(', ') }) : holdsAll;
+}
+
+function renderReason(view: TableView, { verdict }: PromiseStanding) {
+  const { code } = view.why;
+  return code ? renderSteps(view.locale, code.promiseRows(view.locale, verdict.because)) : renderMissing(view);
+}
