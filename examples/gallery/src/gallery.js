@@ -11,9 +11,18 @@ if (choices.theme !== DEFAULTS.theme) document.documentElement.dataset.theme = c
 showChoices(document.getElementById('choices'), choices);
 for (const element of elements) element.setAttribute('density', choices.density);
 
-const { stream, backend, properties } = await SITUATIONS[choices.state]();
-for (const element of elements) {
-  if (backend) element.stream = stream;
-  else Object.assign(element, await properties(element.localName));
+const { stream, backend, alone } = await SITUATIONS[choices.state]();
+if (backend) {
+  for (const element of elements) element.stream = stream;
+  document.querySelector('cartera-provider').backend = backend;
+} else {
+  for (const element of elements) Object.assign(element, await alone.properties(element.localName));
+  addEventListener('cartera-promise-request', takeOver);
 }
-if (backend) document.querySelector('cartera-provider').backend = backend;
+
+/** What a page does that sends commands itself: it prevents the element from sending, and says what became of it. */
+async function takeOver(event) {
+  event.preventDefault();
+  const { command, idempotencyKey } = event.detail;
+  event.target.outcome = await alone.backend.submit(command, { idempotencyKey });
+}

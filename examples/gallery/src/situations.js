@@ -5,7 +5,7 @@ const LATE = 'account/FER-001';
 /** Owes pesos and dollars. */
 const CURRENCIES = 'account/CON-003';
 
-/** What each state of the gallery is made of: whose account, and the Backend behind it; or what each element shows without one. */
+/** What each state of the gallery is made of: whose account, and the Backend behind it; or, `alone`, what a page gives to each element without one. */
 export const SITUATIONS = {
   shown: async () => ({ stream: LATE, backend: await openBooks(LATE) }),
   currencies: async () => ({ stream: CURRENCIES, backend: await openBooks(CURRENCIES) }),
@@ -14,7 +14,7 @@ export const SITUATIONS = {
   error: async () => ({ stream: LATE, backend: { ...(await openBooks(LATE)), view: unreachable } }),
   alone: async () => {
     const backend = await openBooks(LATE);
-    return { properties: async (tag) => PROPERTIES[tag]?.(backend) };
+    return { alone: { backend, properties: async (tag) => PROPERTIES[tag]?.(backend) } };
   },
 };
 
@@ -23,6 +23,10 @@ const PROPERTIES = {
   'cartera-statement': async (backend) => ({
     statement: await backend.view('statement', { stream: LATE, from: '2026-09-01', to: TODAY }),
     customerName: 'Ferretería La Central',
+  }),
+  'cartera-promise-form': async (backend) => ({
+    choices: await backend.view('promise-choices', { stream: LATE }),
+    promises: await backend.view('promises', { stream: LATE }),
   }),
 };
 
