@@ -1,5 +1,5 @@
 import { decideAccountOpened, decideCustomerUpdated, decideNoteLogged } from '../accounts/index.js';
-import type { Fault } from '../assert/index.js';
+import { frozenCopy, type Fault } from '../assert/index.js';
 import { decideVoid } from '../corrections/index.js';
 import { decideCancellation, decideCreditNote } from '../credit-notes/index.js';
 import { decideInvoice, decideStatedBalance } from '../invoices/index.js';
@@ -45,13 +45,14 @@ export const DECIDED_COMMANDS: readonly Command['kind'][] = Object.freeze(Object
  * if (decision.ok) decision.changes[0].entries[0].id; // => `${command.id}/1`
  */
 export function decide(command: Command, situation: Situation<Policy>): Decision {
-  const rule = RULES[command.kind] as ((command: Command, situation: Situation<Policy>) => Decision) | undefined;
-  if (!rule) return refuse('command.not_supported', { kind: command.kind }, 'kind');
+  const known = Object.hasOwn(RULES, command.kind); // not what every object has, like 'constructor'
+  const rule = (known ? RULES[command.kind] : undefined) as ((command: Command, situation: Situation<Policy>) => Decision) | undefined;
+  if (!rule) return frozenCopy(refuse('command.not_supported', { kind: command.kind }, 'kind'));
   try {
-    return rule(command, situation);
+    return frozenCopy(rule(command, situation));
   } catch (error) {
     if (!isFault(error)) throw error;
-    return refuse(error.code, error.facts, error.path);
+    return frozenCopy(refuse(error.code, error.facts, error.path));
   }
 }
 

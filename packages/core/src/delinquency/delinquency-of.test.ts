@@ -52,6 +52,10 @@ describe('delinquencyOf', () => {
     expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: 0, pauses })).toThrow(
       expect.objectContaining({ code: 'delinquency.pause_invalid', path: 'pauses[0].until' }),
     );
+    const noDay = [{ from: '2026-02-30', until: '2026-03-09' }];
+    expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: 0, pauses: noDay })).toThrow(
+      expect.objectContaining({ code: 'calendar.not_a_day', path: 'pauses[0].from' }),
+    );
     expect(() => delinquencyOf(asOf('2026-03-31'), { graceDays: -1 })).toThrow(
       expect.objectContaining({ code: 'delinquency.grace_invalid' }),
     );

@@ -46,8 +46,9 @@ export function delinquencyOf(position: Position, rules: DelinquencyRules): Deli
 
 function mergedPauses(pauses: readonly { readonly from: LocalDate; readonly until: LocalDate }[]): readonly Span[] {
   const spans = pauses.map(({ from, until }, index) => {
-    if (dayNumber(until) < dayNumber(from)) throw fault('delinquency.pause_invalid', {}, `pauses[${index}].until`);
-    return { from: dayNumber(from), until: dayNumber(until) };
+    const span = { from: dayNumber(from, `pauses[${index}].from`), until: dayNumber(until, `pauses[${index}].until`) };
+    if (span.until < span.from) throw fault('delinquency.pause_invalid', {}, `pauses[${index}].until`);
+    return span;
   });
   const merged: { from: number; until: number }[] = [];
   for (const span of spans.sort((a, b) => a.from - b.from)) {

@@ -49,11 +49,11 @@ export function positionAt(journal: Journal, at: { readonly asOf: LocalDate; rea
 }
 
 /** @throws position.knowledge_not_kept when `knownAt` lies before what the journal's host kept; calendar.not_an_instant. */
-export function checkKnowledge(journal: Journal, knownAt: Instant | undefined): void {
+export function checkKnowledge(journal: Journal, knownAt: Instant | undefined, path = 'knownAt'): void {
   if (knownAt === undefined) return;
-  checkedInstant(knownAt, 'knownAt');
+  checkedInstant(knownAt, path);
   if (journal.knownFrom === undefined || compareInstants(knownAt, journal.knownFrom) >= 0) return;
-  throw fault('position.knowledge_not_kept', { knownFrom: journal.knownFrom }, 'knownAt');
+  throw fault('position.knowledge_not_kept', { knownFrom: journal.knownFrom }, path);
 }
 
 function foldEntry(fold: Fold, entry: Entry): void {

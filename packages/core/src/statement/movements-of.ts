@@ -24,7 +24,7 @@ export interface Movement {
 /** Every movement through `to` as known, by day, then seq; those of nothing (a payment put on an invoice) are there with 0. */
 export function movementsOf(journal: Journal, period: Period): readonly Movement[] {
   checkKnowledge(journal, period.knownAt);
-  checkKnowledge(journal, period.since);
+  checkKnowledge(journal, period.since, 'since');
   const references = referencesOf(journal);
   const movements: Movement[] = [];
   for (const entry of journal.entries) {

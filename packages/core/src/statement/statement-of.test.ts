@@ -91,6 +91,14 @@ describe('statementOf', () => {
     );
   });
 
+  test('what is no day or no instant is refused by its own name', () => {
+    const { journal } = account();
+    const refused = (path: string, code: string) => expect.objectContaining({ code, path });
+    expect(() => statementOf(journal, { ...march, from: '2026-02-30' })).toThrow(refused('from', 'calendar.not_a_day'));
+    expect(() => statementOf(journal, { ...march, to: '2026-3-31' })).toThrow(refused('to', 'calendar.not_a_day'));
+    expect(() => statementOf(journal, { ...march, since: 'yesterday' })).toThrow(refused('since', 'calendar.not_an_instant'));
+  });
+
   test('a sent statement is on record and cannot be voided, for it was seen', () => {
     const told = account();
     const { digest } = statementOf(told.journal, march);

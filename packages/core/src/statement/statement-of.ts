@@ -31,7 +31,7 @@ export function statementOf(
   },
 ): Statement {
   const { from, to, knownAt } = period;
-  if (dayNumber(from) > dayNumber(to)) throw fault('statement.period_invalid', { from, to }, 'from');
+  if (dayNumber(from, 'from') > dayNumber(to, 'to')) throw fault('statement.period_invalid', { from, to }, 'from');
   const position = positionAt(journal, { asOf: to, ...(knownAt !== undefined && { knownAt }) });
   const movements = movementsOf(journal, period);
   const currencies = [...new Set(movements.map(({ amount }) => amount.currency))].sort();
