@@ -17,7 +17,7 @@ if (backend) {
   document.querySelector('cartera-provider').backend = backend;
 } else {
   for (const element of elements) Object.assign(element, await alone.properties(element.localName));
-  addEventListener('cartera-promise-request', takeOver);
+  addEventListener('cartera-promise-request', (event) => void takeOver(event));
 }
 
 /** What a page does that sends commands itself: it prevents the element from sending, and says what became of it. */

@@ -2,6 +2,7 @@
 
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import '../define/all.js';
+import { customerOwing } from '../registration/customer-owing.fixture.js';
 import { StatementHarness } from './statement.js';
 import { backendThat, codedError, sampleStatement } from '../statement/sample-statement.fixture.js';
 import type { CarteraProvider } from '../provider/index.js';
@@ -37,6 +38,23 @@ it('reads the currency that is asked, and says which is not there', async () => 
   assert.deepEqual(statement.currencies(), ['MXN', 'USD']);
   expect(statement.balance('USD')).to.contain('48,210.55 USD');
   expect(() => statement.balance('EUR')).to.throw('no section in EUR');
+});
+
+it('opens why a document is open, over the books', async () => {
+  const { backend, stream } = await customerOwing();
+  const provider = await fixture<CarteraProvider>(
+    html`<cartera-provider .backend=${backend}><cartera-statement stream=${stream}></cartera-statement></cartera-provider>`,
+  );
+  const statement = new StatementHarness(provider.querySelector('cartera-statement') as CarteraStatement);
+  await statement.settled();
+  assert.deepEqual(statement.balance(), '$1,000.00 MXN');
+  const open = await statement.why('F-1');
+  expect(open.at(-1)).to.contain('1,000.00');
+  expect((await statement.why('F-1', 'movements')).length).to.be.greaterThan(0);
+  let refused = '';
+  await statement.why('F-9').catch((error: unknown) => (refused = String(error)));
+  expect(refused).to.contain('no why of F-9');
+  assert.deepEqual(statement.promises(), []);
 });
 
 it('presses the buttons a person presses, and waits for what comes of it', async () => {

@@ -56,6 +56,28 @@ export class StatementHarness extends ElementHarness<CarteraStatement> {
     return this.rows('movements', currency);
   }
 
+  /** Promises to pay, each as it reads: when it was made, how it stands, its parts, what it holds. */
+  promises(currency?: string): readonly string[] {
+    return [...this.section(currency).querySelectorAll('[part=promises] > ul > li')].map((promise) => readText(promise));
+  }
+
+  /**
+   * Opens why a document is open, or why a movement has its amount, and reads it step by step, words and amount. Throws where nothing of that name can be opened.
+   *
+   * @param name The document as shown.
+   * @param table Which table; a document stands in both.
+   */
+  async why(name: string, table: 'open-items' | 'movements' = 'open-items'): Promise<readonly string[]> {
+    await this.element.updateComplete;
+    const disclosures = [...this.root.querySelectorAll<HTMLElement>(`table[part=${table}] button[aria-expanded]`)];
+    const disclosure = disclosures.find((one) => readText(one) === name);
+    if (!disclosure) throw new Error(`<cartera-statement> has no why of ${name} to open among its ${table}.`);
+    if (disclosure.getAttribute('aria-expanded') === 'false') disclosure.click();
+    const explained = () => disclosure.closest('tr')?.nextElementSibling;
+    await this.until(() => explained()?.matches('.why') === true && !explained()?.querySelector('.looking'), `why of ${name} is missing`);
+    return [...(explained()?.querySelectorAll('li, p') ?? [])].map((step) => readText(step));
+  }
+
   /** What went wrong and what to do, in words. */
   notice(): string | undefined {
     return this.text('[part=notice]') || undefined;

@@ -1,43 +1,17 @@
 /// <reference types="mocha" />
 
-import { createBackend, type Backend, type Caller } from '@cartera/backend';
-import { createMemoryStore } from '@cartera/backend/memory';
+import type { Backend } from '@cartera/backend';
 import { assert, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../define/all.js';
 import { closeTheDoors } from './closed-doors.fixture.js';
+import { customerOwing } from './customer-owing.fixture.js';
 import type { CarteraProvider } from '../provider/index.js';
-
-const STREAM = 'account/ACME';
-const TODAY = '2026-03-31';
 
 /** The elements' own code, which a page may get in parts (a bundle for pages without a bundler is one file). Here the runner serves it from the sources. */
 const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z/-]+\\.ts$`);
 
 interface Manifest {
   readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];
-}
-
-/** An account that owes 1,000.00 since 15 March 2026, and its customer's Backend. */
-async function customerBackend(): Promise<Backend> {
-  const store = createMemoryStore();
-  const calendar = { id: 'none', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2030-12-31' };
-  const backendFor = (caller: Caller) =>
-    createBackend(store, { caller, policies: [], references: { calendar }, clock: () => `${TODAY}T18:00:00Z` });
-  const clerk = backendFor({ id: 'ana', role: 'clerk' });
-  const total = { amount: 100_000, currency: 'MXN' };
-  const facts = { itemId: 'F-1', total, instalments: [{ number: 1, dueOn: '2026-03-15', amount: total }] };
-  const outcomes = [
-    await clerk.submit(
-      { kind: 'open-account', stream: STREAM, on: '2026-01-02', facts: { customer: { name: 'La Central' } } },
-      { idempotencyKey: '1' },
-    ),
-    await clerk.submit({ kind: 'record-invoice', stream: STREAM, on: '2026-02-28', facts }, { idempotencyKey: '2' }),
-  ];
-  assert.deepEqual(
-    outcomes.map(({ ok }) => ok),
-    [true, true],
-  );
-  return backendFor({ id: 'acme', role: 'customer', streams: [STREAM] });
 }
 
 /** Presses, opens and fills whatever there is, as a curious person would, a few times over: what one act brings up, the next one uses. */
@@ -95,7 +69,7 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
   it('every element of the manifest, used in every way', async () => {
     expect(tags.length).to.be.greaterThan(1);
     let asked = 0;
-    const inner = await customerBackend();
+    const { backend: inner, stream } = await customerOwing();
     const backend: Backend = {
       ...inner,
       view: async (...query) => {
@@ -106,7 +80,7 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
     const provider = await fixture<CarteraProvider>(html`<cartera-provider .backend=${backend}></cartera-provider>`);
     for (const tag of tags.filter((name) => name !== 'cartera-provider')) {
       const before = asked;
-      const element = Object.assign(document.createElement(tag), { stream: STREAM });
+      const element = Object.assign(document.createElement(tag), { stream });
       provider.append(element);
       await waitUntil(() => asked > before, `${tag} asks the Backend`);
       await waitUntil(() => (element.shadowRoot?.textContent ?? '').includes('1,000.00'), `${tag} shows what it was given`);
