@@ -21,6 +21,7 @@ export const enPromiseForm = {
     currency: 'In which currency?',
     question: 'How much can you pay?',
     kinds: { 'past-due': 'All that is overdue', all: 'All that you owe', half: 'Half' },
+    rest: 'All that is not yet promised',
     other: 'Another amount',
     otherLabel: 'Amount ({currency})',
     hint: 'For example, {example}',
@@ -37,6 +38,7 @@ export const enPromiseForm = {
     range: 'From {earliest} to {latest}.',
     closed: 'Banks are closed on {days}.',
     notTaken: 'Days when banks are closed cannot be chosen: {days}.',
+    oneDay: '{day}',
     moreDays: '{count} more days',
     missing: 'Choose a day.',
     next: 'Review',
@@ -55,6 +57,7 @@ export const enPromiseForm = {
   },
   back: 'Back',
   use: 'Use {value}',
+  useDay: 'Use {value}',
   unanswered: {
     text: 'We got no answer and do not know whether your promise was recorded.',
     remedy: 'What you chose is kept. You can try again: even if it was recorded, it will not be recorded twice.',

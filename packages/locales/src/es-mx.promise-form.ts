@@ -21,6 +21,7 @@ export const esMxPromiseForm = {
     currency: '¿En qué moneda?',
     question: '¿Cuánto puede pagar?',
     kinds: { 'past-due': 'Todo lo vencido', all: 'Todo lo que debe', half: 'La mitad' },
+    rest: 'Todo lo que falta prometer',
     other: 'Otro importe',
     otherLabel: 'Importe ({currency})',
     hint: 'Por ejemplo, {example}',
@@ -37,6 +38,7 @@ export const esMxPromiseForm = {
     range: 'Del {earliest} al {latest}.',
     closed: 'Los bancos no abren {days}.',
     notTaken: 'No se puede elegir un día sin bancos: {days}.',
+    oneDay: 'el {day}',
     moreDays: '{count} días más',
     missing: 'Elija un día.',
     next: 'Revisar',
@@ -55,6 +57,7 @@ export const esMxPromiseForm = {
   },
   back: 'Regresar',
   use: 'Usar {value}',
+  useDay: 'Usar el {value}',
   unanswered: {
     text: 'No recibimos respuesta y no sabemos si su promesa quedó registrada.',
     remedy: 'Lo que eligió se conserva. Puede intentar de nuevo: aunque ya esté registrada, no se registrará dos veces.',

@@ -31,6 +31,8 @@ export interface PromiseFormMessages {
     readonly currency: string;
     readonly question: string;
     readonly kinds: Readonly<Record<'past-due' | 'all' | 'half', string>>;
+    /** For 'all', where part of it is promised already. */
+    readonly rest: string;
     readonly other: string;
     /** `{currency}` */
     readonly otherLabel: string;
@@ -53,6 +55,8 @@ export interface PromiseFormMessages {
     readonly closed: string;
     /** `{days}` */
     readonly notTaken: string;
+    /** `{day}`, in a list of them */
+    readonly oneDay: string;
     /** `{count}` */
     readonly moreDays: string;
     readonly missing: string;
@@ -75,8 +79,10 @@ export interface PromiseFormMessages {
     readonly sending: string;
   };
   readonly back: string;
-  /** `{value}` */
+  /** `{value}`: an amount */
   readonly use: string;
+  /** `{value}`: a day with its weekday */
+  readonly useDay: string;
   readonly unanswered: { readonly text: string; readonly remedy: string; readonly retry: string; readonly look: string };
   /** The same for a withdrawal. */
   readonly withdrawalUnanswered: string;

@@ -50,6 +50,11 @@ export const actStyles = css`
 
   .notice.problem {
     margin-block: 0;
+    font-size: 0.9375rem;
+  }
+
+  .problem .happened {
+    font-weight: 400;
   }
 
   .withdrawal {

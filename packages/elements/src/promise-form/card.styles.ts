@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin: 0;
     padding: 0;
@@ -38,12 +39,21 @@ export const cardStyles = css`
   }
 
   .card .label {
+    display: flex;
     flex: 1 1 auto;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 12px;
     min-inline-size: 0;
   }
 
-  .label::first-letter {
+  .label > span:first-child::first-letter {
     text-transform: uppercase;
+  }
+
+  .label > span:first-child {
+    display: inline-block; /* or it has no first letter of its own */
   }
 
   .card .label .muted {
@@ -52,6 +62,7 @@ export const cardStyles = css`
   }
 
   .card .figure {
+    margin-inline-start: auto;
     font-weight: 600;
   }
 

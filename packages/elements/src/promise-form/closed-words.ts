@@ -10,14 +10,14 @@ const DAYS_NAMED = 6;
  *
  * @example
  * // a fortnight with Good Friday
- * closedWords(view, choices); // => 'Los bancos no abren los sábados, los domingos y 3 abr 2026.'
+ * closedWords(view, choices); // => 'Los bancos no abren los sábados, los domingos y el 3 abr 2026.'
  */
 export function closedWords({ locale, words: { due, everyWeekday } }: FormView, choices: PromiseChoices): string | undefined {
   const { earliest, latest, closedDays, dueDays } = choices;
   const closed = new Set(closedDays);
   const always = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => isAlwaysClosed(weekday, { earliest, latest, closed }));
   const single = closedDays.filter((day) => !always.includes(isoWeekday(day)));
-  const named = single.slice(0, DAYS_NAMED).map((day) => formatDay(locale, day));
+  const named = single.slice(0, DAYS_NAMED).map((day) => phrase(due.oneDay, { day: formatDay(locale, day) }));
   const more = single.length > DAYS_NAMED ? [phrase(due.moreDays, { count: String(single.length - DAYS_NAMED) })] : [];
   const list = [...always.map((weekday) => everyWeekday[weekday - 1] ?? ''), ...named, ...more];
   if (list.length === 0) return undefined;

@@ -39,8 +39,14 @@ export function refusedProblem(
   return {
     ...promiseRefusalText(view.locale, refusal),
     instead: [
-      ...amounts.map((amount) => ({ value: view.money(amount), take: () => take('amount', amountAction(view, choices, amount)) })),
-      ...days.map((day) => ({ value: view.day(day), take: () => take('due', dayAction(choices, day)) })),
+      ...amounts.map((amount) => ({
+        label: phrase(view.words.use, { value: view.money(amount) }),
+        take: () => take('amount', amountAction(view, choices, amount)),
+      })),
+      ...days.map((day) => ({
+        label: phrase(view.words.useDay, { value: view.day(day) }),
+        take: () => take('due', dayAction(choices, day)),
+      })),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { minorUnits, type PromisableCurrency } from '@cartera/core';
-import { currencyName, formatAmount, phrase } from '@cartera/locales';
+import { currencyName, formatAmount, formatMoney, phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCard } from './render-card.js';
 import type { FormView } from './form-view.js';
@@ -23,7 +23,7 @@ export interface AmountQuestion {
 /** How much: what is offered, and any other amount. Where several currencies are owed, which of them first. */
 export function renderAmount(view: FormView, question: AmountQuestion): TemplateResult {
   const { offered, draft, problem, accepted, act, next } = question;
-  const { words, money } = view;
+  const { words, locale } = view;
   const typed = draft.amount === 'typed' || offered.amounts.length === 0;
   const chosen = typeof draft.amount === 'object' ? draft.amount.amount : undefined;
   return html`
@@ -35,8 +35,8 @@ export function renderAmount(view: FormView, question: AmountQuestion): Template
           renderCard({
             name: 'amount',
             checked: !typed && chosen === amount.amount,
-            label: words.amount.kinds[kind],
-            figure: money(amount),
+            label: kind === 'all' && offered.promised.amount > 0 ? words.amount.rest : words.amount.kinds[kind],
+            figure: formatMoney(locale, amount),
             choose: () => act({ type: 'amount', amount }),
           }),
         )}

@@ -21,8 +21,11 @@ export function renderCard({ name, checked, label, detail, figure, field = nothi
     <div class="card" part="choice">
       <label>
         <input type="radio" name=${name} .checked=${live(checked)} @change=${choose} />
-        <span class="label">${label}${detail === undefined ? nothing : html` <span class="muted">${detail}</span>`}</span>
-        ${figure === undefined ? nothing : html`<span class="figure">${figure}</span>`}
+        <span class="label">
+          <span>${label}</span>
+          ${detail === undefined ? nothing : html`<span class="muted">${detail}</span>`}
+          ${figure === undefined ? nothing : html`<span class="figure">${figure}</span>`}
+        </span>
       </label>
       ${field}
     </div>

@@ -1,4 +1,3 @@
-import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
 
@@ -6,18 +5,18 @@ import type { FormView } from './form-view.js';
 export interface Problem {
   readonly text: string;
   readonly remedy?: string;
-  readonly instead?: readonly { readonly value: string; readonly take: () => void }[];
+  readonly instead?: readonly { readonly label: string; readonly take: () => void }[];
   readonly retry?: () => void;
 }
 
 /** A problem beside its question; `id` is what the question is described by. */
-export function renderProblem({ words, locale }: FormView, id: string, problem: Problem | undefined): TemplateResult | typeof nothing {
+export function renderProblem({ locale }: FormView, id: string, problem: Problem | undefined): TemplateResult | typeof nothing {
   if (!problem) return nothing;
   const { text, remedy, instead = [], retry } = problem;
   return html`
     <div class="notice problem" part="problem" id=${id}>
       <p><span class="happened">${text}</span>${remedy ? ` ${remedy}` : nothing}</p>
-      ${instead.map(({ value, take }) => html`<button class="quiet" type="button" @click=${take}>${phrase(words.use, { value })}</button>`)}
+      ${instead.map(({ label, take }) => html`<button class="quiet" type="button" @click=${take}>${label}</button>`)}
       ${retry ? html`<button class="quiet" type="button" @click=${retry}>${locale.words.statement.retry}</button>` : nothing}
     </div>
   `;

@@ -1,6 +1,7 @@
 import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
+import { renderPhrase } from './render-phrase.js';
 import { renderCard } from './render-card.js';
 import { renderProblem, type Problem } from './render-problem.js';
 
@@ -41,7 +42,9 @@ export function renderWithdrawal(view: FormView, withdrawal: Withdrawal): Templa
   const { reason, sending, unanswered, refused, problem } = asked;
   return html`
     <div class="withdrawal" part="withdrawal" role="group" aria-labelledby="withdrawal-heading" aria-busy=${sending ? 'true' : 'false'}>
-      <h4 id="withdrawal-heading" tabindex="-1">${named(words.question)}</h4>
+      <h4 id="withdrawal-heading" tabindex="-1">
+        ${renderPhrase(words.question, { number: html`<span class="figure">${promiseId}</span>` })}
+      </h4>
       ${
         refused
           ? nothing

@@ -1,12 +1,14 @@
-import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
+import { renderPhrase } from './render-phrase.js';
 
 /** That a promise is withdrawn, and the way to another. */
 export function renderWithdrawn({ words }: FormView, promiseId: string, another: (() => void) | undefined): TemplateResult {
   return html`
     <div class="receipt" part="receipt">
-      <h3 id="withdrawn-heading" tabindex="-1">${phrase(words.withdrawal.done, { number: promiseId })}</h3>
+      <h3 id="withdrawn-heading" tabindex="-1">
+        ${renderPhrase(words.withdrawal.done, { number: html`<span class="figure">${promiseId}</span>` })}
+      </h3>
       <p>${words.withdrawal.afterwards}</p>
       ${another ? html`<div class="acts"><button class="primary" part="primary" type="button" @click=${another}>${words.receipt.another}</button></div>` : nothing}
     </div>
