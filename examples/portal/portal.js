@@ -3,14 +3,19 @@ import { createHttpBackend } from '/assets/cartera-http-client.js';
 
 const WORDS = {
   es: {
-    title: 'Estado de cuenta · Distribuidora Andrade',
+    title: 'Su cuenta · Distribuidora Andrade',
     heading: 'Su cuenta con nosotros',
+    intro: 'Aquí ve lo que debe y por qué. Puede pagar como siempre, con los datos de su factura, o decirnos cuándo podrá.',
+    toPromise: 'Prometer un pago',
     help: 'Si algo no es correcto o no puede pagar a tiempo, hable con la persona que le atiende. Su estado de cuenta no cambia por preguntar.',
     otherLanguage: { tag: 'en', name: 'English' },
   },
   en: {
-    title: 'Statement of account · Distribuidora Andrade',
+    title: 'Your account · Distribuidora Andrade',
     heading: 'Your account with us',
+    intro:
+      'Here you see what you owe and why. You can pay as usual, with the details on your invoice, or tell us when you will be able to.',
+    toPromise: 'Promise a payment',
     help: 'If something is not right, or you cannot pay on time, talk to the person who helps you. Asking changes nothing on your statement.',
     otherLanguage: { tag: 'es-MX', name: 'Español' },
   },
@@ -28,6 +33,8 @@ function speak(lang) {
   document.documentElement.lang = lang.startsWith('en') ? 'en' : 'es-MX';
   document.title = words.title;
   document.getElementById('heading').textContent = words.heading;
+  document.getElementById('intro').textContent = words.intro;
+  document.getElementById('to-promise').textContent = words.toPromise;
   document.getElementById('help').textContent = words.help;
   const { tag, name } = words.otherLanguage;
   const other = new URLSearchParams(asked);
@@ -35,13 +42,16 @@ function speak(lang) {
   Object.assign(document.getElementById('other-language'), { textContent: name, lang: tag, hreflang: tag, href: `?${other}` });
 }
 
-/** The statement of the customer in the address, over the period in the query. */
+/** The account of the customer in the address: its statement over the period in the query, and its promises. */
 function show() {
   const statement = document.getElementById('statement');
-  statement.stream = `account/${customerOf(page)}`;
+  const promise = document.getElementById('promise');
+  statement.stream = promise.stream = `account/${customerOf(page)}`;
   statement.from = asked.get('from') ?? undefined;
   statement.to = asked.get('to') ?? undefined;
   statement.knownAt = asked.get('known-at') ?? undefined;
+  // What was promised or taken back shows on the statement at once.
+  for (const moved of ['cartera-promise-done', 'cartera-promise-withdrawn']) promise.addEventListener(moved, () => statement.reload());
   document.getElementById('provider').backend = createHttpBackend({ url: `${page}/api` });
 }
 
