@@ -8,7 +8,7 @@ import { customerOwing } from './customer-owing.fixture.js';
 import type { CarteraProvider } from '../provider/index.js';
 
 /** The elements' own code, which a page may get in parts (a bundle for pages without a bundler is one file). Here the runner serves it from the sources. */
-const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z/-]+\\.ts$`);
+const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z./-]+\\.ts$`);
 
 interface Manifest {
   readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];
@@ -68,13 +68,17 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
 
   it('every element of the manifest, used in every way', async () => {
     expect(tags.length).to.be.greaterThan(1);
-    let asked = 0;
+    let [asked, sent] = [0, 0];
     const { backend: inner, stream } = await customerOwing();
     const backend: Backend = {
       ...inner,
       view: async (...query) => {
         asked += 1;
         return inner.view(...query);
+      },
+      submit: async (...command) => {
+        sent += 1;
+        return inner.submit(...command);
       },
     };
     const provider = await fixture<CarteraProvider>(html`<cartera-provider .backend=${backend}></cartera-provider>`);
@@ -93,6 +97,7 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
       await useEverything(element);
     }
     provider.remove();
+    expect(sent, 'commands went to the Backend, and nowhere else').to.be.greaterThan(0);
     await new Promise((done) => setTimeout(done, 100)); // a request that was begun would be observed by now
     assert.deepEqual(used, []);
     assert.deepEqual(
