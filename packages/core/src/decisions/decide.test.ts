@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../policy/index.js';
 import type { Command } from '../journal/index.js';
-import { decide, situationAt } from './index.js';
+import { decide, situationAt, streamsOf } from './index.js';
 
 const calendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2026-01-01', through: '2026-12-31' };
 const situation = situationAt(
@@ -25,4 +25,11 @@ describe('decide', () => {
     expect([opened, refused, refused.ok || refused.refusal, ...parts].every((each) => Object.isFrozen(each))).toBe(true);
     expect(Object.isFrozen(customer)).toBe(false);
   });
+});
+
+test('the streams to load cannot be changed; one account to itself is one', () => {
+  const moved = (to: string) => streamsOf(command('transfer-payment', { paymentId: 'P-1', to, amount: { amount: 1, currency: 'MXN' } }));
+  expect(moved('account/ZETA')).toEqual(['account/ACME', 'account/ZETA']);
+  expect(moved('account/ACME')).toEqual(['account/ACME']);
+  expect(Object.isFrozen(moved('account/ZETA'))).toBe(true);
 });

@@ -7,5 +7,6 @@ import type { Command, StreamId } from '../journal/index.js';
  * streamsOf(transfer); // => ['account/A', 'account/B']
  */
 export function streamsOf(command: Command): readonly StreamId[] {
-  return command.kind === 'transfer-payment' && command.facts.to !== command.stream ? [command.stream, command.facts.to] : [command.stream];
+  const other = command.kind === 'transfer-payment' && command.facts.to !== command.stream ? [command.facts.to] : [];
+  return Object.freeze([command.stream, ...other]);
 }
