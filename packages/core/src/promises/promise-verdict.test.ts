@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { invoice, line, mxn, payment, story, usd } from '../decisions/story.fixture.js';
+import { journalFromDocuments } from '../journal/index.js';
 import { promiseVerdict, type PromiseRules, type PromiseToPay } from './index.js';
 
 const any: PromiseRules = { toleranceDays: 0, credits: 'any-payment' };
@@ -110,6 +111,16 @@ describe('promiseVerdict', () => {
     const code = (zone?: string) =>
       promiseVerdict(one, told.journal, any, { asOf: '2026-04-30', ...(zone && { zone }) }).because[0]?.from?.[0]?.code;
     expect([code('America/Mexico_City'), code()]).toEqual(['promise.payment_counted', 'promise.payment_learned_late']);
+  });
+
+  test('of a payment whose learning was not kept it says nothing of that', () => {
+    const journal = journalFromDocuments({
+      stream: 'account/ACME',
+      items: [{ id: 'F-1', issuedOn: '2026-03-01', instalments: [{ number: 1, dueOn: '2026-03-31', principal: mxn(100_000) }] }],
+      payments: [{ id: 'P-1', amount: mxn(50_000), on: '2026-04-10' }],
+    });
+    const facts = promiseVerdict(one, journal, any, { asOf: '2026-04-30' }).because[0]?.from?.[0]?.facts;
+    expect(facts).toEqual({ paymentId: 'P-1', on: '2026-04-10', amount: mxn(50_000) });
   });
 
   test('money transferred here counts on its day, money transferred away does not', () => {

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../assert/index.js';
-import { addDays, dayInZone, dayNumber, type LocalDate } from '../calendar/index.js';
+import { addDays, compareInstants, dayInZone, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
 import type { Because, Money } from '../money/index.js';
 import type { PromiseMoment, PromiseRules, PromiseState, PromiseToPay, PromiseVerdict } from './promise.types.js';
@@ -23,7 +23,8 @@ interface DuePart {
  * partially kept.
  *
  * `because`: one step a part, and under it what was counted; a payment that was learned only after the window was over is
- * promise.payment_learned_late, for it changed a verdict that somebody may have seen.
+ * promise.payment_learned_late, for it changed a verdict that somebody may have seen. Where the journal did not keep when it was learned
+ * (before its `knownFrom`), nothing is said of that.
  *
  * @throws calendar.not_a_day; position.knowledge_not_kept is the journal's to say (`positionAt`).
  * @example
@@ -34,7 +35,9 @@ export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: P
   dayNumber(at.asOf);
   const due = promise.parts.map((part): DuePart => ({ ...part, through: addDays(part.dueOn, rules.toleranceDays), paid: 0, from: [] }));
   const earliest = due.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  for (const receipt of receiptsOf(promise, journal, rules, at)) countReceipt(receipt, earliest, { madeOn: promise.madeOn, zone: at.zone });
+  const { knownFrom } = journal;
+  for (const receipt of receiptsOf(promise, journal, rules, at))
+    countReceipt(receipt, earliest, { madeOn: promise.madeOn, zone: at.zone, knownFrom });
   const parts = due.map(({ dueOn, amount, through, paid, from }) => {
     const state = partState({ promised: amount, paid, through }, rules, at.asOf);
     return { dueOn, promised: amount, paid: { amount: paid, currency: amount.currency }, state, through, from };
@@ -51,13 +54,18 @@ export function promiseVerdict(promise: PromiseToPay, journal: Journal, rules: P
   });
 }
 
+/** What is needed to count a receipt. */
+interface Counting {
+  readonly madeOn: LocalDate;
+  readonly zone: string | undefined;
+  readonly knownFrom: Instant | undefined;
+}
+
 /** Gives money to the parts whose windows hold it, the earliest first; no part takes more than was promised. */
-function countReceipt(
-  receipt: Receipt,
-  parts: readonly DuePart[],
-  { madeOn, zone = 'UTC' }: { madeOn: LocalDate; zone: string | undefined },
-): void {
+function countReceipt(receipt: Receipt, parts: readonly DuePart[], { madeOn, zone = 'UTC', knownFrom }: Counting): void {
   const { on, currency, sourceId, at } = receipt;
+  const kept = knownFrom === undefined || compareInstants(at, knownFrom) >= 0;
+  const learnedOn = kept ? dayInZone(at, zone) : undefined;
   let left = receipt.amount;
   for (const part of parts) {
     const holds = currency === part.amount.currency && madeOn <= on && on <= part.through;
@@ -65,9 +73,9 @@ function countReceipt(
     if (taken <= 0) continue;
     part.paid += taken;
     left -= taken;
-    const learnedOn = dayInZone(at, zone);
-    const code = learnedOn > part.through ? 'promise.payment_learned_late' : 'promise.payment_counted';
-    part.from.push({ code, facts: { paymentId: sourceId, on, learnedOn, amount: { amount: taken, currency } } });
+    const late = learnedOn !== undefined && learnedOn > part.through;
+    const facts = { paymentId: sourceId, on, ...(learnedOn !== undefined && { learnedOn }), amount: { amount: taken, currency } };
+    part.from.push({ code: late ? 'promise.payment_learned_late' : 'promise.payment_counted', facts });
   }
 }
 
