@@ -176,3 +176,12 @@ describe('void-entry', () => {
     expect(refusalOf(told.tell('void-entry', '2026-03-31', { entryId: 'ret/1', reason: 'x' }))).toBe('void.conflicts');
   });
 });
+
+test('a line without a rate takes the reference rate of the command’s day, though the money clears later', () => {
+  const rate = (on: string, value: string) => ({ from: 'USD', to: 'MXN', on, rate: value });
+  const told = story({ references: { rates: [rate('2026-03-10', '17'), rate('2026-03-12', '18')] } });
+  told.tell('record-invoice', '2026-03-01', invoice('F-1', usd(10_000), '2026-03-31'));
+  const line = { itemId: 'F-1', instalment: 1, component: 'principal', settled: usd(1_000), paid: mxn(17_000) } as const;
+  const decision = told.tell('record-payment', '2026-03-10', { ...payment('P-1', mxn(17_000), [line]), clearsOn: '2026-03-12' });
+  expect(decision.ok && decision.changes[0]?.entries[1]?.facts['lines']).toEqual([{ ...line, rate: '17' }]);
+});

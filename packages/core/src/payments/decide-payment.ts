@@ -45,7 +45,7 @@ export function decidePayment(command: CommandOf<'record-payment'>, situation: S
     const limited = limit({ ...position, asOf: on, instalments }, takeable);
     const payment = { amount, on, ...(itemIds && { itemIds }) };
     applied = { ok: true, ...allocatePayment(payment, limited, orderFor(policy.allocation.order, method)) };
-  } else applied = withPath(checkLines(apply, { left: amount, on, instalments, takeable, rates: references.rates }));
+  } else applied = withPath(checkLines(apply, { left: amount, on: command.on, instalments, takeable, rates: references.rates }));
   if (!applied.ok) return applied;
   const facts = { paymentId, amount, method, ...(reference !== undefined && { reference }), ...(clearsOn !== undefined && { clearsOn }) };
   const received = { itemId: paymentId, instalment: 0, component: 'unapplied' as const, amount: negateMoney(amount), on };
