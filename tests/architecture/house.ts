@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
   samples: { own: ['core', 'packs'], others: [] },
-  testing: { own: ['core', 'samples', 'backend', 'http'], others: ['fast-check'] },
+  testing: { own: ['core', 'samples', 'backend', 'http'], others: ['fast-check', 'msw'] },
 };
 
 /** Packages that package.json names although no code imports them: `server` serves the files of `elements`. */
@@ -50,7 +50,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections'],
   ['contact'],
   ['escalation'],
-  ['worklist', 'statement', 'reports'],
+  ['worklist', 'statement', 'explanation', 'reports'],
   ['policy'],
   ['access', 'decisions'],
   ['portfolio', 'simulation'],

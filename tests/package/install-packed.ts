@@ -16,6 +16,7 @@ export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | { readonly types?: string; readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const folders = readdirSync(join(ROOT, 'packages'));
@@ -54,9 +55,9 @@ export function installPacked(project: string): string {
   });
 
   for (const { name } of manifests) unpack(tarballs, name, homeOf(project, name));
-  for (const { name, dependencies = {} } of manifests) {
+  for (const { name, dependencies = {}, peerDependencies = {} } of manifests) {
     link(homeOf(project, name), join(project, 'node_modules', name));
-    for (const dependency of Object.keys(dependencies)) {
+    for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
       link(sourceOf(project, name, dependency), join(project, 'store', name, 'node_modules', dependency));
     }
   }

@@ -37,3 +37,4 @@ export {
   withdrawPromise,
   type CommandPlace,
 } from './commands/index.js';
+export { createFaultyBackend, createFaultyFetch, faultsFromSeed, WIRE_FAULTS, type FaultOptions, type WireFault } from './faults/index.js';

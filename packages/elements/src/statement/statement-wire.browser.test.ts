@@ -2,9 +2,8 @@ import '../define/all.js';
 import { createBackend, type Backend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { createHttpBackend } from '@cartera/http/client';
-import { createHandler } from '@cartera/http/handler';
+import { createMswHandlers } from '@cartera/testing/msw';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CarteraProvider } from '../provider/index.js';
 
@@ -49,8 +48,8 @@ describe('<cartera-statement> over the wire', () => {
   const text = (element: HTMLElement) => element.shadowRoot?.textContent ?? '';
 
   it('shows what the handler answers', async () => {
-    const handler = createHandler(await farEnd().then((backend) => () => backend));
-    worker.use(http.all('/api/*', ({ request }) => handler(request)));
+    const backend = await farEnd();
+    worker.use(...createMswHandlers('/api', () => backend));
     const element = await show();
     await waitUntil(() => text(element).includes('1,234.50'), 'the statement did not come');
   });
@@ -62,8 +61,7 @@ describe('<cartera-statement> over the wire', () => {
       references: { calendar },
       clock: () => '2026-04-01T18:00:00Z',
     });
-    const handler = createHandler(() => backend);
-    worker.use(http.all('/api/*', ({ request }) => handler(request)));
+    worker.use(...createMswHandlers('/api', () => backend));
     const element = await show();
     await waitUntil(() => element.shadowRoot?.querySelector('[role="alert"]') != null, 'nothing was said');
     expect(text(element)).not.to.contain('stream.unknown');

@@ -8,7 +8,7 @@ import type { RefusalRow } from './refusal-row.types.js';
 import { accepted, seedAccount } from './seed-account.js';
 
 /** The entries of a stream, none where there is no such stream. */
-export async function entryIdsOf(backend: Backend, stream: StreamId): Promise<readonly string[]> {
+async function entryIdsOf(backend: Backend, stream: StreamId): Promise<readonly string[]> {
   try {
     return (await backend.view('journal', { stream, limit: 1000 })).entries.map(({ id }) => id);
   } catch (error) {
