@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { cartera, ended, jsonOf, started } from './cartera.js';
@@ -58,7 +59,7 @@ test('an import that is killed leaves whole batches; a repeat completes it', asy
   const { file, map } = await invoices(6000);
   const data = join(dir, 'data');
   const first = started('import', file, '--map', map, '--data', data);
-  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await setTimeout(5000);
   first.kill('SIGKILL');
   if (first.exitCode === null && first.signalCode === null) await once(first, 'close');
   const repeat = await cartera('import', file, '--map', map, '--data', data, '--json');
@@ -73,6 +74,18 @@ test('an import that is killed leaves whole batches; a repeat completes it', asy
   const aging = jsonOf<Aging>(await cartera('age', '--data', data, '--as-of', '2026-02-28', '--json'));
   expect(aging.totals[0]?.total).toBe(((6000 * 6001) / 2) * 100 + 6000 * 50);
   expect(jsonOf<{ ok: boolean }>(await cartera('verify', '--data', data, '--json')).ok).toBe(true);
+});
+
+test('a start that is killed while it makes the folder does no harm', async () => {
+  const data = join(dir, 'data');
+  const first = started('serve', '--data', data, '--port', '0', '--no-sample');
+  const closed = once(first, 'close');
+  // PostgreSQL's own sign that a folder is a database is there before the rest of it
+  const signs = ['db', 'db.new'].map((name) => join(data, name, 'PG_VERSION'));
+  while (first.exitCode === null && !signs.some((sign) => existsSync(sign))) await setTimeout(1);
+  first.kill('SIGKILL');
+  await closed;
+  expect(jsonOf<object>(await cartera('verify', '--data', data, '--json'))).toEqual({ ok: true, streams: 0, entries: 0 });
 });
 
 test('two programs on one folder: one asks the other, or is told who has it', async () => {

@@ -11,6 +11,8 @@ import {
   settlementId,
   voidingCommand,
   type ImportRow,
+  type MappedColumns,
+  type Mapping,
 } from '@cartera/interchange';
 import type { Shown } from './known-documents.js';
 import type { RowVerdict } from './row-verdict.types.js';
@@ -29,6 +31,18 @@ interface OnTheBooks {
   readonly live: Entry | undefined;
   /** The payment that stands for its settled day. */
   readonly paid: Entry | undefined;
+}
+
+/** The column that tells what the books refuse. */
+const COLUMN_OF: Readonly<Record<string, keyof MappedColumns>> = {
+  'account.not_open': 'customer',
+  'balance.issued_after': 'issuedOn',
+};
+
+/** The verdict on a row that the books refuse. */
+export function refusedByBooks(refusal: Refusal, { columns }: Pick<Mapping, 'columns'>): RowVerdict {
+  const field = COLUMN_OF[refusal.code];
+  return rejected(refusal, field && columns[field]);
 }
 
 /** The verdict on a row that is refused. */
@@ -80,5 +94,5 @@ async function correct(
     ...(settlement ? [settlement] : []),
   ]);
   const refused = outcomes.find((outcome) => outcome.status === 'refused');
-  return refused ? rejected(refused.refusal) : { status: 'changed', written: true };
+  return refused ? refusedByBooks(refused.refusal, context.mapping) : { status: 'changed', written: true };
 }

@@ -1,7 +1,15 @@
 import { createBatchWriter, type BatchOutcome, type Store } from '@cartera/backend';
 import type { Command } from '@cartera/core';
-import { openingCommand, rowCommand, settlementCommand, voidingCommand, type ImportRow, type RowContext } from '@cartera/interchange';
-import { compareRow, rejected } from './compare-row.js';
+import {
+  openingCommand,
+  rowCommand,
+  settlementCommand,
+  voidingCommand,
+  type ImportRow,
+  type Mapping,
+  type RowContext,
+} from '@cartera/interchange';
+import { compareRow, refusedByBooks, rejected } from './compare-row.js';
 import type { ImportRequest } from './import.types.js';
 import type { Shown } from './known-documents.js';
 import { rehearsalStore } from './rehearsal-store.js';
@@ -61,7 +69,7 @@ async function writeBatch(writing: Writing, rows: readonly ShownRow[], opened: S
   const paid = await writing.submit(settling.flatMap(({ work }) => work.settlement ?? []));
   settling.forEach(({ index }, place) => {
     const outcome = paid[place];
-    if (outcome) verdicts[index] = settledVerdict(outcome);
+    if (outcome) verdicts[index] = settledVerdict(outcome, writing.context.mapping);
   });
   for (const [index, { row, shown }] of works.entries()) verdicts[index] ??= await compareRow(writing, row, shown);
   return verdicts.map((verdict) => verdict ?? { status: 'unchanged' });
@@ -102,7 +110,7 @@ async function writeFresh(writing: Writing, works: readonly Work[], opened: Set<
     if (unknown.has(row)) return rejected({ code: 'row.applies_to_unknown', facts: {} }, context.mapping.columns.appliesTo);
     const own = outcomes.slice(at, (at += commands[index]?.length ?? 0));
     const refused = own.find((outcome) => outcome.status === 'refused');
-    if (refused) return isTaken(refused.refusal.code) ? undefined : rejected(refused.refusal);
+    if (refused) return isTaken(refused.refusal.code) ? undefined : refusedByBooks(refused.refusal, context.mapping);
     if (own[0]?.status === 'accepted') return { status: 'added' };
     return undefined;
   });
@@ -121,8 +129,8 @@ function isTaken(code: string): boolean {
   return code === 'entry.id_reused' || code === 'item.exists' || code === 'payment.exists';
 }
 
-function settledVerdict(outcome: BatchOutcome): RowVerdict | undefined {
-  if (outcome.status === 'refused') return isTaken(outcome.refusal.code) ? undefined : rejected(outcome.refusal);
+function settledVerdict(outcome: BatchOutcome, mapping: Mapping): RowVerdict | undefined {
+  if (outcome.status === 'refused') return isTaken(outcome.refusal.code) ? undefined : refusedByBooks(outcome.refusal, mapping);
   return outcome.status === 'accepted' ? { status: 'changed', written: true } : { status: 'unchanged' };
 }
 

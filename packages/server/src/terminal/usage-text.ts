@@ -2,6 +2,19 @@ import type { Refusal } from '@cartera/core';
 
 type Words = (path: string, facts: Readonly<Record<string, string>>) => string;
 
+/** What a mapping's field should have been. */
+const MAPPING_ISSUES: Readonly<Record<string, string>> = {
+  not_json: 'the file is not JSON',
+  not_an_object: 'fields and values in braces, { … }',
+  unknown_field: 'a mapping has no such field',
+  missing: 'it is missing',
+  not_a_header: 'the name of a column, as it stands in the file',
+  not_a_currency: 'a currency code such as MXN',
+  not_a_short_name: 'a name of 1 to 40 characters without /',
+  not_a_number_from_1_to_30: 'a number from 1 to 30',
+  only_true: 'true, or left out',
+};
+
 /** What the command line itself has to say; every other code has its words in `@cartera/locales`. */
 const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'cartera.failed': () =>
@@ -15,12 +28,15 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'usage.not_a_day': (path) => `${path} is not a day. Write it as YYYY-MM-DD, for example 2026-03-31.`,
   'usage.not_an_instant': (path) => `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
   'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
-  'usage.not_a_port': (path) => `${path} is not a port: a number from 0 (any free one) to 65535.`,
+  'usage.not_a_port': (path) =>
+    `${path} is not a port to serve at: a number from 0 (any free one) to 65535, and none that browsers refuse to open, such as 4190 or 6000.`,
   'store.in_use': (_path, { pid, address }) =>
     `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import and verify do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
   'file.bad_encoding': (path) =>
     `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
+  'mapping.invalid': (path, { issue = '', choices }) =>
+    `The mapping is not in the expected form. Where: ${path || 'the whole of it'}: ${choices === undefined ? (MAPPING_ISSUES[issue] ?? issue) : `one of ${choices}`}. See docs/guides/import-a-file.md.`,
   'import.rejected': (path, { rejected }) =>
     `${rejected} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
   'store.not_found': (path) => `There is no data folder yet (${path}). Make one with: cartera import, or cartera serve`,

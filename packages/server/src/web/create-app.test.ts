@@ -185,3 +185,8 @@ describe("a customer's Backend", () => {
     expect(answer.status).toBeLessThan(500);
   });
 });
+
+test('a slash at the end of an address leads to the address without it, with what was asked', async () => {
+  const led = await Promise.all(['/portal/', '/portal/ACME/?lang=en'].map(async (path) => (await get(path)).headers.get('Location')));
+  expect(led).toEqual(['http://127.0.0.1:4180/portal', 'http://127.0.0.1:4180/portal/ACME?lang=en']);
+});

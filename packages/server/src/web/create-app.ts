@@ -2,6 +2,7 @@ import { createBackend, type Backend, type Caller, type Store } from '@cartera/b
 import { customerOf, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 import { createHandler } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { FileShelf } from './file-shelf.js';
 import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
 import { localOnly, securityHeaders } from './security.js';
@@ -31,6 +32,8 @@ export function createApp(parts: AppParts): Hono {
   const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }));
   app.use(securityHeaders);
   app.use(localOnly);
+  // an address typed with a slash at its end is the one without
+  app.use(trimTrailingSlash());
   app.get('/', (context) => context.redirect('/portal'));
   app.all('/api/*', (context) => api(context.req.raw));
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));

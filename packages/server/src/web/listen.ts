@@ -22,10 +22,10 @@ const GRACE = 5000;
  * Listens on 127.0.0.1.
  *
  * @param port 0 takes any free one.
- * @throws server.port_taken.
+ * @throws server.port_taken; usage.not_a_port where browsers would refuse to open the address.
  */
-export async function listen(fetch: Fetch, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch });
+export async function listen(answer: Fetch, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: answer });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? fault('server.port_taken', { port: String(port) }, '--port') : error),
@@ -33,7 +33,7 @@ export async function listen(fetch: Fetch, port: number): Promise<Listening> {
     server.listen(port, HOST, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;
-  return {
+  const listening: Listening = {
     origin: `http://${HOST}:${bound}`,
     close: () =>
       new Promise((resolve) => {
@@ -42,4 +42,15 @@ export async function listen(fetch: Fetch, port: number): Promise<Listening> {
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE).unref();
       }),
   };
+  if (await canBeAsked(listening)) return listening;
+  await listening.close();
+  throw fault('usage.not_a_port', {}, '--port');
+}
+
+/** Browsers, and fetch with them, refuse the ports of some old services (4190, 6000 …): a server there would answer nobody. */
+async function canBeAsked({ origin }: Listening): Promise<boolean> {
+  return fetch(origin, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  );
 }
