@@ -151,20 +151,7 @@ export {
   type PromiseToPay,
   type PromiseVerdict,
 } from './promises/index.js';
-export {
-  explainItem,
-  explainLine,
-  isUntouched,
-  statementOf,
-  type ExplanationCode,
-  type ExplanationMoment,
-  type ExplanationStep,
-  type ItemQuestion,
-  type LineQuestion,
-  type Statement,
-  type StatementLine,
-  type StatementSection,
-} from './statement/index.js';
+export { isUntouched, statementOf, type Statement, type StatementLine, type StatementSection } from './statement/index.js';
 export {
   earlyPaymentAmount,
   instalmentsFromTerms,

@@ -36,7 +36,7 @@ describe('a document', () => {
     ]);
     expect(becauseText(es, step)).toBe(
       'Factura del 28 feb 2026 por $8,400.00, a pagar en 1 día desde la entrega (3 mar 2026), luego a fin de mes, luego el día 5 del mes siguiente, ' +
-        'luego el siguiente viernes, luego si no es día hábil, el siguiente que lo sea: vence el 28 mar 2026',
+        'luego el siguiente viernes; si no es día hábil, el siguiente que lo sea: vence el 28 mar 2026',
     );
   });
 

@@ -50,9 +50,10 @@ function sentenceOf(locale: Locale, words: BecauseWords, { said, because }: { sa
 /** 'en 30 días desde la entrega (3 mar 2026), luego a fin de mes': the day that terms count from stands after the first step. */
 function termsText(locale: Locale, words: BecauseMessages, terms: readonly Because[]): string {
   const isBase = ({ code }: Because) => code === 'terms.delivered' || code === 'terms.contra_recibo';
-  const [first = words.sameDay, ...others] = terms.filter((step) => !isBase(step)).map((step) => becauseText(locale, step));
+  const [first, ...others] = terms.filter((step) => !isBase(step));
   const base = terms.filter(isBase).map((step) => ` ${becauseText(locale, step)}`);
-  return [first + base.join(''), ...others].join(words.then);
+  const after = others.map((step) => (step.code.startsWith('terms.business_day') ? '; ' : words.then) + becauseText(locale, step));
+  return [first ? becauseText(locale, first) : words.sameDay, ...base, ...after].join('');
 }
 
 interface NamedFact {

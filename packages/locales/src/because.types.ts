@@ -1,4 +1,4 @@
-import type { ExplanationCode } from '@cartera/core';
+import type { ExplanationCode } from '@cartera/core/explain';
 import type { Plural } from './messages.types.js';
 
 /** Steps of what became of a promise. */

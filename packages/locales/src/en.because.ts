@@ -91,7 +91,7 @@ export const enBecause = {
     'promise.part_partially_kept': ['You promised {promised} for {dueOn} and paid {paid} in time', '. It was accepted through {through}'],
     'promise.part_broken': ['You promised {promised} for {dueOn} and no payment came in time', '. It was accepted through {through}'],
     'promise.payment_counted': 'Payment {paymentId} received on {on}',
-    'promise.payment_learned_late': 'Payment {paymentId} received on {on} (we learned of it on {learnedOn})',
+    'promise.payment_learned_late': ['Payment {paymentId} received on {on}', ' (we learned of it on {learnedOn})'],
   },
   otherStep: 'Another step of the account',
   sameDay: 'on the same day',

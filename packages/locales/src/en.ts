@@ -99,7 +99,7 @@ export const en = {
     promiseStates: { open: 'Open', kept: 'Kept', 'partially-kept': 'Kept in part', broken: 'Not kept', withdrawn: 'Withdrawn' },
     holds: 'While it is open we will not call you about: {items}.',
     holdsAll: 'While it is open we will not call you about any document.',
-    held: 'With a promise to pay',
+    held: 'With a promise',
     paid: 'Paid',
     promisesUnreadable: 'The promises to pay that were received cannot be shown.',
     promisesFailed: 'We could not show your promises to pay right now.',

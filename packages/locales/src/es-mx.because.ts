@@ -87,7 +87,7 @@ export const esMxBecause = {
     'promise.part_partially_kept': ['Prometió {promised} para el {dueOn} y pagó {paid} a tiempo', '. Se aceptó hasta el {through}'],
     'promise.part_broken': ['Prometió {promised} para el {dueOn} y no llegó ningún pago a tiempo', '. Se aceptó hasta el {through}'],
     'promise.payment_counted': 'Pago {paymentId} recibido el {on}',
-    'promise.payment_learned_late': 'Pago {paymentId} recibido el {on} (lo supimos el {learnedOn})',
+    'promise.payment_learned_late': ['Pago {paymentId} recibido el {on}', ' (lo supimos el {learnedOn})'],
   },
   otherStep: 'Otro paso de la cuenta',
   sameDay: 'el mismo día',

@@ -105,7 +105,7 @@ export const esMX = {
     },
     holds: 'Mientras esté vigente no le llamaremos por: {items}.',
     holdsAll: 'Mientras esté vigente no le llamaremos por ningún documento.',
-    held: 'Con promesa de pago',
+    held: 'Con promesa',
     paid: 'Pagado',
     promisesUnreadable: 'Las promesas de pago que se recibieron no se pueden mostrar.',
     promisesFailed: 'No pudimos mostrar sus promesas de pago en este momento.',

@@ -1,5 +1,3 @@
-export { becauseText } from './because-text.js';
-export type { BecauseMessages, BecauseWords, PromiseStepCode, WordedStepCode } from './because.types.js';
 export { bucketWord } from './bucket-word.js';
 export { en } from './en.js';
 export { entryKindWord } from './entry-kind-word.js';

@@ -36,6 +36,7 @@ export const printStyles = css`
     .steps {
       padding: 2pt 0 4pt 12pt;
       background: transparent;
+      max-inline-size: none;
     }
 
     .rows thead {
@@ -48,8 +49,13 @@ export const printStyles = css`
 
     .rows thead th,
     .late,
+    .held,
     .detail {
       font-size: inherit;
+    }
+
+    .rows .why .explained {
+      padding-block-end: 4pt;
     }
 
     .rows tr,

@@ -65,7 +65,7 @@ function renderItem(view: TableView, statement: Statement, item: InstalmentState
       <td class="issued" role="cell"><time datetime=${issuedOn}>${formatDay(locale, issuedOn)}</time></td>
       <td class="due" role="cell" data-label=${words.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
       <td class="state" role="cell">
-        ${stateWords(locale, dueOn, statement.to)}${isHeld(itemId, view.promises) ? html`<span class="held">${words.held}</span>` : nothing}
+        ${stateWords(locale, dueOn, statement.to)}${isHeld(itemId, view.promises) ? html`<span class="held"><span aria-hidden="true">○</span> ${words.held}</span>` : nothing}
       </td>
       <td class="original money" role="cell">${formatAmount(locale, { amount: original.total, currency: original.currency })}</td>
       <td class="open money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>

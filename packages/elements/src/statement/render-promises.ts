@@ -9,7 +9,7 @@ import { renderDisclosure, renderMissing } from './render-why.js';
 /** A sign for each state, beside its word: never colour alone. */
 const MARKS = { open: '○', kept: '✓', 'partially-kept': '◐', broken: '✕', withdrawn: '–' } as const;
 
-/** What was promised in a currency: the state in words, days and amounts, what was paid so far, what it holds, and why it stands so. */
+/** What was promised in a currency: the state in words, days and amounts, what was paid so far, what it holds, and why it stands so. Open ones first. */
 export function renderPromises(view: TableView, { currency }: StatementSection): TemplateResult | typeof nothing {
   const own = view.promises.filter(({ verdict }) => verdict.parts[0]?.promised.currency === currency);
   if (own.length === 0) return nothing;
@@ -19,7 +19,7 @@ export function renderPromises(view: TableView, { currency }: StatementSection):
     <section class="promises" part="promises" aria-labelledby=${heading}>
       <h4 id=${heading}>${phrase(locale.words.statement.promises, { count: formatCount(locale, own.length) })}</h4>
       <ul role="list">
-        ${own.map((standing) => html`<li class="promise">${renderPromise(view, standing)}</li>`)}
+        ${[...own.filter(isHolding), ...own.filter((standing) => !isHolding(standing))].map((standing) => html`<li class="promise">${renderPromise(view, standing)}</li>`)}
       </ul>
     </section>
   `;
@@ -48,7 +48,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
         { text: words.paid, amount: paid },
       ]),
     )}
-    ${isHolding(standing) ? html`<p>${heldWords(locale, promise.itemIds)}</p>` : nothing}
+    ${isHolding(standing) ? renderHeld(locale, promise.itemIds) : nothing}
     ${
       verdict.because.length === 0
         ? nothing
@@ -58,9 +58,13 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
   `;
 }
 
-function heldWords(locale: Locale, itemIds: readonly string[] | undefined): string {
+/** Names of documents stay in one piece. */
+function renderHeld(locale: Locale, itemIds: readonly string[] | undefined) {
   const { holds, holdsAll } = locale.words.statement;
-  return itemIds ? phrase(holds, { items: itemIds.join(', ') }) : holdsAll;
+  if (!itemIds) return html`<p>${holdsAll}</p>`;
+  const [before = '', after = ''] = holds.split('{items}');
+  const names = itemIds.map((id, index) => html`${index > 0 ? ', ' : nothing}<span class="whole">${id}</span>`);
+  return html`<p>${before}${names}${after}</p>`;
 }
 
 function renderReason(view: TableView, { verdict }: PromiseStanding) {

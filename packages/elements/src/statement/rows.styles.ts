@@ -267,9 +267,21 @@ export const rowStyles = css`
   }
 
   @media screen {
+    /* Without width rather than without display: a row that spans the table spans six columns at any width. */
     @container (max-width: 56rem) {
-      .issued {
-        display: none;
+      col.issued {
+        inline-size: 0.01px;
+      }
+
+      .rows .issued {
+        padding-inline: 0;
+        overflow: hidden;
+        white-space: nowrap;
+        visibility: hidden;
+      }
+
+      .rows .issued time {
+        position: absolute;
       }
     }
 

@@ -227,7 +227,7 @@ describe('promises', () => {
     assert.deepEqual(texts(element, '.promise .steps li'), ['Prometido para el 14 abr 2026 1,000.00', 'Pagado 0.00']);
     expect(texts(element, '.promise p')).to.contain('Mientras esté vigente no le llamaremos por: F-1042.');
     expect(await open(element, 'Por qué')).to.contain('Prometió $1,000.00 para el 14 abr 2026 y lleva pagados $0.00');
-    assert.deepEqual(texts(element, '.held'), ['Con promesa de pago']);
+    assert.deepEqual(texts(element, '.held'), ['○ Con promesa']);
   });
 
   it('of each state have its word', async () => {

@@ -1,5 +1,6 @@
 import type { Because } from '@cartera/core';
-import { becauseText, type Locale } from '@cartera/locales';
+import type { Locale } from '@cartera/locales';
+import { becauseText } from '@cartera/locales/because';
 import { isMoney } from '../given/index.js';
 import type { StepRow } from './render-steps.js';
 

@@ -66,7 +66,7 @@ export const whyStyles = css`
   }
 
   .step {
-    flex: 1 1 11rem;
+    flex: 1 1 7rem;
     overflow-wrap: anywhere;
   }
 
@@ -111,7 +111,7 @@ export const whyStyles = css`
 
   .promises > ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
     gap: 12px;
     margin: 0;
     padding: 0;
@@ -145,6 +145,12 @@ export const whyStyles = css`
 
   .made .muted {
     font-weight: 400;
+  }
+
+  .whole {
+    display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   .held {

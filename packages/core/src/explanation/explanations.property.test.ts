@@ -6,7 +6,8 @@ import { isStaffEntry, type Entry, type Journal } from '../journal/index.js';
 import type { Because, Money } from '../money/index.js';
 import { DEFAULT_POLICY } from '../policy/index.js';
 import { positionAt } from '../position/index.js';
-import { explainItem, explainLine, statementOf } from './index.js';
+import { statementOf } from '../statement/index.js';
+import { explainItem, explainLine } from './index.js';
 
 /** A day within the story or after it, and an instant while it was told or after it. */
 const moments = fc.record({ day: fc.integer({ min: 0, max: 160 }), told: fc.integer({ min: 0, max: 30 }) }).map(({ day, told }) => ({
