@@ -1,4 +1,4 @@
-import { add, convert, dinero, down, halfAwayFromZero, halfEven, halfTowardsZero, toSnapshot, transformScale } from 'dinero.js/bigint';
+import { add, convert, dinero, down, halfAwayFromZero, halfEven, halfTowardsZero, toDecimal, toSnapshot, transformScale } from 'dinero.js/bigint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dineroCurrency } from './dinero-currency.js';
@@ -200,6 +200,16 @@ test('a rate and its other way round undo each other', () => {
       const rate = decimalText({ coefficient: BigInt(hundredths), scale: 2 }); // at least 1.00: pesos are the finer unit
       const pesos = convertMoney(money(amount, 'USD'), { currency: 'MXN', rate, rounding: 'half-even' });
       expect(convertMoney(pesos, { currency: 'USD', rate: { per: rate }, rounding: 'half-even' })).toEqual(money(amount, 'USD'));
+    }),
+  );
+});
+
+// A second opinion on every digit: dinero.js writes the same text.
+test('decimal text is what dinero.js writes', () => {
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('MXN', 'CLP', 'KWD', 'UYW'), (amount, currency) => {
+      const exact = dinero({ amount: BigInt(amount), currency: dineroCurrency(currency) });
+      expect(toDecimalText(money(amount, currency))).toBe(toDecimal(exact));
     }),
   );
 });

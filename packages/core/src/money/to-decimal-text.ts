@@ -1,6 +1,6 @@
-import { dinero, toDecimal } from 'dinero.js/bigint';
 import { checkedAmount } from './checked.js';
-import { dineroCurrency } from './dinero-currency.js';
+import { decimalText } from './decimal.js';
+import { minorUnits } from './minor-units.js';
 import type { Decimal, Money } from './money.types.js';
 
 /**
@@ -11,5 +11,5 @@ import type { Decimal, Money } from './money.types.js';
  * toDecimalText(money(123450, 'MXN')); // => '1234.50'
  */
 export function toDecimalText(m: Money): Decimal {
-  return toDecimal(dinero({ amount: BigInt(checkedAmount(m.amount)), currency: dineroCurrency(m.currency) }));
+  return decimalText({ coefficient: BigInt(checkedAmount(m.amount)), scale: minorUnits(m.currency) });
 }
