@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
   samples: { own: ['core', 'packs'], others: [] },
-  testing: { own: ['core', 'samples', 'backend', 'http'], others: ['fast-check'] },
+  testing: { own: ['core', 'samples', 'backend', 'http'], others: ['fast-check', 'msw'] },
 };
 
 /** Packages that package.json names although no code imports them: `server` serves the files of `elements`. */
