@@ -9,7 +9,7 @@ export {
   voidingCommand,
   type RowContext,
 } from './commands/index.js';
-export { hasComeDownTo, isDerivedId, liveEntry, saysTheSame, settledTheSame, standingDocuments } from './comparing/index.js';
+export { goneEntries, hasComeDownTo, isDerivedId, liveEntry, saysTheSame, settledTheSame, standingDocuments } from './comparing/index.js';
 export { guessEncoding, guessMapping, type FileSample, type GuessedMapping, type GuessReason } from './guessing/index.js';
 export { parseMapping, type DateOrder, type MappedColumns, type Mapping } from './mapping/index.js';
 export {

@@ -1,2 +1,2 @@
-export { isDerivedId, liveEntry, standingDocuments } from './live-entry.js';
+export { goneEntries, isDerivedId, liveEntry, standingDocuments } from './live-entry.js';
 export { hasComeDownTo, saysTheSame, settledTheSame } from './says-the-same.js';

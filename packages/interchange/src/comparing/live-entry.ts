@@ -1,4 +1,4 @@
-import { isKind, voidsOf, type Entry, type Journal } from '@cartera/core';
+import { isKind, voidsOf, type Entry, type Journal, type LocalDate } from '@cartera/core';
 import type { Mapping } from '../mapping/index.js';
 
 /** The entry that stands for a document, not voided. */
@@ -20,6 +20,18 @@ export function standingDocuments(journal: Journal, { source, rows }: Pick<Mappi
 /** Payments that an import made of a settled day, or of an item gone from a full list: no documents of their own. */
 export function isDerivedId(id: string): boolean {
   return id.endsWith('/settled') || id.includes('/gone@');
+}
+
+/** The payments by which an item was taken for settled up to a day, because a full list no longer had it; not voided. */
+export function goneEntries(journal: Journal, itemId: string, asOf: LocalDate): readonly Entry[] {
+  const voids = voidsOf(journal);
+  return journal.entries.filter(
+    (entry) =>
+      isKind(entry, 'payment-recorded') &&
+      entry.facts.paymentId.startsWith(`${itemId}/gone@`) &&
+      entry.on <= asOf &&
+      !voids.hasEntry(entry.id),
+  );
 }
 
 function documentId(entry: Entry, rows: Mapping['rows']): string | undefined {

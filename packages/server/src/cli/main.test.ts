@@ -188,6 +188,7 @@ const WRONG: readonly (readonly [code: string, path: string | undefined, args: r
   ['usage.not_a_day', '--as-of', ['age', '--as-of', '2026-02-29', ...ask]],
   ['usage.not_a_day', '--as-of', ['age', '--as-of', 'ayer', ...ask]],
   ['usage.not_an_instant', '--known-at', ['age', '--known-at', '2026-03-31', ...ask]],
+  ['usage.not_an_instant', '--recorded-at', ['import', 'rows.csv', '--map', 'map.json', '--recorded-at', '2099-01-01T00:00:00Z', ...ask]],
   ['usage.argument_missing', undefined, ['statement', '--from', '2026-03-01', '--to', '2026-03-31', ...ask]],
   ['usage.argument_missing', undefined, ['statement', 'ACME', '--from', '2026-03-01', ...ask]],
   ['usage.argument_missing', undefined, ['submit', 'log-note', '--on', '2026-03-01', '--facts', '{}', ...ask]],

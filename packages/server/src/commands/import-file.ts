@@ -53,6 +53,9 @@ async function runImportFile(typed: Typed, terminal: Terminal, map: string): Pro
   const file = typed.positionals[0] ?? '';
   const asOf = dayOption(typed, 'as-of') ?? dayInZone(terminal.clock(), BOOKS_ZONE);
   const recordedAt = instantOption(typed, 'recorded-at');
+  // what comes later could not be stamped before it: one wrong year would hold an account's instants there for good
+  if (recordedAt !== undefined && Date.parse(recordedAt) > Date.parse(terminal.clock()))
+    throw fault('usage.not_an_instant', { issue: 'to_come' }, '--recorded-at');
   const mapping = await readMapping(map);
   await checkHeader(file, mapping);
   const { store, close } = await openStore(typed, terminal, { create: true });

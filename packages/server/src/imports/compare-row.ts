@@ -1,5 +1,6 @@
 import { digestOf, type Entry, type Journal, type Refusal } from '@cartera/core';
 import {
+  goneEntries,
   hasComeDownTo,
   liveEntry,
   rowCommand,
@@ -31,6 +32,8 @@ interface OnTheBooks {
   readonly live: Entry | undefined;
   /** The payment that stands for its settled day. */
   readonly paid: Entry | undefined;
+  /** What took it for settled when a full list lacked it. */
+  readonly gone: readonly Entry[];
 }
 
 /** The column that tells what the books refuse. */
@@ -52,7 +55,7 @@ export function rejected({ code, facts }: Refusal, column?: string): RowVerdict 
 
 /**
  * A row against what the books have of its document. A settled day that it gained becomes a payment; what else differs is corrected where
- * that is wanted, else only reported. Two rows of one file that differ contradict each other.
+ * that is wanted, else only reported. A document that a full list has again was not settled: what took it for that is taken back. Two rows of one file that differ contradict each other.
  */
 export async function compareRow(writing: Writing, row: ImportRow, shown: Shown): Promise<RowVerdict> {
   const { store, context } = writing;
@@ -61,15 +64,16 @@ export async function compareRow(writing: Writing, row: ImportRow, shown: Shown)
   const itemId = rowDocumentId(mapping, row.document);
   const live = liveEntry(journal, itemId, mapping.rows);
   const paid = mapping.rows === 'invoices' ? liveEntry(journal, settlementId(mapping, row.document), 'payments') : undefined;
+  const gone = goneEntries(journal, itemId, asOf);
   if (!live && (await standsElsewhere(writing, row)))
     return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
   const same =
     live !== undefined &&
     (saysTheSame(live, row, mapping) || (mapping.rows === 'open-balances' && hasComeDownTo(journal, itemId, row, asOf)));
-  if (same && settledTheSame(paid, row)) return { status: 'unchanged' };
+  if (same && gone.length === 0 && settledTheSame(paid, row)) return { status: 'unchanged' };
   if (shown !== 'first') return rejected({ code: 'row.contradicts', facts: {} }, mapping.columns.document);
-  if (!writing.update && !(same && !paid)) return { status: 'changed', written: false };
-  return correct(writing, row, { journal, live: same ? undefined : live, paid }, same);
+  if (!writing.update && (gone.length > 0 || !same || paid)) return { status: 'changed', written: false };
+  return correct(writing, row, { journal, live: same ? undefined : live, paid, gone }, same);
 }
 
 async function standsElsewhere({ store, context }: Writing, row: ImportRow): Promise<boolean> {
@@ -80,7 +84,7 @@ async function standsElsewhere({ store, context }: Writing, row: ImportRow): Pro
 async function correct(
   { context, submit }: Writing,
   row: ImportRow,
-  { journal, live, paid }: OnTheBooks,
+  { journal, live, paid, gone }: OnTheBooks,
   itemStays: boolean,
 ): Promise<RowVerdict> {
   const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
@@ -88,6 +92,7 @@ async function correct(
   const settlement = settlementCommand(row, revised);
   const stream = rowStream(row);
   const outcomes = await submit([
+    ...gone.map(({ id }) => voidingCommand(stream, id, revised)),
     ...(paid ? [voidingCommand(stream, paid.id, revised)] : []),
     ...(live ? [voidingCommand(stream, live.id, revised)] : []),
     ...(itemStays ? [] : [rowCommand(row, revised)]),

@@ -117,6 +117,34 @@ describe('open balances', () => {
   });
 });
 
+describe('a full list', () => {
+  const [F1, F2] = ['ACME,F-1,2026-01-01,2026-01-31,100.00', 'ACME,F-2,2026-01-01,2026-01-31,50.00'];
+  const full = ({ text, map }: ReturnType<typeof balances>) => ({ text, map: { ...map, fullList: true } });
+
+  test('of balances that has a document again, after one that had not: it was not settled', async () => {
+    await desk.bring(full(balances(F1, F2)), { asOf: '2026-03-31' });
+    expect(await desk.bring(full(balances(F1)), { asOf: '2026-04-07' })).toMatchObject({ unchanged: 1, missing: 1, settled: 1 });
+    expect(await balance('2026-04-14')).toEqual([['ACME', 10_000]]);
+    const again = full(balances(F1, F2));
+    expect(await desk.bring(again, { asOf: '2026-03-31' })).toMatchObject({ unchanged: 2, changed: 0 });
+    expect(await desk.bring(again, { asOf: '2026-04-14' })).toMatchObject({ unchanged: 1, changed: 1, changedDocuments: ['F-2'] });
+    expect(await desk.bring(again, { asOf: '2026-04-14', update: true })).toMatchObject({ unchanged: 1, changed: 1 });
+    expect(await balance('2026-04-14')).toEqual([['ACME', 15_000]]);
+    expect(await desk.bring(again, { asOf: '2026-04-14' })).toMatchObject({ unchanged: 2, changed: 0 });
+  });
+
+  test('of invoices likewise', async () => {
+    await desk.bring(full(invoices(ACME_1, ACME_2)), { asOf: '2026-03-31' });
+    expect(await desk.bring(full(invoices(ACME_1)), { asOf: '2026-04-07' })).toMatchObject({ unchanged: 1, settled: 1 });
+    const again = full(invoices(ACME_1, ACME_2));
+    expect(await desk.bring(again, { asOf: '2026-04-14' })).toMatchObject({ unchanged: 1, changedDocuments: ['F-2'] });
+    expect(await desk.bring(again, { asOf: '2026-04-14', update: true })).toMatchObject({ unchanged: 1, changed: 1 });
+    expect(await balance('2026-04-14')).toEqual([['ACME', 35_050]]);
+    expect(await desk.bring(full(invoices(ACME_1)), { asOf: '2026-04-21' })).toMatchObject({ settled: 1 });
+    expect(await balance('2026-04-21')).toEqual([['ACME', 10_000]]);
+  });
+});
+
 describe('history as it was known', () => {
   const [FIRST, SECOND] = ['2026-03-31T23:00:00Z', '2026-05-01T00:00:00Z'];
   const settled = 'ACME,F-1,2026-03-01,2026-03-31,100.00,2026-03-20';

@@ -134,12 +134,16 @@ function settledVerdict(outcome: BatchOutcome, mapping: Mapping): RowVerdict | u
   return outcome.status === 'accepted' ? { status: 'changed', written: true } : { status: 'unchanged' };
 }
 
-/** Known rows that the books have as they are, by their ids and their history; those without a settled day are unchanged, said here. */
+/**
+ * Known rows that the books have as they are, by their ids and their history; those without a settled day are unchanged, said here. Of a full
+ * list ids do not tell it: what was gone from it may be there again.
+ */
 async function stillToSettle(
   { store, context, submit }: Writing,
   works: readonly Work[],
   verdicts: (RowVerdict | undefined)[],
 ): Promise<readonly { readonly index: number; readonly work: Work }[]> {
+  if (context.mapping.fullList) return [];
   const known = works.flatMap((work, index) => (verdicts[index] === undefined && !work.fresh ? [{ index, work }] : []));
   const repeats = await submit(known.map(({ work }) => work.main));
   const history = await findAll(

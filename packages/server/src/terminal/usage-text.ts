@@ -26,7 +26,10 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'usage.argument_missing': (_path, { argument }) => `${argument} is missing. Add --help to the command to see how it is used.`,
   'usage.too_many': (_path, { most }) => `Too many arguments: at most ${most}. Put quotes around a name with spaces.`,
   'usage.not_a_day': (path) => `${path} is not a day. Write it as YYYY-MM-DD, for example 2026-03-31.`,
-  'usage.not_an_instant': (path) => `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
+  'usage.not_an_instant': (path, { issue }) =>
+    issue === 'to_come'
+      ? `${path} has yet to come. What is recorded was known by now: check the year.`
+      : `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
   'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
   'usage.not_a_port': (path) =>
     `${path} is not a port to serve at: a number from 0 (any free one) to 65535, and none that browsers refuse to open, such as 4190 or 6000.`,
