@@ -3,7 +3,7 @@ import type { Entry, PromiseStanding, Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
 import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
@@ -106,8 +106,6 @@ export class CarteraStatement extends LitElement {
   @state()
   protected environment: CarteraEnvironment | undefined;
 
-  @query('#title') private readonly titleElement!: HTMLElement | null;
-
   private readonly surroundings = new SurroundingsController(this);
   private readonly print = new PrintController(this);
   private readonly rows = new RowController(this);
@@ -156,7 +154,8 @@ export class CarteraStatement extends LitElement {
   protected override updated(): void {
     if (!this.focusTitleWhenShown || this.loader.loading) return;
     this.focusTitleWhenShown = false;
-    if (this.loader.failure === undefined && this.shadowRoot?.activeElement == null) this.titleElement?.focus();
+    const { shadowRoot } = this;
+    if (this.loader.failure === undefined && shadowRoot?.activeElement == null) shadowRoot?.querySelector<HTMLElement>('#title')?.focus();
   }
 
   protected override render(): TemplateResult {
