@@ -85,7 +85,7 @@ export const esMxPromiseForm = {
   },
   withdrawal: {
     act: 'Retirar promesa',
-    actOn: 'Retirar la promesa {number}',
+    actOn: 'Retirar promesa {number}',
     question: '¿Retira la promesa {number}?',
     consequence: 'Lo que debe no cambia. Después puede hacer otra promesa.',
     reason: 'Si quiere, díganos por qué',

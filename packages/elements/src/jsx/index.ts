@@ -20,7 +20,7 @@ export interface CarteraPromiseFormProps {
   choices?: CarteraPromiseForm['choices'] | undefined;
   /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
   promises?: CarteraPromiseForm['promises'] | undefined;
-  /** What became of the command that the page took over from `cartera-promise-request`: an `Outcome`. Without one on its way it is ignored. */
+  /** What became of the command that the page took over from `cartera-promise-request`. Without one on its way it is ignored. */
   outcome?: CarteraPromiseForm['outcome'] | undefined;
   /** A command is about to be sent. Cancelable: prevented, the page sends it and sets `outcome`. Bubbles, composed. */
   'oncartera-promise-request'?: ((event: CustomEvent<CarteraPromiseRequest>) => void) | undefined;

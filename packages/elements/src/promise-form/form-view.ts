@@ -6,9 +6,9 @@ export interface FormView {
   readonly locale: Locale;
   readonly words: PromiseFormMessages;
   /** With its code where there are several currencies. */
-  money(amount: Money): string;
+  readonly money: (amount: Money) => string;
   /** With its weekday; with its year where that is not the present one. */
-  day(day: LocalDate): string;
+  readonly day: (day: LocalDate) => string;
 }
 
 /** A view for an account. */

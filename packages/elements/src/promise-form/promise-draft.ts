@@ -1,4 +1,4 @@
-import type { CurrencyCode, LocalDate, Money } from '@cartera/core';
+import type { CurrencyCode, Money } from '@cartera/core';
 import type { Intention } from './new-intention.js';
 
 /** The two questions, the review, and what comes after. */
@@ -15,8 +15,8 @@ export interface PromiseDraft {
   /** 'typed': what stands in `typedAmount`. */
   readonly amount?: Money | 'typed';
   readonly typedAmount: string;
-  /** 'typed': what stands in `typedDay`. */
-  readonly dueOn?: LocalDate | 'typed';
+  /** A day that was offered, or 'typed': what stands in `typedDay`. */
+  readonly dueOn?: string;
   readonly typedDay: string;
   /** Questions whose answer is to be looked at, missing or unreadable ones too. */
   readonly told: Readonly<Record<Question, boolean>>;
@@ -29,7 +29,7 @@ export type DraftAction =
   | { readonly type: 'currency'; readonly currency: CurrencyCode }
   | { readonly type: 'amount'; readonly amount: Money | 'typed' }
   | { readonly type: 'typed-amount'; readonly text: string }
-  | { readonly type: 'due'; readonly dueOn: LocalDate | 'typed' }
+  | { readonly type: 'due'; readonly dueOn: string }
   | { readonly type: 'typed-day'; readonly text: string }
   | { readonly type: 'step'; readonly step: Step }
   | { readonly type: 'told'; readonly question: Question }
@@ -64,7 +64,7 @@ export function nextDraft(draft: PromiseDraft, action: DraftAction): PromiseDraf
       return { ...draft, intention: { ...action.intention, sent: false } };
     case 'sent':
       return draft.intention ? { ...draft, intention: { ...draft.intention, sent: true } } : draft;
-    case 'renounced':
+    default:
       return withoutIntention(draft);
   }
 }

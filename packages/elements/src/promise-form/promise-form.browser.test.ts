@@ -82,7 +82,7 @@ describe('a promise on a phone', () => {
     assert.deepEqual(one<HTMLInputElement>(form, 'input[name=amount]')?.checked, true);
     await press(form, 'Elegir el día');
     await waitUntil(() => focused(form)?.id === 'due-heading');
-    expect(one(form, '#due-typed')).not.to.equal(null);
+    assert.notDeepEqual(one(form, '#due-typed'), null);
   });
 
   it('has targets for thumbs', async () => {
@@ -98,7 +98,7 @@ describe('a promise on a phone', () => {
 describe('a promise where there is room', () => {
   it('shows both questions and the review on one card', async () => {
     const form = await formOver((await accountBackends()).customer);
-    for (const question of ['amount', 'due', 'review']) expect(seen(form, `[data-question=${question}]`), question).to.equal(true);
+    for (const question of ['amount', 'due', 'review']) assert.deepEqual(seen(form, `[data-question=${question}]`), true, question);
     const primary = [...(form.shadowRoot?.querySelectorAll('.primary') ?? [])].filter((one) => one.getClientRects().length > 0);
     expect(primary).to.have.length(1);
   });

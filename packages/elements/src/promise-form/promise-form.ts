@@ -1,6 +1,6 @@
-import type { Backend } from '@cartera/backend';
+import type { Backend, Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, phrase, promiseRefusalText, type Locale } from '@cartera/locales';
+import { formatDay, localeFor, phrase, promiseRefusalText } from '@cartera/locales';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -86,8 +86,8 @@ export class CarteraPromiseForm extends LitElement {
   /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
   @property({ attribute: false }) promises: readonly PromiseStanding[] | undefined;
 
-  /** What became of the command that the page took over from `cartera-promise-request`: an `Outcome`. Without one on its way it is ignored. */
-  @property({ attribute: false, hasChanged: () => true }) outcome: unknown;
+  /** What became of the command that the page took over from `cartera-promise-request`. Without one on its way it is ignored. */
+  @property({ attribute: false, hasChanged: () => true }) outcome: Outcome | undefined;
 
   @consume({ context: environmentContext, subscribe: true })
   @state()
