@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { invoice, line, mxn, payment, story, usd } from '../decisions/story.fixture.js';
+import type { Entry } from '../journal/index.js';
 import type { Because, Money } from '../money/index.js';
 import { explainItem, explainLine } from './index.js';
 
@@ -182,6 +183,40 @@ describe('why a line has its amount', () => {
       ['line.voided', undefined],
       ['line.on_item', 300],
       ['line.total', 300],
+    ]);
+  });
+
+  test('money that went to another account, and money that came from one', () => {
+    const told = story();
+    told.tell('record-payment', '2026-03-05', payment('P-1', mxn(600), 'none'), { id: 'pay' });
+    const last = told.journal.entries.at(-1) as Entry;
+    const moved = (kind: string, amount: number): Entry => ({
+      ...last,
+      id: `${kind}/1`,
+      seq: last.seq + 1,
+      kind,
+      on: '2026-03-09',
+      facts: { paymentId: 'P-1', amount: mxn(Math.abs(amount)) },
+      postings: [{ itemId: 'P-1', instalment: 0, component: 'unapplied', amount: mxn(amount), on: '2026-03-09' }],
+    });
+    const why = (entries: readonly Entry[], entryId: string, on: string) =>
+      said(explainLine(entries, { entryId, on, currency: 'MXN', asOf: '2026-03-31' }));
+    const here = [...told.journal.entries, moved('payment-transferred', 250)];
+    expect(why(here, 'pay/1', '2026-03-05')).toEqual([
+      ['line.payment_received', undefined],
+      ['line.transferred', -250],
+      ['line.unapplied', -350],
+      ['line.total', -600],
+    ]);
+    expect(why(here, 'payment-transferred/1', '2026-03-09')).toEqual([
+      ['line.payment_transferred', undefined],
+      ['line.on_money', 250],
+      ['line.total', 250],
+    ]);
+    expect(why([moved('payment-transfer-received', -250)], 'payment-transfer-received/1', '2026-03-09')).toEqual([
+      ['line.transfer_received', undefined],
+      ['line.unapplied', -250],
+      ['line.total', -250],
     ]);
   });
 });

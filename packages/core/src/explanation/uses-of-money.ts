@@ -20,6 +20,7 @@ const ENDS: Readonly<Record<string, ExplanationCode>> = {
   'credit-note-cancelled': 'line.cancelled',
   'payment-refunded': 'line.refunded',
   'payment-transferred': 'line.transferred',
+  'payment-transfer-received': 'line.transfer_received', // more of the same payment: what is left is left of both
 };
 
 /** What became of received money by a day, as known: each use by day, then seq, and what is left; together the money received. */

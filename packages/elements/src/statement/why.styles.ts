@@ -112,6 +112,7 @@ export const whyStyles = css`
   .promises > ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
+    align-items: start;
     gap: 12px;
     margin: 0;
     padding: 0;
