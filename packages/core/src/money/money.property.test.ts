@@ -1,4 +1,15 @@
-import { add, convert, dinero, down, halfAwayFromZero, halfEven, halfTowardsZero, toDecimal, toSnapshot, transformScale } from 'dinero.js/bigint';
+import {
+  add,
+  convert,
+  dinero,
+  down,
+  halfAwayFromZero,
+  halfEven,
+  halfTowardsZero,
+  toDecimal,
+  toSnapshot,
+  transformScale,
+} from 'dinero.js/bigint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dineroCurrency } from './dinero-currency.js';
