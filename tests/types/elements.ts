@@ -15,3 +15,18 @@ export function embeds(page: Document): string | undefined {
 
   return page.querySelector('cartera-statement')?.tagName;
 }
+
+export function promises(page: Document): void {
+  const form = page.createElement('cartera-promise-form');
+  form.addEventListener('cartera-promise-request', (event) => {
+    event.preventDefault();
+    const { command, idempotencyKey } = event.detail;
+    if (command.kind === 'make-promise') command.facts.parts[0]?.dueOn.slice(idempotencyKey.length);
+    // @ts-expect-error a withdrawal has no parts
+    if (command.kind === 'withdraw-promise') command.facts.parts.at(0);
+    form.outcome = { ok: false, refusal: { code: 'promise.nothing_open', facts: {} } };
+  });
+
+  // @ts-expect-error what became of a command is an outcome, not its name
+  form.outcome = 'accepted';
+}

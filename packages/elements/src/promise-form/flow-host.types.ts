@@ -12,6 +12,6 @@ export interface FlowHost {
   tell(type: string, detail: object): boolean;
   /** Fetches the account again. */
   reload(): void;
-  /** Moves the focus, after the next update, to the first of some nodes that is there. */
+  /** Moves the focus, after the next update, to the first of some nodes that can be seen. */
   focusOn(...ids: readonly string[]): void;
 }

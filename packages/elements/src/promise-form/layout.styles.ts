@@ -116,7 +116,8 @@ export const layoutStyles = css`
     user-select: all;
   }
 
-  .answer:empty {
+  .answer:empty,
+  div.narrow-only:not(:has(*)) {
     display: none;
   }
 

@@ -118,8 +118,7 @@ export class MakingFlow {
   /** Takes what would be accepted. */
   readonly take = (question: Question, action: DraftAction): void => {
     this.act(action);
-    if (this.draft.step === 'review') this.host.focusOn('review-heading');
-    else this.focusOn(question);
+    this.focusOn(question);
   };
 
   /** On from a question; where its answer is missing, unreadable or refused, that is said instead. */
@@ -190,7 +189,7 @@ export class MakingFlow {
   }
 
   private focusOn(question: Question): void {
-    this.host.focusOn(`${question}-typed`, `${question}-heading`);
+    this.host.focusOn(`${question}-typed`, `${question}-heading`, `${this.draft.step}-heading`);
   }
 
   private showRefusal(): void {

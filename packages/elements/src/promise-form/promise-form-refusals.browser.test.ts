@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 
 import { assert, expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../define/all.js';
 import { accountBackends, record, STREAM, TODAY, type AccountSample } from './promise-account.fixture.js';
 import { choose, formOver, heard, one, press, texts, type } from './promise-form.fixture.js';
@@ -133,5 +134,24 @@ describe('a refusal when it is sent', () => {
     await waitUntil(() => texts(form, '.owed')[0]?.includes('al 1 abr 2028'), 'the account was not fetched again');
     await choose(form, 'martes 4 de abril');
     await waitUntil(() => texts(form, '.review .promise')[0]?.startsWith('Se compromete'));
+  });
+});
+
+describe('on a phone, a refusal that comes after the next question', () => {
+  before(() => setViewport({ width: 360, height: 740 }));
+  after(() => setViewport({ width: 1024, height: 768 }));
+
+  it('is said there, and can be taken from there', async () => {
+    const form = await formOver((await accountBackends()).customer);
+    await choose(form, 'Otro importe');
+    await type(form, '#amount-typed', '1');
+    await press(form, 'Elegir el día'); // before there was an answer
+    await saying(form, 'earlier-problem', 'Lo menos que podemos aceptar es $4,821.06');
+    one(form, '#earlier-problem button')?.click();
+    await waitUntil(() => form.shadowRoot?.activeElement?.id === 'due-heading');
+    await waitUntil(() => one(form, '#earlier-problem') === null);
+    await choose(form, 'lunes 3 de abril');
+    await press(form, 'Revisar');
+    await waitUntil(() => texts(form, '.review .promise')[0]?.startsWith('Se compromete a pagar $4,821.06'));
   });
 });

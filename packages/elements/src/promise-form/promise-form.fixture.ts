@@ -22,7 +22,7 @@ export function one<T extends HTMLElement = HTMLElement>(form: Element, selector
 }
 
 /** All matches inside an element. */
-export function all(form: Element, selector: string): readonly HTMLElement[] {
+function all(form: Element, selector: string): readonly HTMLElement[] {
   return [...(form.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 

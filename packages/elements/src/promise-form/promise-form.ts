@@ -144,7 +144,7 @@ export class CarteraPromiseForm extends LitElement {
   protected override updated(): void {
     const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
     this.focusNext = [];
-    wanted.find((node) => node !== null)?.focus();
+    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -13,6 +13,8 @@ export interface DueQuestion {
   readonly choices: PromiseChoices;
   readonly draft: PromiseDraft;
   readonly problem: Problem | undefined;
+  /** Of the question before, which cannot be seen where only one is. */
+  readonly earlier: Problem | undefined;
   /** Answers stay as they were sent. */
   readonly locked: boolean;
   readonly act: (action: DraftAction) => void;
@@ -22,11 +24,12 @@ export interface DueQuestion {
 
 /** Which day: what is offered, and any other day; closed days in words. */
 export function renderDue(view: FormView, question: DueQuestion): TemplateResult {
-  const { choices, draft, problem, act, next, back } = question;
+  const { choices, draft, problem, earlier, act, next, back } = question;
   const { words, day } = view;
   const typed = draft.dueOn === 'typed' || choices.days.length === 0;
   return html`
     <form class="question" data-question="due" part="question" novalidate @submit=${next}>
+      <div class="narrow-only">${renderProblem(view, 'earlier-problem', earlier)}</div>
       <fieldset aria-describedby=${problem ? 'due-problem' : nothing} ?disabled=${question.locked}>
         <legend><h3 id="due-heading" tabindex="-1">${words.due.question}</h3></legend>
         ${choices.days.map(({ on, kind }) =>

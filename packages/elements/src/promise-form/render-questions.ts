@@ -43,7 +43,7 @@ export function renderQuestions(
             })
           : nothing
       }
-      ${renderDue(view, { choices, draft, problem: problem('due'), locked, act, next: next('due'), back })}
+      ${renderDue(view, { choices, draft, problem: problem('due'), earlier: problem('amount'), locked, act, next: next('due'), back })}
       ${renderReview(view, {
         sentences: terms && promiseSentences(view, terms),
         checking: reading.amount !== undefined && reading.dueOn !== undefined && !refusal && !making.trialFailure,

@@ -6,7 +6,7 @@ import { renderCard } from './render-card.js';
 import { renderProblem, type Problem } from './render-problem.js';
 
 /** Why somebody withdraws; nobody has to say. */
-export const WITHDRAWAL_REASONS = ['another-day', 'another-amount', 'already-paid', 'not-stated'] as const;
+const WITHDRAWAL_REASONS = ['another-day', 'another-amount', 'already-paid', 'not-stated'] as const;
 
 /** One of the reasons. */
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
