@@ -85,13 +85,8 @@ export const layoutStyles = css`
   }
 
   .promise strong,
-  .promise .day,
-  .number .figure {
+  .number .id {
     font-weight: 600;
-  }
-
-  .promise .day {
-    font-weight: inherit;
   }
 
   .receipt,
@@ -106,11 +101,18 @@ export const layoutStyles = css`
     border-block-start: 4px solid var(--_cartera-positive);
   }
 
+  .id {
+    display: inline-block; /* on a line of its own rather than cut in two */
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
   .number {
     display: grid;
   }
 
-  .number .figure {
+  .number .id {
     font-size: 1.25rem;
     letter-spacing: 0.04em;
     user-select: all;

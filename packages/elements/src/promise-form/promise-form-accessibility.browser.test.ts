@@ -104,6 +104,19 @@ describe('on a phone', () => {
   }
 });
 
+it('a long number is whole on the narrowest phone', async () => {
+  await setViewport({ width: 320, height: 700 });
+  const customer = await owing();
+  const promiseId = 'PROMESA-POR-TELEFONO-2028-0000000001234567890123456789';
+  const facts = { promiseId, parts: [{ dueOn: '2028-04-10', amount: { amount: 1_000_000, currency: 'MXN' } }] };
+  await record(customer, { kind: 'make-promise', stream: STREAM, on: TODAY, facts });
+  const form = await formOver(customer);
+  assert.deepEqual(texts(form, '.numbered'), [`Promesa ${promiseId}`]);
+  expect(form.shadowRoot?.querySelector('.numbered .id')?.getBoundingClientRect().right).to.be.at.most(320);
+  expect(form.scrollWidth).to.be.at.most(320);
+  await setViewport({ width: 1024, height: 768 });
+});
+
 it('what is answered is said to those who cannot see, one thing at a time', async () => {
   const form = await formOver(await owing());
   const said = () => texts(form, '.unseen[role=status]')[0];

@@ -2,7 +2,7 @@ import { phrase } from '@cartera/locales';
 import type { FormView } from './form-view.js';
 import type { PromiseTerms } from './promise-terms.js';
 
-/** A sentence whose values stand out. */
+/** A sentence, and what stands in its holes. */
 export interface Sentence {
   readonly template: string;
   readonly values: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ export function renderPromises(
         ${promises.map(
           (standing) => html`
             <li>
-              <p class="numbered"><span class="figure">${phrase(words.numbered, { number: standing.promise.id })}</span></p>
+              <p class="numbered"><span class="id">${phrase(words.numbered, { number: standing.promise.id })}</span></p>
               ${standing.verdict.parts.map((part) => renderPart(view, part))} ${withdrawal(standing)}
             </li>
           `,

@@ -23,7 +23,7 @@ export function renderReceipt({ words: { receipt: words } }: FormView, receipt: 
   return html`
     <div class="receipt" part="receipt">
       <h3 id="receipt-heading" tabindex="-1">${words.heading}</h3>
-      <p class="number"><span class="muted">${words.number}</span> <strong class="figure" part="number">${promiseId}</strong></p>
+      <p class="number"><span class="muted">${words.number}</span> <strong class="id" part="number">${promiseId}</strong></p>
       ${renderSentences(sentences)}
       <div class="acts">
         <button class="quiet" type="button" @click=${copy}>${words.copy}</button>

@@ -42,9 +42,7 @@ export function renderWithdrawal(view: FormView, withdrawal: Withdrawal): Templa
   const { reason, sending, unanswered, refused, problem } = asked;
   return html`
     <div class="withdrawal" part="withdrawal" role="group" aria-labelledby="withdrawal-heading" aria-busy=${sending ? 'true' : 'false'}>
-      <h4 id="withdrawal-heading" tabindex="-1">
-        ${renderPhrase(words.question, { number: html`<span class="figure">${promiseId}</span>` })}
-      </h4>
+      <h4 id="withdrawal-heading" tabindex="-1">${renderPhrase(words.question, { number: html`<span class="id">${promiseId}</span>` })}</h4>
       ${
         refused
           ? nothing

@@ -7,7 +7,7 @@ export function renderWithdrawn({ words }: FormView, promiseId: string, another:
   return html`
     <div class="receipt" part="receipt">
       <h3 id="withdrawn-heading" tabindex="-1">
-        ${renderPhrase(words.withdrawal.done, { number: html`<span class="figure">${promiseId}</span>` })}
+        ${renderPhrase(words.withdrawal.done, { number: html`<span class="id">${promiseId}</span>` })}
       </h3>
       <p>${words.withdrawal.afterwards}</p>
       ${another ? html`<div class="acts"><button class="primary" part="primary" type="button" @click=${another}>${words.receipt.another}</button></div>` : nothing}
