@@ -52,7 +52,19 @@ function show() {
   statement.knownAt = asked.get('known-at') ?? undefined;
   // What was promised or taken back shows on the statement at once.
   for (const moved of ['cartera-promise-done', 'cartera-promise-withdrawn']) promise.addEventListener(moved, () => statement.reload());
-  document.getElementById('provider').backend = createHttpBackend({ url: `${page}/api` });
+  const backend = createHttpBackend({ url: `${page}/api` });
+  document.getElementById('provider').backend = backend;
+  void greet(backend, statement);
+}
+
+/** Whose account it is stands in its first entry; without it the statement shows the account's number. */
+async function greet(backend, statement) {
+  try {
+    const { entries } = await backend.view('journal', { stream: statement.stream, limit: 1 });
+    statement.customerName = entries[0]?.personal?.customer?.name;
+  } catch {
+    // what is wrong the elements say themselves
+  }
 }
 
 /** The last part of the path; kept as it is where it is no valid escape. */
