@@ -10,7 +10,7 @@ function accounts() {
   const [a, b] = [story({ stream: A }), story({ stream: B })];
   a.tell('record-payment', '2026-03-02', { ...payment('P-77', mxn(100_000), 'none'), reference: 'SPEI 9' });
   b.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(50_000), '2026-03-31'));
-  const move = (from: Story, to: Story, amount = mxn(30_000), on = '2026-03-10', paymentId = 'P-77') =>
+  const move = (from: Story, to: Story, { amount = mxn(30_000), on = '2026-03-10', paymentId = 'P-77' } = {}) =>
     from.tell('transfer-payment', on, { paymentId, to: to.journal.stream, amount }, { related: [to] });
   return { a, b, move };
 }
@@ -41,7 +41,7 @@ describe('transfer-payment', () => {
     const { a, b, move } = accounts();
     move(a, b);
     expect(refusalOf(a.tell('return-payment', '2026-03-12', { paymentId: 'P-77', reason: 'x' }))).toBe('payment.transferred');
-    move(b, a, mxn(30_000), '2026-03-13');
+    move(b, a, { on: '2026-03-13' });
     expect([unapplied(a), unapplied(b)]).toEqual([[100_000], []]);
     expect(a.tell('return-payment', '2026-03-14', { paymentId: 'P-77', reason: 'x' }).ok).toBe(true);
     expect(unapplied(a)).toEqual([]);
@@ -63,16 +63,16 @@ describe('transfer-payment', () => {
     expect(refusalOf(move(a, a))).toBe('transfer.same_account');
     expect(refusalOf(move(a, story({ stream: B, opened: false })))).toBe('transfer.target_not_open');
     expect(refusalOf(move(a, story({ stream: 'cash/till' })))).toBe('transfer.target_not_open');
-    expect(refusalOf(move(a, b, mxn(1), '2026-03-10', 'P-1'))).toBe('payment.unknown');
+    expect(refusalOf(move(a, b, { paymentId: 'P-1' }))).toBe('payment.unknown');
     a.tell('issue-credit-note', '2026-03-03', { creditNoteId: 'N-1', amount: mxn(10), reason: 'x', lines: [] });
-    expect(refusalOf(move(a, b, mxn(1), '2026-03-10', 'N-1'))).toBe('payment.not_a_payment');
-    expect(refusalOf(move(a, b, usd(1)))).toBe('payment.currency_mismatch');
-    expect(refusalOf(move(a, b, mxn(100_001)))).toBe('transfer.exceeds_unapplied');
-    expect(refusalOf(move(a, b, mxn(1), '2026-03-01'))).toBe('transfer.exceeds_unapplied');
+    expect(refusalOf(move(a, b, { paymentId: 'N-1' }))).toBe('payment.not_a_payment');
+    expect(refusalOf(move(a, b, { amount: usd(1) }))).toBe('payment.currency_mismatch');
+    expect(refusalOf(move(a, b, { amount: mxn(100_001) }))).toBe('transfer.exceeds_unapplied');
+    expect(refusalOf(move(a, b, { on: '2026-03-01' }))).toBe('transfer.exceeds_unapplied');
     b.tell('record-payment', '2026-03-05', payment('P-77', mxn(1), 'none'));
     expect(refusalOf(move(a, b))).toBe('payment.exists');
     a.tell('return-payment', '2026-03-12', { paymentId: 'P-77', reason: 'x' });
-    expect(refusalOf(move(a, b, mxn(1), '2026-03-15'))).toBe('payment.ended');
+    expect(refusalOf(move(a, b, { on: '2026-03-15' }))).toBe('payment.ended');
   });
 
   test('without the other account nothing is decided', () => {

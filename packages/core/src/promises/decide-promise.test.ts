@@ -62,29 +62,31 @@ describe('make-promise', () => {
     expect([holds('2026-03-31'), holds('2026-04-01'), holds('2026-04-16'), holds('2026-04-17')]).toEqual([[], [['F-2']], [['F-2']], []]);
   });
 
-  test.each<[string, string, readonly Part[], object, object]>([
-    ['promise.item_unknown', 'facts.itemIds[1]', [['2026-04-14', mxn(1)]], { itemIds: ['F-1', 'F-9'] }, { itemId: 'F-9' }],
-    ['promise.nothing_open', 'facts.parts[0].amount', [['2026-04-14', usd(1)]], {}, { currency: 'USD' }],
-    ['promise.in_the_past', 'facts.parts[0].dueOn', [['2026-03-31', mxn(1)]], {}, { earliest: '2026-04-01' }],
+  test.each<
+    readonly [code: string, path: string, asked: { readonly parts: readonly Part[]; readonly itemIds?: readonly string[] }, facts: object]
+  >([
+    ['promise.item_unknown', 'facts.itemIds[1]', { parts: [['2026-04-14', mxn(1)]], itemIds: ['F-1', 'F-9'] }, { itemId: 'F-9' }],
+    ['promise.nothing_open', 'facts.parts[0].amount', { parts: [['2026-04-14', usd(1)]] }, { currency: 'USD' }],
+    ['promise.in_the_past', 'facts.parts[0].dueOn', { parts: [['2026-03-31', mxn(1)]] }, { earliest: '2026-04-01' }],
     [
       'promise.beyond_horizon',
       'facts.parts[1].dueOn',
-      [
-        ['2026-05-31', mxn(1)],
-        ['2026-06-01', mxn(1)],
-      ],
-      {},
+      {
+        parts: [
+          ['2026-05-31', mxn(1)],
+          ['2026-06-01', mxn(1)],
+        ],
+      },
       { latest: '2026-05-31' },
     ],
-    ['promise.above_open', 'facts.parts', [['2026-04-14', mxn(200_001)]], {}, { open: mxn(200_000), promised: mxn(200_001) }],
+    ['promise.above_open', 'facts.parts', { parts: [['2026-04-14', mxn(200_001)]] }, { open: mxn(200_000), promised: mxn(200_001) }],
     [
       'promise.above_open',
       'facts.parts',
-      [['2026-04-14', mxn(100_001)]],
-      { itemIds: ['F-2'] },
+      { parts: [['2026-04-14', mxn(100_001)]], itemIds: ['F-2'] },
       { open: mxn(100_000), promised: mxn(100_001) },
     ],
-  ])('is refused with %s', (code, path, parts, more, facts) => {
+  ])('is refused with %s', (code, path, { parts, ...more }, facts) => {
     expect(refusal(make(account(), parts, more))).toEqual({ code, path, facts });
   });
 

@@ -267,10 +267,10 @@ describe('promises', () => {
 
   it('that are refused leave the statement as it is', async () => {
     const backend = (await books())(customer);
-    const view = (async (name: 'promises', query: { stream: typeof stream }) => {
+    const view: Backend['view'] = async (name, ...asked) => {
       if (name === 'promises') throw Object.assign(new Error(), { code: 'access.denied', facts: {} });
-      return backend.view(name, query);
-    }) as Backend['view'];
+      return backend.view(name, ...asked);
+    };
     const element = await pageOf({ ...backend, view });
     assert.deepEqual(texts(element, '.promise, .no-promises, [part=notice]'), []);
     assert.deepEqual(texts(element, '[part=balance]'), ['$2,700.00 MXN']);
