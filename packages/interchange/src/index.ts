@@ -1,15 +1,29 @@
 export {
   goneCommand,
   openingCommand,
+  reapplyMoney,
   rowCommand,
   rowDocumentId,
   rowStream,
   settlementCommand,
   settlementId,
   voidingCommand,
+  type GoneItem,
+  type Reapplied,
   type RowContext,
 } from './commands/index.js';
-export { goneEntries, hasComeDownTo, isDerivedId, liveEntry, saysTheSame, settledTheSame, standingDocuments } from './comparing/index.js';
+export {
+  appliedMoney,
+  goneEntries,
+  goneOn,
+  hasComeDownTo,
+  isDerivedId,
+  liveEntry,
+  saysTheSame,
+  settledTheSame,
+  standingDocuments,
+  type AppliedMoney,
+} from './comparing/index.js';
 export { guessEncoding, guessMapping, type FileSample, type GuessedMapping, type GuessReason } from './guessing/index.js';
 export { parseMapping, type DateOrder, type MappedColumns, type Mapping } from './mapping/index.js';
 export {

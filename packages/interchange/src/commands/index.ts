@@ -1,3 +1,4 @@
+export { reapplyMoney, type Reapplied } from './reapply-money.js';
 export {
   goneCommand,
   openingCommand,
@@ -7,5 +8,6 @@ export {
   settlementCommand,
   settlementId,
   voidingCommand,
+  type GoneItem,
   type RowContext,
 } from './row-commands.js';

@@ -112,7 +112,7 @@ describe('commands', () => {
   });
 
   test('what a full list no longer has is settled on its day', () => {
-    const gone = goneCommand({ stream: 'account/ACME', itemId: 'sae/F-1', open: row.amount }, context);
+    const gone = goneCommand({ stream: 'account/ACME', itemId: 'sae/F-1', open: row.amount, before: 0 }, context);
     expect(gone).toMatchObject({
       id: 'import:sae/F-1/gone@2026-04-30',
       on: '2026-04-30',

@@ -76,13 +76,19 @@ export function settlementCommand(row: ImportRow, { mapping, by, revision }: Row
   return { id: commandId(mapping, paymentId, revision), kind: 'record-payment', stream: rowStream(row), on: row.settledOn, by, facts };
 }
 
+/** An item that a full list no longer has. */
+export interface GoneItem {
+  readonly stream: StreamId;
+  readonly itemId: string;
+  readonly open: Money;
+  /** How often it was taken for settled on that day before: each time is a payment of its own. */
+  readonly before: number;
+}
+
 /** The payment in full that is taken for granted of what a full list no longer has. */
-export function goneCommand(
-  item: { readonly stream: StreamId; readonly itemId: string; readonly open: Money },
-  { by, asOf }: RowContext,
-): Command {
+export function goneCommand(item: GoneItem, { by, asOf }: RowContext): Command {
   const line = { itemId: item.itemId, instalment: 1, component: 'principal' as const, settled: item.open, paid: item.open };
-  const paymentId = `${item.itemId}/gone@${asOf}`;
+  const paymentId = `${item.itemId}/gone@${asOf}${item.before === 0 ? '' : `.${item.before + 1}`}`;
   const facts = { paymentId, amount: item.open, method: 'transfer' as const, apply: [line] };
   return { id: `import:${paymentId}`, kind: 'record-payment', stream: item.stream, on: asOf, by, facts };
 }

@@ -34,6 +34,13 @@ export function goneEntries(journal: Journal, itemId: string, asOf: LocalDate): 
   );
 }
 
+/** How often an item was taken for settled on a day because a full list no longer had it, taken back or not. */
+export function goneOn(journal: Journal, itemId: string, asOf: LocalDate): number {
+  const id = `${itemId}/gone@${asOf}`;
+  const isOf = (paymentId: string) => paymentId === id || paymentId.startsWith(`${id}.`);
+  return journal.entries.filter((entry) => isKind(entry, 'payment-recorded') && isOf(entry.facts.paymentId)).length;
+}
+
 function documentId(entry: Entry, rows: Mapping['rows']): string | undefined {
   if (rows === 'payments') return isKind(entry, 'payment-recorded') ? entry.facts.paymentId : undefined;
   return isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated') ? entry.facts.itemId : undefined;

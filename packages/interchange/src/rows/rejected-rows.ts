@@ -1,3 +1,4 @@
+import '@cartera/locales/en';
 import { localeFor, refusalText } from '@cartera/locales';
 import Papa from 'papaparse';
 import { encodeText } from '../table/index.js';

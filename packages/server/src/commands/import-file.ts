@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dayInZone, fault } from '@cartera/core';
 import { guessEncoding, guessMapping, parseMapping, readRows, readTable, type FileSample, type Mapping } from '@cartera/interchange';
+import { formatAmount, localeFor } from '@cartera/locales';
 import { openStore } from '../books/index.js';
 import { type ImportReport, runImport } from '../imports/index.js';
 import {
@@ -133,10 +134,15 @@ function readable({
   rejectedFile,
   changedDocuments = [],
   missingDocuments = [],
+  leftUnapplied = [],
 }: ImportReport): string {
   const lines = [`${added} added, ${unchanged} unchanged, ${changed} changed, ${missing} missing, ${rejected} rejected.`];
   if (changedDocuments.length > 0) lines.push(`Changed and not corrected (--update corrects them): ${changedDocuments.join(', ')}`);
   if (missingDocuments.length > 0) lines.push(`In the books, no longer in the file: ${missingDocuments.join(', ')}`);
+  for (const { document, paymentId, amount } of leftUnapplied)
+    lines.push(
+      `No longer fits on ${document}, not yet applied: ${formatAmount(localeFor('en'), amount)} ${amount.currency} of ${paymentId}`,
+    );
   if (rejectedFile !== undefined) lines.push(`Refused rows are in ${rejectedFile}: mend them there and import that file.`);
   return `${lines.join('\n')}\n`;
 }

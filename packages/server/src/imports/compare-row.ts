@@ -1,8 +1,11 @@
+import type { BatchOutcome } from '@cartera/backend';
 import { digestOf, type Entry, type Journal, type Refusal } from '@cartera/core';
 import {
+  appliedMoney,
   goneEntries,
   hasComeDownTo,
   liveEntry,
+  reapplyMoney,
   rowCommand,
   rowDocumentId,
   rowStream,
@@ -14,7 +17,9 @@ import {
   type ImportRow,
   type MappedColumns,
   type Mapping,
+  type Reapplied,
 } from '@cartera/interchange';
+import type { LeftUnapplied } from './import.types.js';
 import type { Shown } from './known-documents.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import type { Writing } from './row-writer.js';
@@ -56,6 +61,7 @@ export function rejected({ code, facts }: Refusal, column?: string): RowVerdict 
 /**
  * A row against what the books have of its document. A settled day that it gained becomes a payment; what else differs is corrected where
  * that is wanted, else only reported. A document that a full list has again was not settled: what took it for that is taken back. Two rows of one file that differ contradict each other.
+ * The money that was on what is corrected goes back on it.
  */
 export async function compareRow(writing: Writing, row: ImportRow, shown: Shown): Promise<RowVerdict> {
   const { store, context } = writing;
@@ -63,7 +69,7 @@ export async function compareRow(writing: Writing, row: ImportRow, shown: Shown)
   const journal = await store.load(rowStream(row));
   const itemId = rowDocumentId(mapping, row.document);
   const live = liveEntry(journal, itemId, mapping.rows);
-  const paid = mapping.rows === 'invoices' ? liveEntry(journal, settlementId(mapping, row.document), 'payments') : undefined;
+  const paid = tellsSettled(mapping) ? liveEntry(journal, settlementId(mapping, row.document), 'payments') : undefined;
   const gone = goneEntries(journal, itemId, asOf);
   if (!live && (await standsElsewhere(writing, row)))
     return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
@@ -76,28 +82,55 @@ export async function compareRow(writing: Writing, row: ImportRow, shown: Shown)
   return correct(writing, row, { journal, live: same ? undefined : live, paid, gone }, same);
 }
 
+/** What a file has no column for cannot differ in it. */
+function tellsSettled({ rows, columns }: Mapping): boolean {
+  return rows === 'invoices' && columns.settledOn !== undefined;
+}
+
 async function standsElsewhere({ store, context }: Writing, row: ImportRow): Promise<boolean> {
   const known = await store.find(rowCommand(row, context).id);
   return known !== undefined && known.entries.every(({ stream }) => stream !== rowStream(row));
 }
 
-async function correct(
-  { context, submit }: Writing,
-  row: ImportRow,
-  { journal, live, paid, gone }: OnTheBooks,
-  itemStays: boolean,
-): Promise<RowVerdict> {
+async function correct(writing: Writing, row: ImportRow, books: OnTheBooks, itemStays: boolean): Promise<RowVerdict> {
+  const { context, rehearse, submit } = writing;
+  const { journal, live, paid, gone } = books;
   const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
   const revised = { ...context, revision };
   const settlement = settlementCommand(row, revised);
   const stream = rowStream(row);
-  const outcomes = await submit([
+  const commands = [
     ...gone.map(({ id }) => voidingCommand(stream, id, revised)),
     ...(paid ? [voidingCommand(stream, paid.id, revised)] : []),
     ...(live ? [voidingCommand(stream, live.id, revised)] : []),
     ...(itemStays ? [] : [rowCommand(row, revised)]),
     ...(settlement ? [settlement] : []),
-  ]);
-  const refused = outcomes.find((outcome) => outcome.status === 'refused');
-  return refused ? refusedByBooks(refused.refusal, context.mapping) : { status: 'changed', written: true };
+  ];
+  // nothing is taken back where what should stand in its place is refused
+  const refused = (await rehearse(commands)).find((outcome) => outcome.status === 'refused');
+  if (refused) return refusedByBooks(refused.refusal, context.mapping);
+  const reapplied = live ? reapplyMoney(row, stillMoney(books, rowDocumentId(context.mapping, row.document)), revised) : [];
+  const outcomes = await submit([...commands, ...reapplied.flatMap(({ command }) => command ?? [])]);
+  const failed = outcomes.slice(0, commands.length).find((outcome) => outcome.status === 'refused');
+  if (failed) return refusedByBooks(failed.refusal, context.mapping);
+  const unapplied = leftUnapplied(row.document, reapplied, outcomes);
+  return { status: 'changed', written: true, ...(unapplied.length > 0 && { unapplied }) };
+}
+
+/** The money on a document without that of the payments which are taken back with it. */
+function stillMoney({ journal, paid, gone }: OnTheBooks, itemId: string): ReturnType<typeof appliedMoney> {
+  const takenBack = new Set([...gone, ...(paid ? [paid] : [])].map(({ facts }) => facts['paymentId']));
+  return appliedMoney(journal, itemId).filter(({ sourceId }) => !takenBack.has(sourceId));
+}
+
+/** What did not fit on the corrected document, and what the books would not put there. */
+function leftUnapplied(document: string, reapplied: readonly Reapplied[], outcomes: readonly BatchOutcome[]): readonly LeftUnapplied[] {
+  const refused = new Set(outcomes.filter(({ status }) => status === 'refused').map(({ id }) => id));
+  return reapplied
+    .map(({ money, command, rest }) => ({
+      document,
+      paymentId: money.sourceId,
+      amount: command && refused.has(command.id) ? money.line.paid : rest,
+    }))
+    .filter(({ amount }) => amount.amount > 0);
 }

@@ -133,6 +133,18 @@ describe('a full list', () => {
     expect(await desk.bring(again, { asOf: '2026-04-14' })).toMatchObject({ unchanged: 2, changed: 0 });
   });
 
+  test('of one day that has a document again, and then has it not: it is settled each time', async () => {
+    const [whole, part] = [full(balances(F1, F2)), full(balances(F1))];
+    await desk.bring(whole, { asOf: '2026-03-31' });
+    for (let time = 0; time < 3; time += 1) {
+      expect(await desk.bring(part, { asOf: '2026-04-07' })).toMatchObject({ unchanged: 1, missing: 1, settled: 1 });
+      expect(await balance('2026-04-07')).toEqual([['ACME', 10_000]]);
+      expect(await desk.bring(part, { asOf: '2026-04-07' })).toEqual({ ...NONE, unchanged: 1, settled: 0 });
+      expect(await desk.bring(whole, { asOf: '2026-04-07', update: true })).toMatchObject({ unchanged: 1, changed: 1 });
+      expect(await balance('2026-04-07')).toEqual([['ACME', 15_000]]);
+    }
+  });
+
   test('of invoices likewise', async () => {
     await desk.bring(full(invoices(ACME_1, ACME_2)), { asOf: '2026-03-31' });
     expect(await desk.bring(full(invoices(ACME_1)), { asOf: '2026-04-07' })).toMatchObject({ unchanged: 1, settled: 1 });

@@ -1,5 +1,5 @@
 import type { Store } from '@cartera/backend';
-import type { Instant, LocalDate } from '@cartera/core';
+import type { Instant, LocalDate, Money } from '@cartera/core';
 import type { Mapping } from '@cartera/interchange';
 
 /** A file to import, and how. */
@@ -21,6 +21,13 @@ export interface ImportRequest {
   readonly progress: (rows: number) => void;
 }
 
+/** Money of a payment or a credit note that was on a document before its correction and does not fit on it any more. */
+export interface LeftUnapplied {
+  readonly document: string;
+  readonly paymentId: string;
+  readonly amount: Money;
+}
+
 /** What an import did, counted in rows of the file. */
 export interface ImportReport {
   readonly added: number;
@@ -37,4 +44,6 @@ export interface ImportReport {
   readonly changedDocuments?: readonly string[];
   /** How many of the missing were taken for settled, because the file is a full list. */
   readonly settled?: number;
+  /** The first of what was on corrected documents and stays unapplied now. */
+  readonly leftUnapplied?: readonly LeftUnapplied[];
 }

@@ -1,2 +1,2 @@
-export type { ImportReport, ImportRequest } from './import.types.js';
+export type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
 export { runImport } from './run-import.js';

@@ -1,5 +1,5 @@
 import { positionAt, type Command, type Journal, type StreamId } from '@cartera/core';
-import { goneCommand, rowDocumentId, standingDocuments } from '@cartera/interchange';
+import { goneCommand, goneOn, rowDocumentId, standingDocuments } from '@cartera/interchange';
 import type { ImportRequest } from './import.types.js';
 import type { RowWriter } from './row-writer.js';
 import { OPERATOR } from '../books/index.js';
@@ -48,7 +48,8 @@ function openOf(journal: Journal, { mapping, asOf }: ImportRequest, documents: r
   for (const { itemId, open } of positionAt(journal, { asOf }).instalments) {
     const document = wanted.get(itemId);
     if (document === undefined || open.principal <= 0) continue;
-    const item = { stream: journal.stream, itemId, open: { amount: open.principal, currency: open.currency } };
+    const before = goneOn(journal, itemId, asOf);
+    const item = { stream: journal.stream, itemId, open: { amount: open.principal, currency: open.currency }, before };
     settling.set(document, goneCommand(item, { mapping, asOf, by: OPERATOR.id }));
   }
   return settling;

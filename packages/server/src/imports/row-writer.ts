@@ -36,6 +36,8 @@ export interface Writing {
   readonly store: Store;
   readonly context: RowContext;
   readonly submit: RowWriter['submit'];
+  /** What would become of the commands; nothing is written. */
+  readonly rehearse: RowWriter['submit'];
 }
 
 /** A row with its commands. `fresh`: the books have nothing of it yet. */
@@ -49,15 +51,11 @@ interface Work extends ShownRow {
 export function createRowWriter(request: ImportRequest, { rehearsal = false }: { readonly rehearsal?: boolean } = {}): RowWriter {
   const { mapping, asOf, clock, recordedAt, update } = request;
   const store = rehearsal ? rehearsalStore(request.store) : request.store;
-  const batch = createBatchWriter(store, {
-    caller: OPERATOR,
-    policies: [],
-    references: REFERENCES,
-    clock,
-    ...(recordedAt !== undefined && { recordedAt }),
-  });
+  const options = { caller: OPERATOR, policies: [], references: REFERENCES, clock, ...(recordedAt !== undefined && { recordedAt }) };
+  const batch = createBatchWriter(store, options);
   const submit: RowWriter['submit'] = async (commands) => (commands.length === 0 ? [] : batch.submit(commands));
-  const writing: Writing = { update, store, context: { mapping, asOf, by: OPERATOR.id }, submit };
+  const rehearse: RowWriter['submit'] = async (commands) => createBatchWriter(rehearsalStore(store), options).submit(commands);
+  const writing: Writing = { update, store, context: { mapping, asOf, by: OPERATOR.id }, submit, rehearse };
   const opened = new Set<string>();
   return { submit, write: async (rows) => writeBatch(writing, rows, opened) };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
 import { isRejectedFile, readRows, type BadRow, type ReadRow, type RowStream } from '@cartera/interchange';
-import type { ImportReport, ImportRequest } from './import.types.js';
+import type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
 import { knownDocuments, type KnownDocuments } from './known-documents.js';
 import { missingDocuments } from './missing-documents.js';
 import { openRejectedFile } from './rejected-file.js';
@@ -44,6 +44,7 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
 interface Tally {
   readonly counts: { added: number; unchanged: number; changed: number; rejected: number };
   readonly changedDocuments: string[];
+  readonly leftUnapplied: LeftUnapplied[];
 }
 
 /** Reads the file once, writing as it goes; a rehearsal decides everything and writes nothing. */
@@ -54,7 +55,7 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
   const writer = createRowWriter(request, { rehearsal });
   const { encoding } = request.mapping;
   const rejected = openRejectedFile(request.file, { ...stream, ...(encoding && { encoding }) });
-  const tally: Tally = { counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 }, changedDocuments: [] };
+  const tally: Tally = { counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 }, changedDocuments: [], leftUnapplied: [] };
   let rows = 0;
   for await (const batch of batchesOf(stream.rows, request.signal)) {
     for (const bad of await writeBatch(batch, { known, writer, tally })) await rejected.add(bad);
@@ -75,6 +76,7 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
     ...(missing.documents.length > 0 && { missingDocuments: missing.documents.slice(0, LISTED_MAX) }),
     ...(settle && { settled: missing.settled }),
     ...(tally.changedDocuments.length > 0 && { changedDocuments: tally.changedDocuments }),
+    ...(tally.leftUnapplied.length > 0 && { leftUnapplied: tally.leftUnapplied.slice(0, LISTED_MAX) }),
   };
 }
 
@@ -100,6 +102,8 @@ async function writeBatch(
     else tally.counts[verdict.status] += 1;
     if (verdict.status === 'changed' && !verdict.written && tally.changedDocuments.length < LISTED_MAX)
       tally.changedDocuments.push(row.document);
+    if (verdict.status === 'changed' && verdict.written && tally.leftUnapplied.length < LISTED_MAX)
+      tally.leftUnapplied.push(...(verdict.unapplied ?? []));
   }
   tally.counts.rejected += bad.length;
   return bad.sort((a, b) => a.line - b.line);
