@@ -3,13 +3,13 @@ import { isLocalDate } from './day-number.js';
 import { isInstant } from './instants.js';
 
 /** A real civil day. */
-export const localDateSchema = z.string().refine((text) => isLocalDate(text));
+export const localDateSchema = z.string().refine((text) => isLocalDate(text), 'not_a_day');
 
 /** A real instant in UTC. */
 export const instantSchema = z
   .string()
   .max(40)
-  .refine((text) => isInstant(text));
+  .refine((text) => isInstant(text), 'not_an_instant');
 
 const dayOfMonth = z.number().int().min(1).max(31);
 

@@ -5,13 +5,13 @@ import { dueInstalmentSchema, lateInterestSchema, termsSchema } from '../terms/t
 import { COMPONENTS } from './components.js';
 
 /** An id: some text without control characters and halves of characters, at most 200 of them. */
-export const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u);
+export const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'not_an_id');
 const reasonSchema = z.string().min(1).max(1000);
 const referenceSchema = z.string().min(1).max(200);
 const componentSchema = z.enum(COMPONENTS);
 
 /** A stream's name. */
-export const streamSchema = z.string().regex(/^(account|cash|office)\/[^\p{Cc}\p{Cs}]{1,200}$/u);
+export const streamSchema = z.string().regex(/^(account|cash|office)\/[^\p{Cc}\p{Cs}]{1,200}$/u, 'not_a_stream');
 
 /** A customer as told; at least a name. */
 const customerSchema = z.strictObject({
@@ -61,7 +61,9 @@ const holdSchema = z.strictObject({
 /** What each kind of command holds. */
 export const COMMAND_FACTS = {
   'open-account': z.strictObject({ customer: customerSchema, segment: idSchema.exactOptional(), jurisdiction: idSchema.exactOptional() }),
-  'update-customer': z.strictObject({ customer: customerSchema.partial().refine((customer) => Object.keys(customer).length > 0) }),
+  'update-customer': z.strictObject({
+    customer: customerSchema.partial().refine((customer) => Object.keys(customer).length > 0, 'no_fields'),
+  }),
   'record-invoice': z.union([
     z.strictObject({ ...invoiceFields, terms: termsSchema }),
     z.strictObject({ ...invoiceFields, instalments: z.array(dueInstalmentSchema).min(1).max(500) }),
@@ -93,7 +95,7 @@ export const COMMAND_FACTS = {
   'send-statement': z.strictObject({
     from: localDateSchema,
     to: localDateSchema,
-    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    digest: z.string().regex(/^[0-9a-f]{64}$/, 'not_a_digest'),
     channel: idSchema,
   }),
   'log-note': z.strictObject({ text: z.string().min(1).max(10_000) }),

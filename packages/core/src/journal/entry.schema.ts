@@ -74,7 +74,7 @@ export const ENTRY_FACTS: { readonly [K in EntryKind]: z.ZodType } = {
   'hold-placed': z.strictObject({ hold: holdSchema }),
 };
 
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'not_a_digest');
 
 const postingSchema = z.strictObject({
   itemId: idSchema,

@@ -5,10 +5,10 @@ import { minorUnits } from './minor-units.js';
 export const decimalSchema = z
   .string()
   .max(40)
-  .regex(/^-?\d+(\.\d+)?$/);
+  .regex(/^-?\d+(\.\d+)?$/, 'not_a_decimal');
 
 /** An active ISO 4217 code that has a minor unit. */
-export const currencySchema = z.string().refine(hasMinorUnits);
+export const currencySchema = z.string().refine(hasMinorUnits, 'not_a_currency');
 
 /** Money of any sign. */
 export const moneySchema = z.strictObject({
@@ -17,10 +17,10 @@ export const moneySchema = z.strictObject({
 });
 
 /** Money of zero or more. */
-export const owedSchema = moneySchema.refine(({ amount }) => amount >= 0, { path: ['amount'] });
+export const owedSchema = moneySchema.refine(({ amount }) => amount >= 0, { path: ['amount'], error: 'below_zero' });
 
 /** Money above zero. */
-export const positiveMoneySchema = moneySchema.refine(({ amount }) => amount > 0, { path: ['amount'] });
+export const positiveMoneySchema = moneySchema.refine(({ amount }) => amount > 0, { path: ['amount'], error: 'not_above_zero' });
 
 function hasMinorUnits(code: string): boolean {
   try {

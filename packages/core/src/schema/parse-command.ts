@@ -10,7 +10,7 @@ import { readWith } from './read-with.js';
  * @throws command.invalid with the path of the first fault and `facts.issue`.
  * @example
  * parseCommand({ id: 'n-1', kind: 'log-note', stream: 'account/ACME', on: '2026-02-30', by: 'ana', facts: { text: 'Llamar' } });
- * // throws command.invalid at 'on': February has no 30th
+ * // throws command.invalid at 'on', issue 'not_a_day': February has no 30th
  */
 export function parseCommand(json: unknown): Command {
   const frame = readWith(commandFrameSchema, json, 'command.invalid');

@@ -16,11 +16,14 @@ interface Located {
   readonly reason: string;
 }
 
+/** What a schema calls its own fault: 'not_a_day'. The library's own messages are sentences. */
+const NAME = /^[a-z]+(_[a-z]+)+$/;
+
 /** In a choice of shapes the branch that went furthest says it best. */
 function deepest(issue: z.core.$ZodIssue | undefined): Located {
   if (!issue) return { path: [], reason: 'invalid' };
   if (issue.code === 'unrecognized_keys') return { path: [...issue.path, issue.keys[0] ?? ''], reason: 'unknown_field' };
-  const here: Located = { path: issue.path, reason: issue.code };
+  const here: Located = { path: issue.path, reason: NAME.test(issue.message) ? issue.message : issue.code };
   if (issue.code !== 'invalid_union') return here;
   return issue.errors
     .map((branch) => deepest(branch[0]))

@@ -4,6 +4,11 @@ import { parseCommand, parseEntry } from './index.js';
 
 const note = { id: 'n-1', kind: 'log-note', stream: 'account/ACME', on: '2026-03-31', by: 'ana', facts: { text: 'Llamar' } };
 const command = (kind: string, facts: unknown) => ({ ...note, kind, facts });
+const withShare = (percent: string) => ({
+  itemId: 'F',
+  total: mxn(1),
+  terms: { lines: [{ share: { percent }, due: [] }] },
+});
 const part = (dueOn: string, amount: unknown) => ({ promiseId: 'A', parts: [{ dueOn, amount }] });
 
 describe('parseCommand', () => {
@@ -50,6 +55,25 @@ describe('parseCommand', () => {
     expect(() => parseCommand(json)).toThrow(
       expect.objectContaining(path === '' ? { code: 'command.invalid' } : { code: 'command.invalid', path }),
     );
+  });
+
+  test.each<[string, string, object]>([
+    ['not_a_day', 'on', { ...note, on: '2026-02-30' }],
+    ['not_a_day', 'facts.parts[0].dueOn', command('make-promise', part('2026-02-30', mxn(1)))],
+    ['not_an_instant', 'happenedAt', { ...note, happenedAt: '2026-03-31 18:00' }],
+    ['not_an_id', 'by', { ...note, by: 'a\u0000' }],
+    ['not_a_stream', 'stream', { ...note, stream: 'ACME' }],
+    ['not_a_digest', 'facts.digest', command('send-statement', { from: note.on, to: note.on, digest: 'ABC', channel: 'mail' })],
+    ['not_a_currency', 'facts.parts[0].amount.currency', command('make-promise', part('2026-04-14', { amount: 1, currency: 'mxn' }))],
+    ['not_above_zero', 'facts.parts[0].amount.amount', command('make-promise', part('2026-04-14', mxn(0)))],
+    ['below_zero', 'facts.total.amount', command('record-invoice', invoice('F', mxn(-1), '2026-04-14'))],
+    ['not_a_decimal', 'facts.terms.lines[0].share.percent', command('record-invoice', withShare('10%'))],
+    ['no_fields', 'facts.customer', command('update-customer', { customer: {} })],
+    ['too_small', 'facts.text', command('log-note', { text: '' })],
+    ['invalid_type', 'facts.text', command('log-note', { text: 7 })],
+    ['unknown_kind', 'kind', { ...note, kind: 'make-money' }],
+  ])('says %s of %s', (issue, path, json) => {
+    expect(() => parseCommand(json)).toThrow(expect.objectContaining({ code: 'command.invalid', path, facts: { issue } }));
   });
 
   test('never says the value', () => {
