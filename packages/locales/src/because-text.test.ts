@@ -8,6 +8,7 @@ import { esMxBecause } from './es-mx.because.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { localeFor } from './locale-for.js';
 import { placeholdersOf } from './phrase.js';
+import './register/en.js';
 
 const es = localeFor('es-MX');
 const en = localeFor('en');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from './format-day.js';
 import { formatInstant } from './format-instant.js';
 import { localeFor } from './locale-for.js';
+import './register/en.js';
 
 const months = Array.from({ length: 12 }, (_, month) => month);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currencyName, formatAmount, formatMoney, formatMoneyWithCode } from './format-money.js';
 import { localeFor } from './locale-for.js';
+import './register/en.js';
 
 const es = localeFor('es-MX');
 const en = localeFor('en');

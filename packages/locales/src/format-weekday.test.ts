@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatWeekday } from './format-weekday.js';
 import { localeFor } from './locale-for.js';
+import './register/en.js';
 
 test.each([
   ['es-MX', '2028-04-14', 'viernes 14 de abril'],

@@ -4,6 +4,7 @@ import { entryKindWord } from './entry-kind-word.js';
 import { formatCount, plural } from './format-count.js';
 import { localeFor } from './locale-for.js';
 import { phrase } from './phrase.js';
+import './register/en.js';
 
 test.each([
   ['es-MX', 'es-MX', 'es-MX'],

@@ -1,14 +1,14 @@
-import { enPromiseForm } from './en.promise-form.js';
-import { esMxPromiseForm } from './es-mx.promise-form.js';
 import type { Locale } from './locale-for.js';
 import type { PromiseFormMessages } from './promise-form.types.js';
+import { promiseTopic } from './promise-topic.js';
+import { topicWords } from './topic-words.js';
 
 /**
  * The promise form's words in a locale's language.
  *
  * @example
- * promiseFormWords(localeFor('en')).title; // => 'Promise to pay'
+ * promiseFormWords(localeFor('es-MX')).title; // => 'Promesa de pago'
  */
-export function promiseFormWords({ words }: Locale): PromiseFormMessages {
-  return words.tag === 'en' ? enPromiseForm : esMxPromiseForm;
+export function promiseFormWords(locale: Locale): PromiseFormMessages {
+  return topicWords(promiseTopic, locale).form;
 }

@@ -1,9 +1,9 @@
 import type { Refusal } from '@cartera/core';
-import { enPromiseRefusals } from './en.promise-refusals.js';
-import { esMxPromiseRefusals } from './es-mx.promise-refusals.js';
 import { textFrom } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
+import { promiseTopic } from './promise-topic.js';
+import { topicWords } from './topic-words.js';
 
 /**
  * Why a promise is not taken, or what failed on the way, in words. Knows what `failureText` knows and the refusals of promises; otherwise as `failureText`.
@@ -12,10 +12,6 @@ import type { RefusalText } from './messages.types.js';
  * promiseRefusalText(localeFor('es-MX'), { code: 'promise.not_open', facts: {} }).text; // => 'Esa promesa ya no está vigente.'
  */
 export function promiseRefusalText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures, tag } = locale.words;
-  return textFrom(
-    Object.hasOwn(failures, refusal.code) ? failures : tag === 'en' ? enPromiseRefusals : esMxPromiseRefusals,
-    refusal,
-    locale,
-  );
+  const { failures } = locale.words;
+  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(promiseTopic, locale).refusals, refusal, locale);
 }

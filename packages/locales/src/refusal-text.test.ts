@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { failureText } from './failure-text.js';
 import { localeFor } from './locale-for.js';
 import { refusalText } from './refusal-text.js';
+import './register/en.js';
 
 const es = localeFor('es-MX');
 const en = localeFor('en-GB');

@@ -1,3 +1,4 @@
+import '@cartera/locales/en'; // the form cannot wait for it yet
 import './provider.js'; // a provider must be there before the elements that ask it
 import {
   CarteraPromiseForm,

@@ -35,6 +35,7 @@ it('reads what a person reads', async () => {
 
 it('reads the currency that is asked, and says which is not there', async () => {
   const statement = await shown('en', 'MXN', 'USD');
+  await statement.settled();
   assert.deepEqual(statement.currencies(), ['MXN', 'USD']);
   expect(statement.balance('USD')).to.contain('48,210.55 USD');
   expect(() => statement.balance('EUR')).to.throw('no section in EUR');

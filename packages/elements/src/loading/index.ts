@@ -2,3 +2,4 @@ export { failureOf, type LoadFailure } from './load-failure.js';
 export { Loader } from './loader.js';
 export { renderNotice } from './render-notice.js';
 export { renderSkeleton } from './render-skeleton.js';
+export { renderWordless } from './render-wordless.js';

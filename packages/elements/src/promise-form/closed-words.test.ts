@@ -1,3 +1,4 @@
+import '@cartera/locales/en';
 import { localeFor } from '@cartera/locales';
 import { expect, test } from 'vitest';
 import { closedWords } from './closed-words.js';

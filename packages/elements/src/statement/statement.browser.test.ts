@@ -119,8 +119,7 @@ describe('language', () => {
   it('is the nearest, and the element’s own before all', async () => {
     const page = await fixture(html`<div lang="en"><cartera-statement .statement=${sampleStatement()}></cartera-statement></div>`);
     const element = page.querySelector('cartera-statement') as CarteraStatement;
-    await element.updateComplete;
-    assert.deepEqual(texts(element, 'h2'), ['Statement of account']);
+    await waitUntil(() => texts(element, 'h2')[0] === 'Statement of account');
     element.lang = 'es';
     await waitUntil(() => texts(element, 'h2')[0] === 'Estado de cuenta');
   });

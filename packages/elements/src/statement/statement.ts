@@ -5,7 +5,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
+import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isEntries } from './is-entries.js';
@@ -33,7 +33,7 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * summed across currencies. Amounts come from the statement; only the buckets are added up, exactly, to say what is overdue. Every amount stands with its day.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark").
+ * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
  * States. Waiting: a skeleton that keeps the layout, with words after 300 ms. Newer data on its way: what is shown stays, marked. Failed: what happened, what to do,
  * a button to try again where that can help; an earlier statement of the same account stays, marked with its day. A wrong property: said in words, never thrown,
@@ -160,8 +160,7 @@ export class CarteraStatement extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = this.surroundings.locale(this.environment?.locale);
-    const { statement } = this.shown();
-    const { title } = locale.words.statement;
+    const { wordless } = this.surroundings;
     return html`
       <section
         class="base"
@@ -170,18 +169,25 @@ export class CarteraStatement extends LitElement {
         data-theme=${this.surroundings.theme() ?? nothing}
         data-density=${this.density === 'compact' ? 'compact' : nothing}
         aria-labelledby="title"
-        aria-busy=${this.loader.loading ? 'true' : 'false'}
+        aria-busy=${this.loader.loading || wordless ? 'true' : 'false'}
       >
-        <header class="head">
-          <div class="names">
-            <h2 id="title" class="title" part="title" tabindex="-1">${title}</h2>
-            ${this.renderWhose(locale, statement)}
-          </div>
-          <div class="actions"><slot name="actions"></slot>${statement ? this.renderPrintButton(locale) : nothing}</div>
-        </header>
-        <p class="waiting" role="status">${this.waitingWords(locale, statement)}</p>
-        ${this.renderFailure(locale, statement)} ${this.renderBody(locale, statement)}
+        ${wordless ? renderWordless(this.loader.slow, 'whose') : this.renderWords(locale)}
       </section>
+    `;
+  }
+
+  private renderWords(locale: Locale): TemplateResult {
+    const { statement } = this.shown();
+    return html`
+      <header class="head">
+        <div class="names">
+          <h2 id="title" class="title" part="title" tabindex="-1">${locale.words.statement.title}</h2>
+          ${this.renderWhose(locale, statement)}
+        </div>
+        <div class="actions"><slot name="actions"></slot>${statement ? this.renderPrintButton(locale) : nothing}</div>
+      </header>
+      <p class="waiting" role="status">${this.waitingWords(locale, statement)}</p>
+      ${this.renderFailure(locale, statement)} ${this.renderBody(locale, statement)}
     `;
   }
 

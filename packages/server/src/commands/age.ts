@@ -1,4 +1,5 @@
 import type { AgingReport } from '@cartera/core';
+import '@cartera/locales/en';
 import { bucketWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
 import { openBooks } from '../books/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, instantOption, KNOWN_AT, table, type Terminal, type Typed } from '../terminal/index.js';

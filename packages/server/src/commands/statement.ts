@@ -1,4 +1,5 @@
 import type { Statement } from '@cartera/core';
+import '@cartera/locales/en';
 import { entryKindWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
 import { openBooks } from '../books/index.js';
 import {

@@ -1,4 +1,5 @@
 import type { Fault, Refusal } from '@cartera/core';
+import '@cartera/locales/en';
 import { localeFor, refusalText } from '@cartera/locales';
 import { usageText } from './usage-text.js';
 import type { Terminal } from '../terminal/index.js';

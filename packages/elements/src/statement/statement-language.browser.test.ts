@@ -1,0 +1,29 @@
+/// <reference types="mocha" />
+
+import { assert, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define/statement.js';
+import { sampleStatement } from './sample-statement.fixture.js';
+import type { CarteraStatement } from './statement.js';
+
+/** All that an element says from now on, one text a change. */
+function listen(element: CarteraStatement): readonly string[] {
+  const said: string[] = [];
+  const root = element.shadowRoot as ShadowRoot;
+  const hear = () => said.push(root.textContent.replace(/\s+/g, ' ').trim());
+  hear();
+  new MutationObserver(hear).observe(root, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+// English is not there when the page begins: one test only can see it come.
+it('an element in English says nothing until its words are there, and never Spanish', async () => {
+  const element = await fixture<CarteraStatement>(html`<cartera-statement lang="en" .statement=${sampleStatement()}></cartera-statement>`);
+  const base = element.shadowRoot?.querySelector('[part=base]');
+  const said = listen(element);
+  assert.deepEqual([said[0], base?.getAttribute('aria-busy')], ['', 'true']);
+  assert.exists(element.shadowRoot?.querySelector('.skeleton'));
+  await waitUntil(() => said.at(-1)?.includes('Statement of account'));
+  assert.deepEqual(base?.getAttribute('aria-busy'), 'false');
+  assert.notExists(element.shadowRoot?.querySelector('.skeleton'));
+  expect(said.join()).to.not.contain('Estado de cuenta');
+});

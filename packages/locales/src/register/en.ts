@@ -1,0 +1,10 @@
+// English at once, for whoever cannot wait for it: a server, a command line, a page in English.
+import { en } from '../en.js';
+import { enPromise } from '../en.promise.js';
+import { messagesTopic } from '../messages-topic.js';
+import { promiseTopic } from '../promise-topic.js';
+
+messagesTopic.loaded.set('en', en);
+promiseTopic.loaded.set('en', enPromise);
+
+export { en };

@@ -1,0 +1,9 @@
+/** A language that is loaded when it is wanted; Spanish is always there. */
+export type LoadedLanguage = 'en';
+
+/** All that is said of one subject, by language: in Spanish at once, in others from when they are loaded. */
+export interface Topic<Words extends object = object> {
+  readonly spanish: Words;
+  readonly loaded: Map<string, Words>;
+  readonly load: Readonly<Record<LoadedLanguage, () => Promise<Words>>>;
+}
