@@ -27,6 +27,8 @@ beforeAll(async () => {
   await writeFile(at('map.json'), JSON.stringify(MAP));
   await writeFile(at('bad.csv'), CSV.replace('2026-03-05', '2026-02-31'));
   await writeFile(at('not.json'), '{');
+  await writeFile(at('empty.csv'), ' \n\n');
+  await writeFile(at('header.csv'), CSV.split('\n', 1)[0] ?? '');
   const { status } = await run(
     'import',
     at('rows.csv'),
@@ -214,6 +216,9 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
     ['file.not_found', () => ['import', at('rows.csv'), '--map', at('none.json'), ...ask]],
     ['file.not_found', () => ['import', dir, ...ask]],
     ['file.not_found', () => ['verify', at('none.json'), ...ask]],
+    ['file.empty', () => ['import', at('empty.csv'), '--map', at('map.json'), ...ask]],
+    ['file.empty', () => ['import', at('empty.csv'), ...ask]],
+    ['file.header_only', () => ['import', at('header.csv'), '--map', at('map.json'), ...ask]],
     ['mapping.invalid', () => ['import', at('rows.csv'), '--map', at('not.json'), ...ask]],
     ['mapping.column_absent', () => ['import', at('map.json'), '--map', at('map.json'), ...ask]],
     ['stream.unknown', () => ['position', 'NOBODY', ...ask]],
@@ -222,7 +227,9 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
   test.each(FAILED)('%s', async (code, args) => {
     const ran = await run(...args());
     expect(ran).toMatchObject({ status: 1, out: '' });
-    expect(errorOf(ran).code).toBe(code);
+    const error = errorOf(ran);
+    expect(error.code).toBe(code);
+    if (code.startsWith('file.')) expect(args()).toContain(error.path);
   });
 });
 

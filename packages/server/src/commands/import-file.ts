@@ -5,7 +5,7 @@ import { dayInZone, fault } from '@cartera/core';
 import { guessEncoding, guessMapping, parseMapping, readRows, readTable, type FileSample, type Mapping } from '@cartera/interchange';
 import { formatAmount, localeFor } from '@cartera/locales';
 import { openStore } from '../books/index.js';
-import { type ImportReport, runImport } from '../imports/index.js';
+import { type ImportReport, namingFile, runImport } from '../imports/index.js';
 import {
   type CliCommand,
   DATA_OPTIONS,
@@ -105,7 +105,7 @@ async function checkHeader(file: string, mapping: Mapping): Promise<void> {
   await checkReadable(file);
   const bytes = createReadStream(file);
   try {
-    const { rows } = await readRows(bytes, mapping);
+    const { rows } = await namingFile(file, readRows(bytes, mapping));
     const first = await rows.next();
     if (first.done) throw fault('file.header_only', {}, file);
   } finally {
@@ -173,7 +173,7 @@ async function readSample(file: string): Promise<FileSample> {
   const encoding = guessEncoding(await firstBytes(file));
   const stream = createReadStream(file);
   try {
-    const { headers, delimiter, records: all } = await readTable(stream, { encoding });
+    const { headers, delimiter, records: all } = await namingFile(file, readTable(stream, { encoding }));
     const records: (readonly string[])[] = [];
     for await (const { cells } of all) {
       records.push(cells);

@@ -215,7 +215,7 @@ describe('rows that are refused', () => {
 
   test('a file without rows, without the columns of its mapping, or that is not there', async () => {
     await expect(desk.bring(invoices())).rejects.toMatchObject({ code: 'file.header_only' });
-    await expect(desk.bring({ ...invoices(), text: '' })).rejects.toMatchObject({ code: 'file.empty' });
+    await expect(desk.bring({ ...invoices(), text: '' })).rejects.toMatchObject({ code: 'file.empty', path: desk.file });
     await expect(desk.bring({ ...invoices(), text: 'Cliente,Folio\nACME,F-1\n' })).rejects.toMatchObject({
       code: 'mapping.column_absent',
       path: 'columns.issuedOn',

@@ -7,6 +7,7 @@ import { isRejectedFile, readRows, type BadRow, type ReadRow, type RowStream } f
 import type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
 import { knownDocuments, type KnownDocuments } from './known-documents.js';
 import { missingDocuments } from './missing-documents.js';
+import { namingFile } from './naming-file.js';
 import { openRejectedFile } from './rejected-file.js';
 import { createRowWriter, type RowWriter, type ShownRow } from './row-writer.js';
 import type { RowVerdict } from './row-verdict.types.js';
@@ -112,7 +113,7 @@ async function writeBatch(
 async function openRows({ mapping, file }: ImportRequest, path: string): Promise<RowStream> {
   const bytes = createReadStream(path);
   try {
-    return await readRows(bytes, mapping);
+    return await namingFile(file, readRows(bytes, mapping));
   } catch (error) {
     bytes.destroy();
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
