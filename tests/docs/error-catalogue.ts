@@ -1,8 +1,8 @@
 import { ROW_FAULTS } from '@cartera/interchange';
+import '@cartera/locales/en';
 import { errorCodes, errorEntry, localeFor } from '@cartera/locales';
 import type { CodeWords, WordedCode } from './code-words.types.js';
 import { codesInSources } from './error-codes.js';
-import { MORE_WORDS } from './more-words.js';
 import { ROW_WORDS } from './row-words.js';
 
 /** A code of the catalogue: its words, and the packages that raise it. */
@@ -33,11 +33,10 @@ export function errorCatalogue(): Catalogue {
   };
 }
 
-/** From three places in one shape. Where two have words, those of `locales` hold. */
+/** From two places in one shape. Where both have words, those of `locales` hold. */
 function allWords(): ReadonlyMap<string, WordedCode> {
   return new Map([
     ...Object.keys(ROW_FAULTS).map((code) => [code, wordsOfRow(code)] as const),
-    ...Object.entries(MORE_WORDS),
     ...errorCodes().map((code) => [code, { es: wordsOfLocale('es-MX', code), en: wordsOfLocale('en', code) }] as const),
   ]);
 }

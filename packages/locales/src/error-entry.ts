@@ -1,6 +1,8 @@
 import type { Refusal } from '@cartera/core';
 import { enCauses } from './en.causes.js';
+import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses } from './es-mx.causes.js';
+import { esMxProgramCauses } from './es-mx.program-causes.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
 import { refusalText } from './refusal-text.js';
@@ -12,7 +14,10 @@ export interface ErrorEntry extends RefusalText {
 }
 
 /** Every code's cause, by the tag of the language. */
-const CAUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'es-MX': esMxCauses, en: enCauses };
+const CAUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'es-MX': { ...esMxCauses, ...esMxProgramCauses },
+  en: { ...enCauses, ...enProgramCauses },
+};
 
 /**
  * A refusal or an error as the catalogue of errors has it: `refusalText`, and the cause, for whoever has to find out. A log or a help desk shows it; a page for
@@ -34,5 +39,5 @@ export function errorEntry(locale: Locale, refusal: Refusal): ErrorEntry {
  * errorCodes().includes('terms.no_lines'); // => true
  */
 export function errorCodes(): readonly string[] {
-  return Object.keys(esMxCauses);
+  return Object.keys({ ...esMxCauses, ...esMxProgramCauses });
 }

@@ -3,11 +3,13 @@ import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
 import { enPromiseForm } from './en.promise-form.js';
+import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMX } from './es-mx.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
+import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import type { RefusalWords } from './messages.types.js';
 import { placeholdersOf } from './phrase.js';
@@ -18,8 +20,8 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}/${key}`));
 }
 
-const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults, promiseForm: esMxPromiseForm });
-const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults, promiseForm: enPromiseForm }));
+const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults, program: esMxProgram, promiseForm: esMxPromiseForm });
+const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults, program: enProgram, promiseForm: enPromiseForm }));
 
 describe('both languages', () => {
   test('say the same things', () => {
@@ -42,9 +44,11 @@ describe('refusals', () => {
     esMxFailures,
     esMxRefusals,
     esMxFaults,
+    esMxProgram,
     enFailures,
     enRefusals,
     enFaults,
+    enProgram,
   ];
   const all = tables.flatMap((table) => Object.entries(table));
 
@@ -58,7 +62,7 @@ describe('refusals', () => {
   });
 
   test('stand in one table only', () => {
-    const codes = [esMxFailures, esMxRefusals, esMxFaults].flatMap((table) => Object.keys(table));
+    const codes = [esMxFailures, esMxRefusals, esMxFaults, esMxProgram].flatMap((table) => Object.keys(table));
     expect(codes.length).toBe(new Set(codes).size);
   });
 

@@ -1,7 +1,9 @@
 import type { Refusal } from '@cartera/core';
 import { enFaults } from './en.faults.js';
+import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import { textFrom } from './failure-text.js';
 import type { Locale } from './locale-for.js';
@@ -9,8 +11,8 @@ import type { RefusalText, RefusalWords } from './messages.types.js';
 
 /** Every code a language has words for, by the language's tag. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> = {
-  'es-MX': { ...esMxFaults, ...esMxRefusals },
-  en: { ...enFaults, ...enRefusals },
+  'es-MX': { ...esMxProgram, ...esMxFaults, ...esMxRefusals },
+  en: { ...enProgram, ...enFaults, ...enRefusals },
 };
 
 /**

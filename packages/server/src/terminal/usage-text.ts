@@ -15,7 +15,7 @@ const MAPPING_ISSUES: Readonly<Record<string, string>> = {
   only_true: 'true, or left out',
 };
 
-/** What the command line itself has to say; every other code has its words in `@cartera/locales`. */
+/** What the command line says better than `@cartera/locales`, which has words for every code: with what was typed, and what to type instead. */
 const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'cartera.failed': () =>
     'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
@@ -30,7 +30,10 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     issue === 'to_come'
       ? `${path} has yet to come. What is recorded was known by now: check the year.`
       : `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
-  'usage.not_json': (path) => `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`,
+  'usage.not_json': (path) =>
+    path.startsWith('--')
+      ? `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`
+      : `${path} is not JSON. Check that it is the statement, as it was written with --json.`,
   'usage.not_a_port': (path) =>
     `${path} is not a port to serve at: a number from 0 (any free one) to 65535, and none that browsers refuse to open, such as 4190 or 6000.`,
   'store.in_use': (_path, { pid, address }) =>

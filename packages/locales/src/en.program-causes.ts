@@ -1,0 +1,39 @@
+/** Why each code of the command line, the wire and tests comes about, in English. No facts in braces. */
+export const enProgramCauses = {
+  'cartera.failed': 'The program met an error that has no code: a fault of Cartera or of the machine, not of what was typed.',
+  'http.body_invalid': 'The bytes of the body are not UTF-8, or the text is not JSON: empty, cut off, or a form.',
+  'http.body_too_deep': 'There are more than 32 objects or lists, one inside the other; no command needs so many.',
+  'http.body_too_large': 'The body is above 1 MiB (1,048,576 bytes), counted as it arrives, whatever its header says.',
+  'http.body_too_slow':
+    'The server waits for the whole body up to a limit (`bodyTimeoutMs`), and it had not all come: a slow network, or a sender that stopped half way.',
+  'http.content_type':
+    'The header `Content-Type` is missing or is not `application/json`. It protects, too: a foreign page cannot send that type without leave.',
+  'http.key_missing':
+    '`POST …/commands` came without the header `Idempotency-Key`. Without it, an answer that was lost could not be asked for again without risk.',
+  'http.key_repeated': 'With a name repeated each program keeps another of the values, and nobody could tell which was meant.',
+  'http.length_differs':
+    'The header `Content-Length` is no number, or more or fewer bytes came than it says: the body was cut, or changed on the way.',
+  'http.method_not_allowed': 'The address is there, but commands are sent by POST and views are asked for by GET.',
+  'http.not_found': 'The address does not end in /commands, /views/NAME or /capabilities.',
+  'http.url_invalid':
+    'A % in the address is not followed by digits that make a letter in UTF-8; read leniently, it would name something else.',
+  'http.url_too_long': 'The whole address is above 8,192 characters, counted as sent.',
+  'import.rejected': 'With `--strict` the whole file is checked before anything is written, and some of its rows have a fault.',
+  'portal.not_found': 'The program (`cartera serve`) reads the pages from the folder that `--portal` names; it is not there, or has none.',
+  'sample.refused': 'The books had data that do not go with the sample, and one of its commands was refused; the fact `code` tells why.',
+  'server.port_taken': 'The program (`cartera serve`) wanted to listen on `127.0.0.1` at the port of `--port`, and somebody listens there.',
+  'statement.books_differ':
+    'The seal of the file holds, but made again from the books of `--data` it is another: these are other books, or they were changed outside Cartera.',
+  'testing.not_accepted':
+    'What a test case prepares (an account, an invoice) has to be accepted by any Backend; the fact `code` tells why this one did not.',
+  'usage.argument_missing': 'The command asks for an argument or option that was not typed; the fact `argument` tells which.',
+  'usage.not_a_day': 'The option that `path` names expects a day YYYY-MM-DD that exists.',
+  'usage.not_a_port': '`--port` is not a whole number from 0 to 65535.',
+  'usage.not_an_instant': 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',
+  'usage.not_json':
+    'What was given in `--facts`, or the file to verify, is not JSON: the shell tends to take away quotes that stand in none.',
+  'usage.too_many': 'More arguments were typed than the command takes; a name with spaces counts as several.',
+  'usage.unknown_command': 'The word after cartera is not one of its commands.',
+  'usage.unknown_option': 'A word that begins with dashes is not among the options of that command; each command has its own.',
+  'usage.value_missing': 'Nothing was typed after an option that takes a value, or something behind `=` on one that is only there or not.',
+} as const satisfies Readonly<Record<string, string>>;

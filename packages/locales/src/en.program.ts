@@ -1,0 +1,66 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** What the command line, the wire and tests say of themselves, in English, by code. A sentence whose fact is missing is left out; the first names none. */
+export const enProgram = {
+  'cartera.failed': {
+    text: 'Something failed that should not have. Nothing was half written.',
+    remedy: 'Run it again with `CARTERA_DEBUG=1` to see where, and tell whoever maintains the system.',
+  },
+  'http.body_invalid': { text: 'The body of the request is not JSON in UTF-8.', remedy: 'Send one JSON object in UTF-8.' },
+  'http.body_too_deep': { text: 'The JSON is nested too deeply.', remedy: 'Send only the fields that the command asks for.' },
+  'http.body_too_large': {
+    text: 'The body of the request is too large.',
+    remedy: 'Send it in parts; files are imported by `cartera import`.',
+  },
+  'http.body_too_slow': { text: 'The body of the request took too long to arrive.', remedy: 'Send it again with the same key.' },
+  'http.content_type': { text: 'The request does not say that its body is JSON.', remedy: 'Add `Content-Type: application/json`.' },
+  'http.key_missing': {
+    text: 'The key that keeps one thing from being recorded twice is missing.',
+    remedy: 'Add the header `Idempotency-Key`: a new key for each command, the same one for a repeat.',
+  },
+  'http.key_repeated': { text: 'An object in the JSON has the same name twice.', remedy: 'Leave one.' },
+  'http.length_differs': {
+    text: 'The body is not as long as the request says.',
+    remedy: 'Send it again with the same key, and let the program work out `Content-Length`.',
+  },
+  'http.method_not_allowed': { text: 'This address does not take that method.', remedy: 'Use the method in the header Allow.' },
+  'http.not_found': { text: 'There is nothing at this address.', remedy: 'Check the address of the API and the name of the view.' },
+  'http.url_invalid': {
+    text: 'The address cannot be read.',
+    remedy: 'Write every value in the address with `encodeURIComponent` or `URLSearchParams`.',
+  },
+  'http.url_too_long': { text: 'The address is too long.', remedy: 'Ask for less in each query, or shorten what stands in the address.' },
+  'import.rejected': {
+    text: 'Some rows are bad, so nothing went in (`--strict`).',
+    remedy: 'Mend the rows in the file of refused ones and import again, or leave `--strict` out so that the others go in.',
+  },
+  'portal.not_found': { text: 'There is no index.html in the folder of the portal.', remedy: 'Check `--portal`.' },
+  'sample.refused': {
+    text: ['The sample portfolio could not be loaded.', 'Its command {command} was refused: {code}.'],
+    remedy: 'Start with an empty folder, or use `--no-sample`.',
+  },
+  'server.port_taken': {
+    text: 'Another program has that port.',
+    remedy: 'Stop it, or choose another with `--port` (0 takes any free one).',
+  },
+  'statement.books_differ': {
+    text: 'The books give another statement for these days, as known then.',
+    remedy: 'Check that `--data` names the books it was made from; if it does, check the chain with `cartera verify`.',
+  },
+  'testing.not_accepted': {
+    text: 'A test expected a command to be accepted, and it was refused.',
+    remedy: 'Check the Backend under test, beginning with that code.',
+  },
+  'usage.argument_missing': { text: 'The command lacks an argument.', remedy: 'Add `--help` to see how it is used.' },
+  'usage.not_a_day': { text: 'That option is not a day of the calendar.', remedy: 'Write it as 2026-03-31.' },
+  'usage.not_a_port': { text: 'That is not a port.', remedy: 'Use a number from 0 (any free one) to 65535.' },
+  'usage.not_an_instant': { text: 'That option is not an instant in UTC.', remedy: 'Write it as 2026-03-31T18:00:00Z.' },
+  'usage.not_json': {
+    text: 'That is not JSON.',
+    remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the statement.',
+  },
+  'usage.too_many': { text: 'There are too many arguments.', remedy: 'Put quotes around names with spaces.' },
+  'usage.unknown_command': { text: 'There is no command of that name.', remedy: 'See the list with `cartera --help`.' },
+  'usage.unknown_option': { text: 'That command has no such option.', remedy: 'Add `--help` to see those it has.' },
+  'usage.value_missing': { text: 'An option lacks its value, or takes none.', remedy: 'Add `--help` to see it.' },
+} as const satisfies Readonly<Record<string, RefusalWords>>;

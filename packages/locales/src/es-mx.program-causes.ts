@@ -1,0 +1,41 @@
+/** Why each code of the command line, the wire and tests comes about, in Spanish of Mexico. No facts in braces. */
+export const esMxProgramCauses = {
+  'cartera.failed': 'El programa encontró un error que no tiene código: es una falla de Cartera o del equipo, no de lo que se escribió.',
+  'http.body_invalid': 'Los bytes del cuerpo no son UTF-8, o el texto no es JSON: está vacío, cortado, o es un formulario.',
+  'http.body_too_deep': 'Hay más de 32 objetos o listas, uno dentro de otro; ninguna orden necesita tantos.',
+  'http.body_too_large': 'El cuerpo pasa de 1 MiB (1,048,576 bytes), contado al recibirlo, diga lo que diga su encabezado.',
+  'http.body_too_slow':
+    'El servidor espera el cuerpo completo un tiempo máximo (`bodyTimeoutMs`) y no terminó de llegar: red lenta, o quien envía se detuvo a la mitad.',
+  'http.content_type':
+    'El encabezado `Content-Type` falta o no es `application/json`. También protege: una página ajena no puede enviar ese tipo sin permiso.',
+  'http.key_missing':
+    '`POST …/commands` llegó sin el encabezado `Idempotency-Key`. Sin él, una respuesta perdida no se podría pedir otra vez sin riesgo.',
+  'http.key_repeated': 'Con un nombre repetido cada programa se queda con un valor distinto, y no habría cómo saber cuál se quiso.',
+  'http.length_differs':
+    'El encabezado `Content-Length` no es un número, o llegaron más o menos bytes de los que dice: el cuerpo se cortó o alguien lo cambió en el camino.',
+  'http.method_not_allowed': 'La dirección existe, pero las órdenes se envían con POST y las consultas con GET.',
+  'http.not_found': 'La dirección no termina en /commands, /views/NOMBRE ni /capabilities.',
+  'http.url_invalid':
+    'Un signo % de la dirección no va seguido de dos dígitos que formen una letra en UTF-8; leerla con indulgencia nombraría otra cosa.',
+  'http.url_too_long': 'La dirección completa pasa de 8,192 caracteres, contados como se envían.',
+  'import.rejected': 'Con `--strict` todo el archivo se revisa antes de escribir, y alguna de sus filas tiene una falla.',
+  'portal.not_found':
+    'El programa (`cartera serve`) lee las páginas de la carpeta que dice `--portal`; esa carpeta no existe o no las tiene.',
+  'sample.refused': 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato `code` dice por qué.',
+  'server.port_taken': 'El programa (`cartera serve`) quiso escuchar en `127.0.0.1` con el puerto de `--port`, y ya hay quien escucha ahí.',
+  'statement.books_differ':
+    'El sello del archivo es correcto, pero hecho de nuevo con los libros de `--data` sale otro: son otros libros, o se cambiaron fuera de Cartera.',
+  'testing.not_accepted':
+    'Lo que un caso de prueba prepara (abrir una cuenta, una factura) debe aceptarse en cualquier Backend; el dato `code` dice por qué este no lo hizo.',
+  'usage.argument_missing': 'La orden pide un argumento u opción que no se escribió; el dato `argument` dice cuál.',
+  'usage.not_a_day': 'La opción que nombra `path` espera un día AAAA-MM-DD que exista.',
+  'usage.not_a_port': '`--port` no es un número entero de 0 a 65535.',
+  'usage.not_an_instant': 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
+  'usage.not_json':
+    'Lo que se dio en `--facts`, o el archivo que se verifica, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
+  'usage.too_many': 'Se escribieron más argumentos de los que la orden lleva; un nombre con espacios cuenta por varios.',
+  'usage.unknown_command': 'La palabra después de cartera no es una de sus órdenes.',
+  'usage.unknown_option': 'Una palabra que empieza con guiones no está entre las opciones de esa orden; cada orden tiene las suyas.',
+  'usage.value_missing':
+    'Después de una opción con valor no se escribió nada, o se escribió algo después de `=` en una que solo se pone o no se pone.',
+} as const satisfies Readonly<Record<string, string>>;

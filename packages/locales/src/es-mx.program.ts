@@ -1,0 +1,66 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** What the command line, the wire and tests say of themselves, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
+export const esMxProgram = {
+  'cartera.failed': {
+    text: 'Falló algo que no debía. No se guardó nada a medias.',
+    remedy: 'Repita con `CARTERA_DEBUG=1` para ver dónde, y avise a quien mantiene el sistema.',
+  },
+  'http.body_invalid': { text: 'El cuerpo de la petición no es JSON en UTF-8.', remedy: 'Envíe un solo objeto JSON en UTF-8.' },
+  'http.body_too_deep': { text: 'El JSON tiene demasiados niveles.', remedy: 'Envíe solo los campos que pide la orden.' },
+  'http.body_too_large': {
+    text: 'El cuerpo de la petición es demasiado grande.',
+    remedy: 'Divida lo que envía; los archivos se importan con `cartera import`.',
+  },
+  'http.body_too_slow': { text: 'El cuerpo de la petición tardó demasiado en llegar.', remedy: 'Envíe de nuevo con la misma clave.' },
+  'http.content_type': { text: 'Falta decir que el cuerpo es JSON.', remedy: 'Agregue `Content-Type: application/json`.' },
+  'http.key_missing': {
+    text: 'Falta la clave que evita registrar dos veces lo mismo.',
+    remedy: 'Agregue el encabezado `Idempotency-Key` con una clave nueva para cada orden, y la misma al repetirla.',
+  },
+  'http.key_repeated': { text: 'Un objeto JSON trae dos veces el mismo nombre.', remedy: 'Deje uno.' },
+  'http.length_differs': {
+    text: 'El cuerpo no mide lo que dice la petición.',
+    remedy: 'Envíe de nuevo con la misma clave, y deje que el programa calcule `Content-Length`.',
+  },
+  'http.method_not_allowed': { text: 'Esta dirección no acepta ese método.', remedy: 'Use el método que dice el encabezado Allow.' },
+  'http.not_found': { text: 'No hay nada en esta dirección.', remedy: 'Revise la dirección de la API y el nombre de la consulta.' },
+  'http.url_invalid': {
+    text: 'La dirección no se puede leer.',
+    remedy: 'Escriba cada dato de la dirección con `encodeURIComponent` o `URLSearchParams`.',
+  },
+  'http.url_too_long': {
+    text: 'La dirección es demasiado larga.',
+    remedy: 'Pida menos en cada consulta, o acorte lo que va en la dirección.',
+  },
+  'import.rejected': {
+    text: 'Hay filas que no sirven, así que no entró ninguna (`--strict`).',
+    remedy: 'Corrija las filas del archivo de rechazos e importe de nuevo, o quite `--strict` para que entren las demás.',
+  },
+  'portal.not_found': { text: 'En la carpeta del portal no hay un index.html.', remedy: 'Revise `--portal`.' },
+  'sample.refused': {
+    text: ['La cartera de muestra no se pudo cargar.', 'Se rechazó su orden {command}: {code}.'],
+    remedy: 'Empiece con una carpeta vacía o use `--no-sample`.',
+  },
+  'server.port_taken': { text: 'Otro programa usa ese puerto.', remedy: 'Deténgalo o elija otro con `--port` (0 toma uno libre).' },
+  'statement.books_differ': {
+    text: 'Los libros dan otro estado de cuenta para esas fechas, con lo que se sabía entonces.',
+    remedy: 'Revise que `--data` nombre los libros de los que se hizo; si son esos, revise la serie con `cartera verify`.',
+  },
+  'testing.not_accepted': {
+    text: 'Una prueba esperaba que se aceptara una orden y se rechazó.',
+    remedy: 'Revise el Backend que se prueba, empezando por ese código.',
+  },
+  'usage.argument_missing': { text: 'Falta un dato de la orden.', remedy: 'Agregue `--help` para ver cómo se usa.' },
+  'usage.not_a_day': { text: 'Esa opción no es una fecha del calendario.', remedy: 'Escríbala como 2026-03-31.' },
+  'usage.not_a_port': { text: 'Eso no es un puerto.', remedy: 'Use un número de 0 (uno libre) a 65535.' },
+  'usage.not_an_instant': { text: 'Esa opción no es un momento en UTC.', remedy: 'Escríbalo como 2026-03-31T18:00:00Z.' },
+  'usage.not_json': {
+    text: 'Eso no es JSON.',
+    remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el estado de cuenta.',
+  },
+  'usage.too_many': { text: 'Sobran datos en la orden.', remedy: 'Ponga entre comillas los nombres con espacios.' },
+  'usage.unknown_command': { text: 'No hay una orden con ese nombre.', remedy: 'Vea la lista con `cartera --help`.' },
+  'usage.unknown_option': { text: 'Esa orden no tiene esa opción.', remedy: 'Agregue `--help` para ver las que tiene.' },
+  'usage.value_missing': { text: 'A una opción le falta su valor, o no lleva ninguno.', remedy: 'Agregue `--help` para verla.' },
+} as const satisfies Readonly<Record<string, RefusalWords>>;
