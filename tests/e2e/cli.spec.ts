@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -74,6 +75,51 @@ test('an import that is killed leaves whole batches; a repeat completes it', asy
   const aging = jsonOf<Aging>(await cartera('age', '--data', data, '--as-of', '2026-02-28', '--json'));
   expect(aging.totals[0]?.total).toBe(((6000 * 6001) / 2) * 100 + 6000 * 50);
   expect(jsonOf<{ ok: boolean }>(await cartera('verify', '--data', data, '--json')).ok).toBe(true);
+});
+
+test('a file that another program is still writing is told, and goes in whole when it is done', async () => {
+  const { file, map } = await invoices(3000);
+  const data = join(dir, 'data');
+  const append = `const fs = require('node:fs'); let n = 0;
+    setInterval(() => fs.appendFileSync(${JSON.stringify(file)}, 'C-0,G-' + n++ + ',2026-01-31,1.00\\n'), 20);`;
+  const writer = spawn(process.execPath, ['-e', append], { stdio: 'ignore' });
+  try {
+    const told = await cartera('import', file, '--map', map, '--data', data, '--json');
+    expect([told.code, told.out, JSON.parse(told.err)]).toEqual([1, '', expect.objectContaining({ code: 'file.changed', path: file })]);
+  } finally {
+    writer.kill('SIGKILL');
+    if (writer.exitCode === null && writer.signalCode === null) await once(writer, 'close');
+  }
+  const rows = (await readFile(file, 'utf8')).trim().split('\n').length - 1;
+  expect(rows).toBeGreaterThan(3000);
+  const { added, unchanged, changed, rejected } = jsonOf<Counts>(await cartera('import', file, '--map', map, '--data', data, '--json'));
+  expect({ whole: added + unchanged, changed, rejected }).toEqual({ whole: rows, changed: 0, rejected: 0 });
+  expect(jsonOf<Counts>(await cartera('import', file, '--map', map, '--data', data, '--strict', '--json'))).toMatchObject({
+    unchanged: rows,
+  });
+});
+
+test('a corrected invoice keeps the payments that were on it', async () => {
+  const at = (name: string) => join(dir, name);
+  const [file, paid, map, paidMap, data] = [at('f.csv'), at('p.csv'), at('f.json'), at('p.json'), at('data')];
+  const common = { source: 'made', dates: 'Y-M-D', decimal: '.', currency: 'MXN' };
+  const columns = { customer: 'customer', document: 'document', issuedOn: 'issued', amount: 'amount' };
+  await writeFile(map, JSON.stringify({ ...common, rows: 'invoices', columns }));
+  const applied = { customer: 'customer', document: 'document', paidOn: 'paid', amount: 'amount', appliesTo: 'invoice' };
+  await writeFile(paidMap, JSON.stringify({ ...common, rows: 'payments', columns: applied }));
+  await writeFile(file, 'customer,document,issued,amount\nC-1,F-1,2026-01-05,100.00\n');
+  await writeFile(paid, 'customer,document,paid,amount,invoice\nC-1,P-1,2026-01-10,40.00,F-1\n');
+  expect((await cartera('import', file, '--map', map, '--data', data)).code).toBe(0);
+  expect((await cartera('import', paid, '--map', paidMap, '--data', data)).code).toBe(0);
+  await writeFile(file, 'customer,document,issued,amount\nC-1,F-1,2026-01-05,25.00\n');
+  const correct = ['import', file, '--map', map, '--data', data, '--update'];
+  expect((await cartera(...correct)).out).toContain('No longer fits on F-1, not yet applied: 15.00 MXN of made/P-1');
+  expect(jsonOf<Counts>(await cartera(...correct, '--json'))).toMatchObject({ unchanged: 1, changed: 0 });
+  const position = jsonOf<{ instalments: readonly object[]; unapplied: readonly object[] }>(
+    await cartera('position', 'C-1', '--data', data, '--as-of', '2026-01-10', '--json'),
+  );
+  expect(position.instalments).toMatchObject([{ open: { total: 0 }, reductions: [{ sourceId: 'made/P-1', on: '2026-01-10' }] }]);
+  expect(position.unapplied).toMatchObject([{ paymentId: 'made/P-1', amount: { amount: 1500 } }]);
 });
 
 test('a start that is killed while it makes the folder does no harm', async () => {
