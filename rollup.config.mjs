@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { shortenTemplates } from './packages/elements/scripts/shorten-templates.mjs';
 
 // tsc writes packages/X/build/*.js and packages/X/dist/*.d.ts; rollup turns the first into packages/X/dist/*.js.
 const partial = process.env.CARTERA_BUILD_PARTIAL === '1';
@@ -36,7 +37,7 @@ const sourceMaps = {
 const modules = ({ dir, input, withSideEffects }) => ({
   input,
   external: (id) => !id.startsWith('.') && !isAbsolute(id),
-  plugins: [sourceMaps],
+  plugins: [sourceMaps, shortenTemplates],
   // What `sideEffects` promises the reader of the package holds here too; an import of another package stays as written.
   treeshake: { moduleSideEffects: (id, external) => external || withSideEffects.includes(dirname(id)) },
   output: {
