@@ -1,7 +1,5 @@
-import { gzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { count, ratio, table } from './report.mjs';
+import { weigh } from './weigh.mjs';
 
 export const title = 'Size: what one import costs a page';
 
@@ -11,31 +9,17 @@ const IMPORTS = [
   ['lit alone', "export { LitElement, html, css } from 'lit';"],
   ['ageItems', "export { ageItems } from '@cartera/core';"],
   ['the HTTP client', "export { createHttpBackend } from '@cartera/http/client';"],
-  ['<cartera-statement>, with lit and both languages', "import '@cartera/elements/define/statement';"],
-  ['<cartera-promise-form>, with lit and both languages', "import '@cartera/elements/define/promise-form';"],
+  ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';"],
+  ['<cartera-promise-form>, with lit', "import '@cartera/elements/define/promise-form';"],
   ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE],
 ];
 
-/** Bundled, minified and gzipped, beside lit, which every page of components carries. `tests/package` holds the budgets. */
+/** At once, beside lit, which every page of components carries; later: English, and why each amount is owed. `tests/package` holds the budgets. */
 export async function run() {
   const sizes = await Promise.all(IMPORTS.map(async ([what, code]) => [what, await weigh(code)]));
-  const lit = sizes[0][1];
+  const [, lit] = sizes[0];
   return table(
-    ['one import', 'beside lit', 'bytes gzip'],
-    sizes.map(([what, bytes]) => [what, ratio(bytes / lit), count(bytes)]),
+    ['one import', 'beside lit', 'bytes gzip at once', 'when first needed'],
+    sizes.map(([what, { atOnce, later }]) => [what, ratio(atOnce / lit.atOnce), count(atOnce), count(later)]),
   );
-}
-
-async function weigh(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    legalComments: 'none',
-  });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
