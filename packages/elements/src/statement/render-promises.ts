@@ -50,7 +50,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
     )}
     ${isHolding(standing) ? renderHeld(locale, promise.itemIds) : nothing}
     ${
-      verdict.because.length === 0
+      verdict.because.length === 0 || view.printing
         ? nothing
         : renderDisclosure({ open, label: `${words.why}: ${made}, ${receipt}`, text: words.why, toggle: () => why.toggle(key) })
     }

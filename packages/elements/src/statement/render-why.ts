@@ -16,9 +16,9 @@ export interface Why {
   readonly explain: (code: typeof Explanations, entries: readonly Entry[]) => readonly Because[];
 }
 
-/** A document's name, which opens where its amount comes from; plain text where nothing can be opened. */
-export function renderWhyName({ locale, why }: TableView, { key, name }: Pick<Why, 'key' | 'name'>): TemplateResult {
-  if (!why.available) return html`${name}`;
+/** A document's name, which opens where its amount comes from; plain text on paper, and where nothing can be opened. */
+export function renderWhyName({ locale, why, printing }: TableView, { key, name }: Pick<Why, 'key' | 'name'>): TemplateResult {
+  if (!why.available || printing) return html`${name}`;
   return html`<button
     class="disclosure"
     type="button"

@@ -313,10 +313,18 @@ describe('promises', () => {
   it('and explanations that are open are printed', async () => {
     const element = await pageOf((await books())(customer));
     await open(element, 'F-1042');
+    const focused = () => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+    element.shadowRoot?.querySelector<HTMLElement>('td .disclosure')?.focus();
+    const before = focused();
     await emulateMedia({ media: 'print' });
+    const buttons = () =>
+      Array.from(element.shadowRoot?.querySelectorAll('button') ?? []).filter((button) => button.getClientRects().length > 0);
+    await waitUntil(() => buttons().length === 0);
     const shown = (selector: string) => (element.shadowRoot?.querySelector(selector)?.getClientRects().length ?? 0) > 0;
     assert.deepEqual([shown('.promise'), shown('.why .steps'), shown('.hint'), shown('.promise .disclosure')], [true, true, false, false]);
     await emulateMedia({ media: 'screen' });
+    expect(before).to.be.a('string');
+    await waitUntil(() => focused() === before); // on paper there was no button; on the screen the one that had the focus has it again
   });
 });
 
