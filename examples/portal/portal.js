@@ -7,6 +7,7 @@ const WORDS = {
     heading: 'Su cuenta con nosotros',
     intro: 'Aquí ve lo que debe y por qué. Puede pagar como siempre, con los datos de su factura, o decirnos cuándo podrá.',
     toPromise: 'Prometer un pago',
+    toUsual: 'Ver los últimos meses',
     help: 'Si algo no es correcto o no puede pagar a tiempo, hable con la persona que le atiende. Su estado de cuenta no cambia por preguntar.',
     otherLanguage: { tag: 'en', name: 'English' },
   },
@@ -16,6 +17,7 @@ const WORDS = {
     intro:
       'Here you see what you owe and why. You can pay as usual, with the details on your invoice, or tell us when you will be able to.',
     toPromise: 'Promise a payment',
+    toUsual: 'See the last months',
     help: 'If something is not right, or you cannot pay on time, talk to the person who helps you. Asking changes nothing on your statement.',
     otherLanguage: { tag: 'es-MX', name: 'Español' },
   },
@@ -35,6 +37,8 @@ function speak(lang) {
   document.getElementById('heading').textContent = words.heading;
   document.getElementById('intro').textContent = words.intro;
   document.getElementById('to-promise').textContent = words.toPromise;
+  document.getElementById('to-usual').textContent = words.toUsual;
+  document.getElementById('to-usual').href = `?lang=${document.documentElement.lang}`;
   document.getElementById('help').textContent = words.help;
   const { tag, name } = words.otherLanguage;
   const other = new URLSearchParams(asked);
@@ -52,6 +56,10 @@ function show() {
   statement.knownAt = asked.get('known-at') ?? undefined;
   // What was promised or taken back shows on the statement at once.
   for (const moved of ['cartera-promise-done', 'cartera-promise-withdrawn']) promise.addEventListener(moved, () => statement.reload());
+  // A period that was typed wrong into the address is said by the statement; here is the way out of it.
+  statement.addEventListener('cartera-load-failed', ({ detail }) => {
+    document.getElementById('usual').hidden = !detail.code.startsWith('statement.');
+  });
   const backend = createHttpBackend({ url: `${page}/api` });
   document.getElementById('provider').backend = backend;
   void greet(backend, statement);

@@ -43,6 +43,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('wrong dates in the address are said, not thrown', async ({ product, page }) => {
   await page.goto(`${product.portal}/FER-001?from=2026-13-45`);
   await expect(statement(page).getByRole('alert')).toContainText('La fecha inicial no es una fecha del calendario');
+  await page.getByRole('link', { name: 'Ver los últimos meses' }).click();
+  await expect(shown(page)).toBeVisible();
   await page.goto(`${product.portal}/FER-001?from=2026-11-01&to=2026-10-01&lang=en`);
   await expect(statement(page).getByRole('alert')).toBeVisible();
 });
