@@ -1,2 +1,3 @@
-export { sampleCommands, type SampleCommand } from './sample-commands.js';
-export { SAMPLE_CUSTOMERS, type SampleCustomer } from './sample-customers.js';
+export type { SampleCommand } from './commands/index.js';
+export { generatePortfolio, pesosADollar, portfolioRates, type PortfolioMix, type PortfolioOptions } from './portfolio/index.js';
+export { SAMPLE_CUSTOMERS, sampleCommands, type SampleCustomer } from './stories/index.js';

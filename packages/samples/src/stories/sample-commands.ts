@@ -1,16 +1,8 @@
-import { deepFreeze, type Command, type Instant } from '@cartera/core';
+import { deepFreeze, type Command } from '@cartera/core';
+import { atNoon, type SampleCommand } from '../commands/index.js';
 import { SAMPLE_CUSTOMERS, type SampleCustomer } from './sample-customers.js';
 import { SAMPLE_STORIES } from './sample-stories.js';
 import type { StoryStep } from './story-steps.js';
-
-/** A command with the instant the books learned it. */
-export interface SampleCommand {
-  readonly command: Command;
-  readonly recordedAt: Instant;
-}
-
-/** Noon in Mexico City. */
-const NOON = 'T18:00:00Z';
 
 /**
  * The small sample: thirty customers of a Mexican wholesaler, January to November 2026, as commands in the order they were learned.
@@ -32,12 +24,12 @@ function opening({ id, name, taxId, segment, email, since }: SampleCustomer): Sa
   const facts = { customer: { name, taxId, emails: [email], language: 'es-MX' }, segment, jurisdiction: 'MX' };
   return {
     command: { id: `muestra-${id}-0`, kind: 'open-account', stream: `account/${id}`, on: since, by: 'muestra', facts },
-    recordedAt: `${since}${NOON}`,
+    recordedAt: atNoon(since),
   };
 }
 
 function told({ id }: SampleCustomer, { kind, on, facts, learnedOn = on }: StoryStep, n: number): SampleCommand {
   // A step pairs each kind with its own facts (story-steps.ts); the pairing itself has no type.
   const command = { id: `muestra-${id}-${n + 1}`, kind, stream: `account/${id}`, on, by: 'muestra', facts } as Command;
-  return { command, recordedAt: `${learnedOn}${NOON}` };
+  return { command, recordedAt: atNoon(learnedOn) };
 }

@@ -12,7 +12,7 @@ import {
 } from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import { describe, expect, test } from 'vitest';
-import { SAMPLE_CUSTOMERS, sampleCommands } from './index.js';
+import { SAMPLE_CUSTOMERS, sampleCommands } from '../index.js';
 
 const calendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2026-01-01', through: '2027-12-31' };
 
