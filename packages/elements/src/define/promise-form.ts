@@ -1,4 +1,3 @@
-import '@cartera/locales/en'; // the form cannot wait for it yet
 import './provider.js'; // a provider must be there before the elements that ask it
 import {
   CarteraPromiseForm,

@@ -1,11 +1,11 @@
 import type { Backend, Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, phrase, promiseRefusalText } from '@cartera/locales';
+import { formatDay, localeFor, phrase, promiseRefusalText, promiseTopic } from '@cartera/locales';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { Loader, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
+import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { formView, type FormView } from './form-view.js';
@@ -38,7 +38,7 @@ import { WithdrawingFlow } from './withdrawing-flow.js';
  * over every retry, so that a lost answer or a second click never makes two. While an answer is missing what was chosen stays, and cannot be changed.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark").
+ * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
  * States. Waiting: a skeleton, with words after 300 ms. Nothing owed, or all of it promised: said in words. Refused: beside the question, with what would be accepted.
  * Without an answer: what is known, "try again" under the same key, and a look at what was recorded. A wrong property: said in words, never thrown or corrected.
@@ -93,7 +93,7 @@ export class CarteraPromiseForm extends LitElement {
   @state()
   protected environment: CarteraEnvironment | undefined;
 
-  private readonly surroundings = new SurroundingsController(this);
+  private readonly surroundings = new SurroundingsController(this, promiseTopic);
   private readonly loader = new Loader<AccountRequest, PromiseAccount>(this, fetchAccount, {
     started: () => undefined,
     loaded: ({ promises }) => this.making.found(promises),
@@ -148,23 +148,29 @@ export class CarteraPromiseForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale, words } = this.view;
-    const { choices, failure } = this.account();
+    const { wordless } = this.surroundings;
     return html`
       <section
         class="base"
         part="base"
-        lang=${locale.words.tag}
+        lang=${this.view.locale.words.tag}
         data-theme=${this.surroundings.theme() ?? nothing}
         aria-labelledby="title"
-        aria-busy=${this.loader.loading || this.making.sending || this.withdrawing.sending ? 'true' : 'false'}
+        aria-busy=${wordless || this.loader.loading || this.making.sending || this.withdrawing.sending ? 'true' : 'false'}
         @keydown=${this.escape}
       >
-        <h2 id="title" class="title" part="title" tabindex="-1">${words.title}</h2>
-        <p class="waiting" role="status">${this.waitingWords(choices)}</p>
-        ${this.renderFailure(failure, choices)} ${choices ? this.renderAccount(choices) : this.renderWaiting(failure)}
-        <p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>
+        ${wordless ? renderWordless(this.loader.slow) : this.renderWords()}
       </section>
+    `;
+  }
+
+  private renderWords(): TemplateResult {
+    const { choices, failure } = this.account();
+    return html`
+      <h2 id="title" class="title" part="title" tabindex="-1">${this.view.words.title}</h2>
+      <p class="waiting" role="status">${this.waitingWords(choices)}</p>
+      ${this.renderFailure(failure, choices)} ${choices ? this.renderAccount(choices) : this.renderWaiting(failure)}
+      <p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>
     `;
   }
 
