@@ -47,7 +47,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['journal'],
   ['position'],
   ['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases', 'documents', 'credit'],
-  ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections'],
+  ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections', 'waivers'],
   ['contact'],
   ['escalation'],
   ['worklist', 'statement', 'explanation', 'reports'],

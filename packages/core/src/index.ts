@@ -57,8 +57,23 @@ export { delinquencyOf, type Delinquency, type DelinquencyRules } from './delinq
 export type { PlannedAction } from './escalation/index.js';
 export { checkClabe, checkRfc, type ClabeCheck, type RfcCheck } from './identifiers/index.js';
 export {
+  accrueLateInterest,
+  checkLateInterest,
+  lateInterestOver,
+  type Accrual,
+  type AccrualMoment,
+  type AccrualSegment,
+  type InterestItem,
+  type InterestOfDebt,
+  type InterestPause,
+  type InterestRules,
+} from './interest/index.js';
+export {
   canonicalJson,
   COMPONENTS,
+  CONTACT_CHANNELS,
+  CONTACT_OUTCOMES,
+  CONTACT_PERSONS,
   customerFacts,
   customerOf,
   digestOf,
@@ -79,6 +94,9 @@ export {
   type CommandFacts,
   type CommandOf,
   type Component,
+  type ContactChannel,
+  type ContactOutcome,
+  type ContactPerson,
   type Customer,
   type Decision,
   type DocumentLine,
@@ -155,10 +173,23 @@ export { isUntouched, statementOf, type Statement, type StatementLine, type Stat
 export {
   earlyPaymentAmount,
   instalmentsFromTerms,
+  type DatedRate,
   type DueInstalment,
   type LateInterestTerms,
   type Rate,
   type TermLine,
   type Terms,
 } from './terms/index.js';
-export type { WorkItem } from './worklist/index.js';
+export {
+  checkedRules,
+  DEFAULT_WORKLIST_RULES,
+  foldText,
+  workItem,
+  type WorkItem,
+  type WorklistConditions,
+  type WorklistExit,
+  type WorklistPolicy,
+  type WorklistReason,
+  type WorklistReasonCode,
+  type WorklistRules,
+} from './worklist/index.js';

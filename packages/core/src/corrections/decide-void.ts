@@ -46,12 +46,19 @@ export function decideVoid(command: CommandOf<'void-entry'>, { journal, position
   return accept(command, [{ kind: 'entry-voided', on: entry.on, facts, postings: turned }], { expectedVersion: position.version });
 }
 
-/** What stands on an entry and has to go first: the return, refund or transfer of a payment, the withdrawal of a promise. */
+/** What stands on an entry and has to go first: the return, refund or transfer of a payment, the withdrawal of a promise, the lifting of a hold. */
 function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
   const voids = voidsOf(journal);
   const later = journal.entries.filter(({ id, seq }) => seq > entry.seq && !voids.hasEntry(id));
   if (isKind(entry, 'promise-made'))
     return later.find((other) => isKind(other, 'promise-withdrawn') && other.facts.promiseId === entry.facts.promiseId);
+  if (isKind(entry, 'hold-placed'))
+    return later.find((other) => isKind(other, 'hold-lifted') && other.facts.holdId === entry.facts.hold.id);
+  if (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated'))
+    return later.find(
+      (other) => stands(other, 'interest-charged', 'charge-waived') && other.postings.some(({ itemId }) => itemId === entry.facts.itemId),
+    );
+  if (isKind(entry, 'interest-charged')) return usedRelease(entry, later);
   const source = moneySourceOf(entry.facts);
   const ends = isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled') || isKind(entry, 'payment-refunded');
   if (source === undefined || ends) return undefined;
@@ -62,6 +69,18 @@ function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
     const left = isKind(other, 'payment-refunded') || isKind(other, 'payment-transferred');
     return !applied && left && other.facts.paymentId === source;
   });
+}
+
+function stands({ kind }: Entry, ...kinds: readonly string[]): boolean {
+  return kinds.includes(kind);
+}
+
+/** What a credit of interest gave back goes with it, unless it has left the account. */
+function usedRelease(entry: Entry, later: readonly Entry[]): Entry | undefined {
+  const freed = later.flatMap((other) =>
+    isKind(other, 'interest-released') && other.facts.entryId === entry.id ? other.facts.creditNoteId : [],
+  );
+  return later.find((other) => isKind(other, 'payment-refunded') && freed.includes(other.facts.paymentId));
 }
 
 /** One posting for each place and day, of 0 where all cancels out: whoever looks for a document by its postings finds what voided it. */
@@ -76,9 +95,9 @@ function merged(postings: readonly Posting[]): readonly Posting[] {
   return [...sums.values()];
 }
 
-/** Voiding a return or a refund takes from debts and money again: more than is there on its day or any later one cannot be taken. */
+/** Voiding a return, a refund or a charge takes from debts and money: more than is there on its day or any later one cannot be taken. */
 function undercuts(journal: Journal, turned: readonly Posting[], entry: Entry): boolean {
-  const takesAgain = isKind(entry, 'payment-returned') || isKind(entry, 'credit-note-cancelled');
+  const takesAgain = stands(entry, 'payment-returned', 'credit-note-cancelled', 'interest-charged');
   if (!takesAgain) return false;
   return turned.some(({ itemId, instalment, component, amount, on }) => {
     if (component === 'unapplied' || amount.amount >= 0) return false;

@@ -11,7 +11,8 @@ export interface VoidedParts {
 export function voidedParts(journal: Journal, entry: Entry): VoidedParts {
   const voids = voidsOf(journal);
   const standing = (candidate: Entry) => candidate.postings.filter((_, index) => !voids.hasPosting(candidate, index));
-  const whole = [entry, ...applicationsWith(journal, entry).filter(({ id }) => !voids.hasEntry(id))];
+  const roots = [entry, ...releasesOf(journal, entry)];
+  const whole = [...roots, ...roots.flatMap((root) => applicationsWith(journal, root)).filter(({ id }) => !voids.hasEntry(id))];
   const postings = whole.flatMap(standing);
   const lines: LineReference[] = [];
   if (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated')) {
@@ -29,13 +30,18 @@ export function voidedParts(journal: Journal, entry: Entry): VoidedParts {
   return { entryIds: whole.map(({ id }) => id), lines, postings };
 }
 
+/** What a credit of interest gave back. */
+function releasesOf(journal: Journal, entry: Entry): readonly Entry[] {
+  return journal.entries.filter((other) => isKind(other, 'interest-released') && other.facts.entryId === entry.id);
+}
+
 /** The applications of a payment or credit note. */
 function applicationsWith(journal: Journal, entry: Entry): readonly Entry[] {
   if (isKind(entry, 'payment-recorded')) {
     const { paymentId } = entry.facts;
     return journal.entries.filter((other) => isKind(other, 'payment-applied') && other.facts.paymentId === paymentId);
   }
-  if (isKind(entry, 'credit-note-issued')) {
+  if (isKind(entry, 'credit-note-issued') || isKind(entry, 'interest-released')) {
     const { creditNoteId } = entry.facts;
     return journal.entries.filter((other) => isKind(other, 'credit-note-applied') && other.facts.creditNoteId === creditNoteId);
   }

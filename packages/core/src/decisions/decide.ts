@@ -1,7 +1,10 @@
 import { decideAccountOpened, decideCustomerUpdated, decideNoteLogged } from '../accounts/index.js';
 import { frozenCopy, type Fault } from '../assert/index.js';
+import { decideContact } from '../contact/index.js';
 import { decideVoid } from '../corrections/index.js';
 import { decideCancellation, decideCreditNote } from '../credit-notes/index.js';
+import { decideHold, decideLift } from '../holds/index.js';
+import { decideInterestCharge } from '../interest/index.js';
 import { decideInvoice, decideStatedBalance } from '../invoices/index.js';
 import { refuse, type Command, type CommandOf, type Decision } from '../journal/index.js';
 import { decideApplication, decidePayment, decideRefund, decideReturn, decideTransfer } from '../payments/index.js';
@@ -9,6 +12,8 @@ import type { Policy } from '../policy/index.js';
 import type { Situation } from '../position/index.js';
 import { decidePromise, decideWithdrawal } from '../promises/index.js';
 import { decideStatementSent } from '../statement/index.js';
+import { decideWaiver } from '../waivers/index.js';
+import { decideAssignment, decideSnooze } from '../worklist/index.js';
 
 type Rules = { readonly [K in Command['kind']]?: (command: CommandOf<K>, situation: Situation<Policy>) => Decision };
 
@@ -29,6 +34,13 @@ const RULES: Rules = {
   'make-promise': decidePromise,
   'withdraw-promise': decideWithdrawal,
   'send-statement': decideStatementSent,
+  'charge-interest': decideInterestCharge,
+  waive: decideWaiver,
+  'place-hold': decideHold,
+  'lift-hold': decideLift,
+  'log-contact': decideContact,
+  assign: decideAssignment,
+  snooze: decideSnooze,
 };
 
 /** The kinds of command that can be decided. */

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../assert/index.js';
+import { checkLateInterest, type InterestRules } from '../interest/index.js';
 import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Journal, type Posting } from '../journal/index.js';
 import { sameCurrency, sumMoney, type Money } from '../money/index.js';
 import type { Situation } from '../position/index.js';
@@ -10,11 +11,14 @@ import { instalmentsFromTerms, type DueInstalment } from '../terms/index.js';
  * What was agreed (terms, late interest) is copied into the entry: later policies never change it.
  *
  * @returns Refused, the first that holds: account.not_open, item.exists, invoice.instalment_repeated, invoice.due_before_issued,
- * invoice.instalments_differ (they are not the total); and what `instalmentsFromTerms` throws.
+ * invoice.instalments_differ (they are not the total); and what `instalmentsFromTerms` and `checkLateInterest` throw.
  * @example
  * decideInvoice(command, situation); // => one entry 'invoice-recorded'
  */
-export function decideInvoice(command: CommandOf<'record-invoice'>, { journal, references }: Situation<unknown>): Decision {
+export function decideInvoice(
+  command: CommandOf<'record-invoice'>,
+  { journal, references, policy }: Situation<{ readonly interest?: InterestRules }>,
+): Decision {
   const { facts, on } = command;
   if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
   if (itemExists(journal, facts.itemId)) return refuse('item.exists', { itemId: facts.itemId }, 'facts.itemId');
@@ -25,6 +29,8 @@ export function decideInvoice(command: CommandOf<'record-invoice'>, { journal, r
     : facts.instalments;
   const differs = terms ? undefined : instalmentFault(instalments ?? [], total, on);
   if (differs) return differs;
+  if (facts.lateInterest)
+    checkLateInterest(facts.lateInterest, { maximumPerYear: policy.interest?.maximumPerYear, path: 'facts.lateInterest' });
   const postings = (instalments ?? []).map((instalment) => duePosting(facts.itemId, instalment, on));
   const recorded = { ...facts, instalments: instalments ?? [] };
   return accept(command, [{ kind: 'invoice-recorded', facts: recorded, postings }], { expectedVersion: versionOf(journal) });

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Because, Refusal } from '../money/index.js';
 import type { EntryFacts, EntryKind } from './entry-facts.types.js';
 import { ENTRY_KINDS } from './entry-kinds.js';
-import type { Command, Decision, EntryDraft, Posting } from './journal.types.js';
+import type { Basis, Command, Decision, EntryDraft, Posting } from './journal.types.js';
 
 /** What a command turns into: the fact itself first, then what follows from it. */
 export interface DraftOf<K extends EntryKind> {
@@ -10,6 +10,8 @@ export interface DraftOf<K extends EntryKind> {
   readonly facts: EntryFacts[K];
   readonly postings?: readonly Posting[];
   readonly personal?: Readonly<Record<string, unknown>>;
+  /** What a consequence was derived from. */
+  readonly basis?: Basis;
   /** The day it takes effect, where that is not the command's. */
   readonly on?: LocalDate;
 }
@@ -50,6 +52,7 @@ function entryDraft(command: Command, draft: AnyDraft, n: number): EntryDraft {
     on: draft.on ?? command.on,
     ...(command.happenedAt !== undefined && { happenedAt: command.happenedAt }),
     by: command.by,
+    ...(draft.basis && { basis: draft.basis }),
     facts: draft.facts,
     ...(draft.personal && { personal: draft.personal }),
     postings: draft.postings ?? [],

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/index.js';
 import type { Money } from '../money/index.js';
 import type { DueInstalment, LateInterestTerms, Terms } from '../terms/index.js';
+import type { CommandFacts } from './command.types.js';
 import type { ApplicationLine, Component, Entry, Hold, SettlementMethod, StreamId } from './journal.types.js';
 
 /** One application line of an entry, named by the entry and the line's place in it (from 0). */
@@ -33,6 +34,40 @@ export interface EntryFacts {
     readonly reference?: string;
   };
   'charge-recorded': { readonly chargeId: string; readonly itemId: string; readonly instalment: number; readonly component: Component };
+  /** `through`: the day asked; each line's `terms` is a place in the list of terms used. */
+  'interest-charged': {
+    readonly through: LocalDate;
+    readonly terms: readonly LateInterestTerms[];
+    readonly lines: readonly {
+      readonly itemId: string;
+      readonly instalment: number;
+      readonly earned: Money;
+      readonly charged: Money;
+      readonly toCharge: Money;
+      readonly tax?: Money;
+      readonly terms: number;
+    }[];
+  };
+  /** A credit of interest that was paid or waived already: what was paid is the customer's again, under an id of its own. */
+  'interest-released': {
+    readonly creditNoteId: string;
+    readonly amount: Money;
+    readonly entryId: string;
+    readonly lines: readonly {
+      readonly itemId: string;
+      readonly instalment: number;
+      readonly component: Component;
+      readonly paid: Money;
+      readonly waived: Money;
+    }[];
+  };
+  'charge-waived': {
+    readonly itemId: string;
+    readonly instalment: number;
+    readonly component: Component;
+    readonly amount: Money;
+    readonly reason: string;
+  };
   'payment-recorded': {
     readonly paymentId: string;
     readonly amount: Money;
@@ -90,7 +125,18 @@ export interface EntryFacts {
     readonly channel: string;
     readonly knownAt?: Instant;
   };
-  'hold-placed': { readonly hold: Hold };
+  /** `reason`: why, where it was placed by a command. */
+  'hold-placed': { readonly hold: Hold; readonly reason?: string };
+  /** `endsHold`: the hold's last day, the one before it was lifted. */
+  'hold-lifted': {
+    readonly holdId: string;
+    readonly reason: string;
+    readonly endsHold: { readonly holdId: string; readonly on: LocalDate };
+  };
+  'account-assigned': { readonly to: string };
+  /** Out of the list through that day. */
+  'account-snoozed': { readonly through: LocalDate };
+  'contact-logged': Omit<CommandFacts['log-contact'], 'text'>;
 }
 
 /** The name of a kind of entry. */

@@ -30,6 +30,10 @@ export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
   'invoice-recorded': { v: 1, audience: 'customer' },
   'balance-stated': { v: 1, audience: 'customer' },
   'charge-recorded': { v: 1, audience: 'customer' },
+  'interest-charged': { v: 1, audience: 'customer' },
+  // It goes with the charge that brought it, and only with it.
+  'interest-released': { v: 1, audience: 'customer', reduces: true, lasting: true },
+  'charge-waived': { v: 1, audience: 'customer', reduces: true },
   'payment-recorded': { v: 1, audience: 'customer' },
   'payment-applied': { v: 1, audience: 'customer', reduces: true, pairsFrom: 0 },
   'payment-returned': { v: 1, audience: 'customer', reduces: true, pairsFrom: 1 },
@@ -45,6 +49,10 @@ export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
   'promise-withdrawn': { v: 1, audience: 'customer' },
   'statement-sent': { v: 1, audience: 'customer', lasting: true },
   'hold-placed': { v: 1, audience: 'staff' },
+  'hold-lifted': { v: 1, audience: 'staff' },
+  'account-assigned': { v: 1, audience: 'staff' },
+  'account-snoozed': { v: 1, audience: 'staff' },
+  'contact-logged': { v: 1, audience: 'staff' },
 };
 
 /** What is known of a kind; undefined for a kind of somebody else's. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instantSchema, localDateSchema } from '../calendar/calendar.schema.js';
 import { currencySchema, moneySchema, owedSchema, positiveMoneySchema } from '../money/money.schema.js';
 import { dueInstalmentSchema, lateInterestSchema, termsSchema } from '../terms/terms.schema.js';
-import { applicationLineSchema, COMMAND_FACTS, idSchema, streamSchema } from './command.schema.js';
+import { applicationLineSchema, COMMAND_FACTS, contactFields, idSchema, streamSchema } from './command.schema.js';
 import { COMPONENTS } from './components.js';
 import type { EntryKind } from './entry-facts.types.js';
 
@@ -16,12 +16,14 @@ const holdSchema = z.strictObject({
   through: localDateSchema.exactOptional(),
   itemIds: z.array(idSchema).exactOptional(),
 });
+const endsHoldSchema = z.strictObject({ holdId: z.string().min(1).max(220), on: localDateSchema });
 const promiseRules = z.strictObject({
   toleranceDays: z.number().int().min(0),
   toleranceAmount: z.array(moneySchema).exactOptional(),
   credits: z.enum(['any-payment', 'payments-on-promised-items']),
 });
 const { itemId, total } = { itemId: idSchema, total: owedSchema };
+const slot = { itemId, instalment: z.number().int().min(1).max(9999) };
 const { clearsOn, method, reference } = COMMAND_FACTS['record-payment'].shape;
 
 /** The newest facts of each kind of entry. */
@@ -42,6 +44,29 @@ export const ENTRY_FACTS: { readonly [K in EntryKind]: z.ZodType } = {
   }),
   'balance-stated': COMMAND_FACTS['state-balance'],
   'charge-recorded': z.strictObject({ chargeId: idSchema, itemId, instalment: z.number().int().min(1), component: z.enum(COMPONENTS) }),
+  'interest-charged': z.strictObject({
+    through: localDateSchema,
+    terms: z.array(lateInterestSchema),
+    lines: z
+      .array(
+        z.strictObject({
+          ...slot,
+          earned: moneySchema,
+          charged: moneySchema,
+          toCharge: moneySchema,
+          tax: moneySchema.exactOptional(),
+          terms: z.number().int().min(0),
+        }),
+      )
+      .min(1),
+  }),
+  'interest-released': z.strictObject({
+    creditNoteId: entryIdSchema,
+    amount: owedSchema,
+    entryId: entryIdSchema,
+    lines: z.array(z.strictObject({ ...slot, component: z.enum(COMPONENTS), paid: owedSchema, waived: owedSchema })).min(1),
+  }),
+  'charge-waived': COMMAND_FACTS.waive,
   'payment-recorded': z.strictObject({ paymentId: idSchema, amount: positiveMoneySchema, method, reference, clearsOn }),
   'payment-applied': z.strictObject({ paymentId: idSchema, lines: z.array(applicationLineSchema).min(1) }),
   'payment-returned': z.strictObject({ paymentId: idSchema, reason, undone: lineReferences }),
@@ -68,10 +93,14 @@ export const ENTRY_FACTS: { readonly [K in EntryKind]: z.ZodType } = {
   'promise-withdrawn': z.strictObject({
     promiseId: idSchema,
     reason,
-    endsHold: z.strictObject({ holdId: z.string().min(1).max(220), on: localDateSchema }),
+    endsHold: endsHoldSchema,
   }),
   'statement-sent': COMMAND_FACTS['send-statement'],
-  'hold-placed': z.strictObject({ hold: holdSchema }),
+  'hold-placed': z.strictObject({ hold: holdSchema, reason: reason.exactOptional() }),
+  'hold-lifted': z.strictObject({ holdId: idSchema, reason, endsHold: endsHoldSchema }),
+  'account-assigned': COMMAND_FACTS.assign,
+  'account-snoozed': COMMAND_FACTS.snooze,
+  'contact-logged': z.strictObject(contactFields),
 };
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'not_a_digest');

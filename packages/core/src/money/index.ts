@@ -11,6 +11,7 @@ export { negateMoney } from './negate-money.js';
 export { parseMoney } from './parse-money.js';
 export { roundDecimal } from './round-decimal.js';
 export { roundQuotient } from './round-quotient.js';
+export { roundSafeQuotient } from './round-safe-quotient.js';
 export { sameCurrency } from './same-currency.js';
 export { scaleMoney, type Scale } from './scale-money.js';
 export { splitMoney } from './split-money.js';

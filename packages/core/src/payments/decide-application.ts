@@ -1,7 +1,7 @@
 import { applicationPostings, checkLines, placeLines } from '../allocation/index.js';
 import { accept, refuse, type CommandOf, type Decision } from '../journal/index.js';
 import { positionOn, slotKey, takeableFrom, type Situation } from '../position/index.js';
-import { moneyDocument } from './money-document.js';
+import { isCredit, moneyDocument } from './money-document.js';
 
 /**
  * Puts what is left of a payment (or of a credit note, by its id) on debts, on the command's day.
@@ -30,9 +30,8 @@ export function decideApplication(command: CommandOf<'apply-payment'>, situation
   const checked = checkLines(lines, { left, on, instalments, takeable, rates: references.rates });
   if (!checked.ok) return checked;
   const postings = applicationPostings(paymentId, placeLines(checked.lines, instalments), on);
-  const draft =
-    document.entry.kind === 'credit-note-issued'
-      ? ({ kind: 'credit-note-applied', facts: { creditNoteId: paymentId, lines: checked.lines }, postings } as const)
-      : ({ kind: 'payment-applied', facts: { paymentId, lines: checked.lines }, postings } as const);
+  const draft = isCredit(document.entry)
+    ? ({ kind: 'credit-note-applied', facts: { creditNoteId: paymentId, lines: checked.lines }, postings } as const)
+    : ({ kind: 'payment-applied', facts: { paymentId, lines: checked.lines }, postings } as const);
   return accept(command, [draft], { expectedVersion: position.version });
 }

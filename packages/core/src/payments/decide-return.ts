@@ -1,6 +1,6 @@
 import { accept, refuse, type CommandOf, type Decision } from '../journal/index.js';
 import type { Situation } from '../position/index.js';
-import { moneyDocument } from './money-document.js';
+import { isCredit, moneyDocument } from './money-document.js';
 import { takeBack } from './take-back.js';
 
 /**
@@ -17,7 +17,7 @@ export function decideReturn(command: CommandOf<'return-payment'>, { journal, po
   const { paymentId, reason } = command.facts;
   const document = moneyDocument(journal, paymentId);
   if (!document) return refuse('payment.unknown', { paymentId }, 'facts.paymentId');
-  if (document.entry.kind === 'credit-note-issued') return refuse('payment.not_a_payment', { paymentId }, 'facts.paymentId');
+  if (isCredit(document.entry)) return refuse('payment.not_a_payment', { paymentId }, 'facts.paymentId');
   if (document.entry.kind === 'payment-transfer-received') return refuse('payment.not_received_here', { paymentId }, 'facts.paymentId');
   if (document.endedBy) return refuse('payment.ended', { paymentId, on: document.endedBy.on }, 'facts.paymentId');
   if (command.on < document.entry.on) return refuse('payment.returned_before_received', { receivedOn: document.entry.on }, 'on');

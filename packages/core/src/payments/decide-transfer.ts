@@ -11,7 +11,7 @@ import {
 } from '../journal/index.js';
 import { negateMoney } from '../money/index.js';
 import { slotKey, takeableFrom, type Situation } from '../position/index.js';
-import { moneyDocument, type MoneyDocument } from './money-document.js';
+import { isCredit, moneyDocument, type MoneyDocument } from './money-document.js';
 
 type TransferPayment = CommandOf<'transfer-payment'>;
 
@@ -38,7 +38,7 @@ export function decideTransfer(command: TransferPayment, { journal, related = []
   if (!to.startsWith('account/') || target.entries.length === 0) return refuse('transfer.target_not_open', {}, 'facts.to');
   const document = moneyDocument(journal, paymentId);
   if (!document) return refuse('payment.unknown', { paymentId }, 'facts.paymentId');
-  if (document.entry.kind === 'credit-note-issued') return refuse('payment.not_a_payment', { paymentId }, 'facts.paymentId');
+  if (isCredit(document.entry)) return refuse('payment.not_a_payment', { paymentId }, 'facts.paymentId');
   if (document.endedBy) return refuse('payment.ended', { paymentId, on: document.endedBy.on }, 'facts.paymentId');
   const { currency } = document.entry.facts.amount;
   if (amount.currency !== currency) return refuse('payment.currency_mismatch', { currency }, 'facts.amount');
@@ -66,7 +66,7 @@ interface Transfer {
 function changesOf(command: TransferPayment, { journal, target, document, origin }: Transfer): Extract<Decision, { ok: true }>['changes'] {
   const { on, stream } = command;
   const { paymentId, to, amount } = command.facts;
-  const reference = document.entry.kind === 'credit-note-issued' ? undefined : document.entry.facts.reference;
+  const { reference } = document.entry.facts as { readonly reference?: string };
   const posting: Posting = { itemId: paymentId, instalment: 0, component: 'unapplied', amount, on };
   const left = draft(command, { n: 1, kind: 'payment-transferred', facts: { paymentId, amount, to }, posting });
   const received = draft(command, {

@@ -1,6 +1,7 @@
 import type { AgingScheme } from '../aging/index.js';
 import type { AllocationOrders } from '../allocation/index.js';
 import type { Instant, LocalDate } from '../calendar/index.js';
+import type { InterestRules } from '../interest/index.js';
 import type { PromiseGuard, PromiseRules } from '../promises/index.js';
 import type { LateInterestTerms } from '../terms/index.js';
 
@@ -16,6 +17,7 @@ export interface Policy {
   readonly allocation: { readonly order: AllocationOrders; readonly onBackdated: 'keep' | 'propose' | 'reapply' };
   readonly promise: PromiseRules & PromiseGuard;
   readonly lateInterest?: LateInterestTerms;
+  readonly interest?: InterestRules;
   readonly worklist?: object;
   /** The next version's day; set by `policyInForce`. */
   readonly until?: LocalDate;

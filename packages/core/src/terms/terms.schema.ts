@@ -37,7 +37,7 @@ export const lateInterestSchema = z.strictObject({
   rate: z.union([
     rateSchema,
     z
-      .array(z.strictObject({ from: localDateSchema, rate: rateSchema }))
+      .array(z.strictObject({ from: localDateSchema, through: localDateSchema.exactOptional(), rate: rateSchema }))
       .min(1)
       .max(500),
   ]),
@@ -46,4 +46,5 @@ export const lateInterestSchema = z.strictObject({
   round: z.enum(['at-end', 'daily']),
   rounding: z.enum(['half-even', 'half-up', 'half-down', 'up', 'down']),
   capitaliseOn: z.array(localDateSchema).max(500).exactOptional(),
+  maximumPercent: decimalSchema.exactOptional(),
 });

@@ -25,12 +25,20 @@ export interface DueInstalment {
 /** Interest per year, month or day, as a fraction: '0.12' is 12 %. perMonth is worth 12 × perMonth a year; perDay counts actual days. */
 export type Rate = { readonly perYear: Decimal } | { readonly perMonth: Decimal } | { readonly perDay: Decimal };
 
-/** Late interest as agreed with a customer; copied into the entry that agreed it. */
+/** A rate from a day on, until the next row's day; with `through` no longer than that day, which counts. */
+export interface DatedRate {
+  readonly from: LocalDate;
+  readonly through?: LocalDate;
+  readonly rate: Rate;
+}
+
+/** Late interest as agreed with a customer; copied into the entry that agreed it. `maximumPercent`: at most that part of the principal ('100' is all of it). */
 export interface LateInterestTerms {
-  readonly rate: Rate | readonly { readonly from: LocalDate; readonly rate: Rate }[];
+  readonly rate: Rate | readonly DatedRate[];
   readonly dayCount: DayCount;
   readonly grace?: { readonly days: number; readonly then: 'from-due' | 'from-end-of-grace' };
   readonly round: 'at-end' | 'daily';
   readonly rounding: Rounding;
   readonly capitaliseOn?: readonly LocalDate[];
+  readonly maximumPercent?: Decimal;
 }

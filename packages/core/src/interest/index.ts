@@ -1,0 +1,13 @@
+export type {
+  Accrual,
+  AccrualMoment,
+  AccrualSegment,
+  InterestItem,
+  InterestPause,
+  InterestPolicy,
+  InterestRules,
+} from './interest.types.js';
+export { accrueLateInterest } from './accrue-late-interest.js';
+export { checkLateInterest } from './check-late-interest.js';
+export { lateInterestOver, type InterestOfDebt } from './late-interest-over.js';
+export { decideInterestCharge } from './decide-interest-charge.js';

@@ -1,0 +1,1 @@
+export { decideWaiver } from './decide-waiver.js';
