@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBackend, type Backend, type Caller, type Outcome } from '@cartera/backend';
 import { verifyChain, type StreamId } from '@cartera/core';
-import * as testing from '@cartera/testing';
-import { lackedBy, REFERENCES, type BackendCase, type StoreCase } from '@cartera/testing';
+import { backendCases, lackedBy, REFERENCES, storeCases } from '@cartera/testing';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../examples/adapter/database.js';
@@ -11,10 +10,6 @@ import { createStore } from '../../examples/adapter/store.js';
 import { ROOT } from '../architecture/read-sources.js';
 import { assert } from './case-assert.js';
 
-/** Every list of cases that is published: a new one is run, and listed, from its first day. */
-const LISTS = Object.entries(testing).filter(([name]) => name.endsWith('Cases'));
-const STORE_CASES = LISTS.filter(([name]) => name.startsWith('store')).flatMap(([, cases]) => cases as readonly StoreCase[]);
-const BACKEND_CASES = LISTS.filter(([name]) => !name.startsWith('store')).flatMap(([, cases]) => cases as readonly BackendCase[]);
 const CLERK: Caller = { id: 'ana', role: 'clerk' };
 const customer: Caller = { id: 'customer/C-0042', role: 'customer', streams: ['account/C-0042'] };
 
@@ -60,7 +55,7 @@ const tried: { readonly about: 'Store' | 'Backend'; readonly name: string; reado
 
 describe('the store over a host’s own tables', async () => {
   const store = await createEmpty();
-  test.each(STORE_CASES)('$name', async (each) => {
+  test.each(storeCases)('$name', async (each) => {
     // What is in the entries table is stamped: of it the past is known, so these cases are held to as well.
     const lacks = lackedBy(store, each).filter((need) => need !== 'history');
     tried.push({ about: 'Store', name: each.name, lacks });
@@ -70,7 +65,7 @@ describe('the store over a host’s own tables', async () => {
 
 describe('a backend over a host’s own tables', () => {
   // A case may fail for one reason only: it went on to submit what the store does not take, and was told so.
-  test.each(BACKEND_CASES)('$name', async ({ name, run }) => {
+  test.each(backendCases)('$name', async ({ name, run }) => {
     const { context, refused } = await hostBooks();
     try {
       await run(context);
@@ -108,7 +103,7 @@ Made by \`tests/conformance/adapter.test.ts\`, which runs every case of \`@carte
 
 ${list('Store')}
 ${list('Backend')}`;
-    expect(tried).toHaveLength(STORE_CASES.length + BACKEND_CASES.length);
+    expect(tried).toHaveLength(storeCases.length + backendCases.length);
     await expect(await format(text, { ...(await resolveConfig(file)), parser: 'markdown' })).toMatchFileSnapshot(file);
   });
 

@@ -4,40 +4,11 @@ import { DECIDED_COMMANDS } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { createHandler } from '@cartera/http/handler';
 import { openEmbedded } from '@cartera/postgres/pglite';
-import {
-  accessCases,
-  idempotencyCases,
-  isolationCases,
-  orderCases,
-  promiseCases,
-  REFERENCES,
-  refusalCases,
-  roleCases,
-  streamCases,
-  submitCases,
-  transferCases,
-  viewCases,
-  writerCases,
-  type BackendCaseContext,
-} from '@cartera/testing';
+import { backendCases, REFERENCES, type BackendCaseContext } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
 
-const CASES = [
-  ...submitCases,
-  ...idempotencyCases,
-  ...viewCases,
-  ...accessCases,
-  ...promiseCases,
-  ...transferCases,
-  ...refusalCases,
-  ...orderCases,
-  ...isolationCases,
-  ...writerCases,
-  ...roleCases,
-  ...streamCases,
-];
 const CLERK: Caller = { id: 'ana', role: 'clerk' };
 
 // One database for the whole file, a tenant for each case.
@@ -83,7 +54,7 @@ const BOOKS: Readonly<Record<string, () => Promise<BackendCaseContext>>> = {
 };
 
 describe.each(Object.entries(BOOKS))('the backend on %s', (_name, makeBooks) => {
-  test.each(CASES)('$name', async ({ run }) => run(await makeBooks()));
+  test.each(backendCases)('$name', async ({ run }) => run(await makeBooks()));
 
   test('takes every command, keeps what it knew and commits over several streams', async () => {
     const { backendFor } = await makeBooks();

@@ -1,38 +1,10 @@
 import { createBackend, type Backend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
-import {
-  accessCases,
-  idempotencyCases,
-  orderCases,
-  promiseCases,
-  REFERENCES,
-  refusalCases,
-  roleCases,
-  streamCases,
-  submitCases,
-  transferCases,
-  viewCases,
-  writerCases,
-  type BackendCaseContext,
-} from '@cartera/testing';
+import { backendCases, REFERENCES, type BackendCaseContext } from '@cartera/testing';
 import { expect, test } from 'vitest';
 import { readPages } from '../docs/read-pages.js';
 import { CODE } from '../docs/rules-of-commands.js';
 import { assert } from './case-assert.js';
-
-const CASES = [
-  ...submitCases,
-  ...idempotencyCases,
-  ...viewCases,
-  ...accessCases,
-  ...promiseCases,
-  ...transferCases,
-  ...refusalCases,
-  ...orderCases,
-  ...writerCases,
-  ...roleCases,
-  ...streamCases,
-];
 
 /** What views and every request may be refused with, beside what docs/commands.md says of commands. */
 const OF_VIEWS = ['query.invalid', 'stream.unknown', 'view.not_available', 'access.denied', 'aging.scheme_invalid', 'backend.aborted'];
@@ -89,7 +61,7 @@ function recordingBooks(codes: Set<string>): BackendCaseContext {
 
 test('every code that a backend can give, a case makes it give', async () => {
   const codes = new Set<string>();
-  for (const { run } of CASES) await run(recordingBooks(codes));
+  for (const { run } of backendCases) await run(recordingBooks(codes));
   const wanted = [...documented()].filter((code) => !Object.hasOwn(ELSEWHERE, code));
   expect(wanted.length).toBeGreaterThan(50);
   expect(wanted.filter((code) => !codes.has(code))).toEqual([]);

@@ -2,12 +2,10 @@ import type { Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { fault } from '@cartera/core';
 import { openEmbedded } from '@cartera/postgres/pglite';
-import { lackedBy, storeBatchCases, storeCommitCases, storeIdempotencyCases, storeIsolationCases, storeTimeCases } from '@cartera/testing';
+import { lackedBy, storeCases } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
-
-const CASES = [...storeCommitCases, ...storeIdempotencyCases, ...storeTimeCases, ...storeIsolationCases, ...storeBatchCases];
 
 // One database for the whole file, a tenant for each store.
 let pglite: PGlite;
@@ -27,7 +25,7 @@ const STORES: Readonly<Record<string, () => Promise<Store>>> = {
 };
 
 describe.each(Object.entries(STORES))('the store on %s', (_name, createStore) => {
-  test.each(CASES)('$name', async ({ run }) => run({ createStore, assert }));
+  test.each(storeCases)('$name', async ({ run }) => run({ createStore, assert }));
 });
 
 /** The least a host may fill: one stream a commit, nothing in bulk, no knowledge of the past, and saying so. */
@@ -50,13 +48,13 @@ const leastStore = (): Store => {
 };
 
 describe('a store that says what it lacks', () => {
-  const held = CASES.filter((each) => lackedBy(leastStore(), each).length === 0);
+  const held = storeCases.filter((each) => lackedBy(leastStore(), each).length === 0);
 
   test.each(held)('$name', async ({ run }) => run({ createStore: () => Promise.resolve(leastStore()), assert }));
 
   test('is let off those cases and no more', () => {
-    expect(CASES.length - held.length).toBe(8);
-    expect(CASES.filter((each) => lackedBy(createMemoryStore(), each).length > 0)).toEqual([]);
+    expect(storeCases.length - held.length).toBe(8);
+    expect(storeCases.filter((each) => lackedBy(createMemoryStore(), each).length > 0)).toEqual([]);
     expect(lackedBy({ ...leastStore(), atomicStreams: true }, { needs: ['atomicStreams', 'history'] })).toEqual(['history']);
   });
 });

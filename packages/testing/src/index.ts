@@ -1,6 +1,7 @@
 export { ACCOUNTS, submissions, type Submission } from './arbitraries/index.js';
 export {
   accessCases,
+  backendCases,
   idempotencyCases,
   isolationCases,
   lackedBy,
@@ -9,6 +10,7 @@ export {
   refusalCases,
   roleCases,
   storeBatchCases,
+  storeCases,
   storeCommitCases,
   storeIdempotencyCases,
   storeIsolationCases,

@@ -1,4 +1,5 @@
 export { accessCases } from './access.cases.js';
+export { backendCases } from './backend-cases.js';
 export type { BackendCase, BackendCaseContext, CaseAssert, StoreCase, StoreCaseContext, StoreNeed } from './case.types.js';
 export { idempotencyCases } from './idempotency.cases.js';
 export { lackedBy } from './lacked-by.js';
@@ -8,6 +9,7 @@ export { orderCases } from './order.cases.js';
 export { writerCases } from './writer.cases.js';
 export { refusalCases } from './refusal.cases.js';
 export { roleCases } from './role.cases.js';
+export { storeCases } from './store-cases.js';
 export { storeBatchCases } from './store-batch.cases.js';
 export { storeCommitCases } from './store-commit.cases.js';
 export { storeIdempotencyCases } from './store-idempotency.cases.js';
