@@ -45,7 +45,7 @@ interface Walk {
 /**
  * Walks a debt's days: a new stretch wherever balance or rate changes, a pause begins or ends, or interest is capitalised.
  *
- * @throws interest.rate_missing on a day without a rate while something is owed.
+ * @throws interest.rate_missing on a day without a rate while something is owed; money.out_of_range where a balance passes 2^53−1.
  */
 export function walkDays(course: Course, terms: PreparedTerms): Walked {
   const { start, through, principal } = course;
@@ -94,7 +94,7 @@ function capitalise(walk: Walk, day: number): void {
 }
 
 function bearing({ principal, capitalised, interestPaid }: Walk): number {
-  return Math.max(0, principal) + Math.max(0, capitalised - interestPaid);
+  return checkedAmount(Math.max(0, checkedAmount(principal)) + Math.max(0, capitalised - interestPaid));
 }
 
 /** Goes on with the open stretch where nothing changed; else counts it and opens another. */
