@@ -16,6 +16,7 @@ const COMMANDS = /** @type {const} */ ([
   'lift-hold',
   'assign',
   'snooze',
+  'log-contact',
 ]);
 
 /**

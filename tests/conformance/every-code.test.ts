@@ -15,6 +15,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'application.amount_not_positive': 'the schema refuses it first',
   'application.no_lines': 'the schema refuses it first',
   'command.not_available': 'needs a store that takes some commands only',
+  'command.not_supported': 'every kind that the schema reads has a rule',
   'payment.refund_not_positive': 'the schema refuses it first',
   'promise.below_minimum': 'needs a policy with a least share',
   'promise.not_a_business_day': 'needs a policy for days',

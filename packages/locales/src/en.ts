@@ -18,6 +18,9 @@ export const en = {
   },
   entryKinds: {
     'account-opened': 'Account opened',
+    'account-assigned': 'Assignment',
+    'account-snoozed': 'Put off',
+    'contact-logged': 'Contact',
     'balance-stated': 'Opening balance of a document',
     'charge-recorded': 'Charge',
     'credit-note-applied': 'Credit note applied',
@@ -26,6 +29,7 @@ export const en = {
     'customer-updated': 'Details changed',
     'entry-voided': 'Correction',
     'hold-placed': 'Collection paused',
+    'hold-lifted': 'Collection resumed',
     'invoice-recorded': 'Invoice',
     'note-logged': 'Note',
     'payment-applied': 'Payment applied',

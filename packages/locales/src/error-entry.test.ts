@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enCauses as enOtherCauses } from './en.causes.js';
+import { enCollectionCauses } from './en.collection-causes.js';
+import { enCollection } from './en.collection.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { enRefusals } from './en.refusals.js';
@@ -7,15 +9,16 @@ import { errorCodes, errorEntry } from './error-entry.js';
 import { enProgram } from './en.program.js';
 import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses as esMxOtherCauses } from './es-mx.causes.js';
+import { esMxCollectionCauses } from './es-mx.collection-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import { localeFor } from './locale-for.js';
 import { placeholdersOf } from './phrase.js';
 import { refusalText } from './refusal-text.js';
 import './register/en.js';
 
-const esMxCauses = { ...esMxOtherCauses, ...esMxProgramCauses };
-const enCauses = { ...enOtherCauses, ...enProgramCauses };
-const worded = Object.keys({ ...enFailures, ...enFaults, ...enRefusals, ...enProgram }).toSorted();
+const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxProgramCauses };
+const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enProgramCauses };
+const worded = Object.keys({ ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enProgram }).toSorted();
 const causes = [esMxCauses, enCauses].flatMap((table): (readonly [string, string])[] => Object.entries(table));
 
 describe('the catalogue of errors', () => {

@@ -1,7 +1,9 @@
 import type { Refusal } from '@cartera/core';
 import { enCauses } from './en.causes.js';
+import { enCollectionCauses } from './en.collection-causes.js';
 import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses } from './es-mx.causes.js';
+import { esMxCollectionCauses } from './es-mx.collection-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
@@ -15,8 +17,8 @@ export interface ErrorEntry extends RefusalText {
 
 /** Every code's cause, by the tag of the language. */
 const CAUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'es-MX': { ...esMxCauses, ...esMxProgramCauses },
-  en: { ...enCauses, ...enProgramCauses },
+  'es-MX': { ...esMxCauses, ...esMxCollectionCauses, ...esMxProgramCauses },
+  en: { ...enCauses, ...enCollectionCauses, ...enProgramCauses },
 };
 
 /**
@@ -39,5 +41,5 @@ export function errorEntry(locale: Locale, refusal: Refusal): ErrorEntry {
  * errorCodes().includes('terms.no_lines'); // => true
  */
 export function errorCodes(): readonly string[] {
-  return Object.keys({ ...esMxCauses, ...esMxProgramCauses });
+  return Object.keys({ ...esMxCauses, ...esMxCollectionCauses, ...esMxProgramCauses });
 }

@@ -18,6 +18,9 @@ export const esMX = {
   },
   entryKinds: {
     'account-opened': 'Apertura de cuenta',
+    'account-assigned': 'Asignación',
+    'account-snoozed': 'Gestión pospuesta',
+    'contact-logged': 'Gestión',
     'balance-stated': 'Saldo inicial de documento',
     'charge-recorded': 'Cargo',
     'credit-note-applied': 'Nota de crédito aplicada',
@@ -26,6 +29,7 @@ export const esMX = {
     'customer-updated': 'Cambio de datos',
     'entry-voided': 'Corrección',
     'hold-placed': 'Pausa de gestiones',
+    'hold-lifted': 'Fin de la pausa de gestiones',
     'invoice-recorded': 'Factura',
     'note-logged': 'Nota',
     'payment-applied': 'Pago aplicado',

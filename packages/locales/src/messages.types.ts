@@ -27,14 +27,18 @@ export type MonthNames = readonly [string, string, string, string, string, strin
 
 /** Kinds of entries that every language has a word for; others fall back to `otherEntry`. */
 export type WordedEntryKind =
+  | 'account-assigned'
   | 'account-opened'
+  | 'account-snoozed'
   | 'balance-stated'
   | 'charge-recorded'
+  | 'contact-logged'
   | 'credit-note-applied'
   | 'credit-note-cancelled'
   | 'credit-note-issued'
   | 'customer-updated'
   | 'entry-voided'
+  | 'hold-lifted'
   | 'hold-placed'
   | 'invoice-recorded'
   | 'note-logged'

@@ -13,6 +13,9 @@ export function documentsOf(command: Command): readonly string[] | undefined {
     case 'open-account':
     case 'log-note':
     case 'send-statement':
+    case 'log-contact':
+    case 'assign':
+    case 'snooze':
       return [];
     case 'record-invoice':
     case 'state-balance':

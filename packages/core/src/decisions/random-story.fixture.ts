@@ -28,6 +28,11 @@ const KINDS = [
   'make-promise',
   'withdraw-promise',
   'log-note',
+  'place-hold',
+  'lift-hold',
+  'assign',
+  'snooze',
+  'log-contact',
 ] as const satisfies readonly Command['kind'][];
 
 /** Random steps over four months of 2026; learned up to a month after their day. */
@@ -92,6 +97,21 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
       return { promiseId: `A-${n}`, parts: [{ dueOn: addDays('2026-01-05', day + (pick % 20)), amount: money }] };
     case 'withdraw-promise':
       return { promiseId: `A-${Math.max(0, n - 1 - (pick % 6))}`, reason: 'cambio de planes' };
+    case 'place-hold': {
+      const through = pick % 2 === 0 ? {} : { through: addDays('2026-01-05', day + (pick % 30)) };
+      const itemIds = pick % 3 === 0 ? {} : { itemIds: [item] };
+      return { hold: { id: `H-${n}`, kind: pick % 2 === 0 ? 'manual' : 'dispute', ...through, ...itemIds }, reason: 'aclaración' };
+    }
+    case 'lift-hold':
+      return { holdId: `H-${Math.max(0, n - 1 - (pick % 6))}`, reason: 'resuelta' };
+    case 'assign':
+      return { to: pick % 2 === 0 ? 'ana' : 'luis' };
+    case 'snooze':
+      return { through: addDays('2026-01-05', day + (pick % 20)) };
+    case 'log-contact': {
+      const nextOn = pick % 2 === 0 ? {} : { nextOn: addDays('2026-01-05', day + (pick % 15)) };
+      return { channel: 'phone', outcome: pick % 3 === 0 ? 'no-answer' : 'will-pay', ...nextOn };
+    }
     default:
       return { text: 'nota' };
   }

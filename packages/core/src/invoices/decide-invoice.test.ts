@@ -95,10 +95,6 @@ describe('an account', () => {
     expect(refusalOf(closed.tell('update-customer', '2026-03-01', { customer: { name: 'Y' } }))).toBe('account.not_open');
   });
 
-  test('what has no rule yet is refused, not ignored', () => {
-    expect(refusalOf(story().tell('snooze', '2026-03-01', { through: '2026-03-31' }))).toBe('command.not_supported');
-  });
-
   test('what is wrong with its terms or an instalment says where in the facts', () => {
     const placed = (facts: object) => {
       const decision = story().tell('record-invoice', '2026-03-01', { itemId: 'F-1', total: mxn(100), ...facts } as never);

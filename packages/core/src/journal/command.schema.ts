@@ -3,6 +3,7 @@ import { instantSchema, localDateSchema } from '../calendar/calendar.schema.js';
 import { decimalSchema, owedSchema, positiveMoneySchema } from '../money/money.schema.js';
 import { dueInstalmentSchema, lateInterestSchema, termsSchema } from '../terms/terms.schema.js';
 import { COMPONENTS } from './components.js';
+import { CONTACT_CHANNELS, CONTACT_OUTCOMES, CONTACT_PERSONS } from './contact-codes.js';
 
 /** An id: some text without control characters and halves of characters, at most 200 of them. */
 export const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'not_an_id');
@@ -58,6 +59,15 @@ const holdSchema = z.strictObject({
   itemIds: itemIdsSchema.exactOptional(),
 });
 
+/** A contact without what was said. */
+export const contactFields = {
+  channel: z.enum(CONTACT_CHANNELS),
+  direction: z.enum(['outgoing', 'incoming']).exactOptional(),
+  outcome: z.enum(CONTACT_OUTCOMES),
+  withWhom: z.enum(CONTACT_PERSONS).exactOptional(),
+  nextOn: localDateSchema.exactOptional(),
+};
+
 /** What each kind of command holds. */
 export const COMMAND_FACTS = {
   'open-account': z.strictObject({ customer: customerSchema, segment: idSchema.exactOptional(), jurisdiction: idSchema.exactOptional() }),
@@ -111,6 +121,7 @@ export const COMMAND_FACTS = {
   'lift-hold': z.strictObject({ holdId: idSchema, reason: reasonSchema }),
   assign: z.strictObject({ to: idSchema }),
   snooze: z.strictObject({ through: localDateSchema }),
+  'log-contact': z.strictObject({ ...contactFields, text: z.string().min(1).max(10_000).exactOptional() }),
   'transfer-payment': z.strictObject({ paymentId: idSchema, to: streamSchema, amount: positiveMoneySchema }),
 } as const;
 

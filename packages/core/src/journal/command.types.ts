@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Money } from '../money/index.js';
 import type { DueInstalment, LateInterestTerms, Terms } from '../terms/index.js';
+import type { ContactChannel, ContactOutcome, ContactPerson } from './contact-codes.js';
 import type { ApplicationLine, Component, Customer, Hold, SettlementMethod, StreamId } from './journal.types.js';
 
 /** What a command's facts hold, by kind. */
@@ -75,6 +76,18 @@ export interface CommandFacts {
   'lift-hold': { readonly holdId: string; readonly reason: string };
   assign: { readonly to: string };
   snooze: { readonly through: LocalDate };
+  /** A contact with the customer, or the attempt at one. `text` is personal. */
+  'log-contact': {
+    readonly channel: ContactChannel;
+    /** Default 'outgoing'. */
+    readonly direction?: 'outgoing' | 'incoming';
+    readonly outcome: ContactOutcome;
+    /** In which role somebody was spoken with. */
+    readonly withWhom?: ContactPerson;
+    readonly text?: string;
+    /** When to follow up; not before the contact. */
+    readonly nextOn?: LocalDate;
+  };
   /** Unapplied money to another account, both sides in one commit. */
   'transfer-payment': { readonly paymentId: string; readonly to: StreamId; readonly amount: Money };
 }

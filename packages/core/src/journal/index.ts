@@ -21,6 +21,14 @@ export type {
 export { applicationsOf, type Application } from './applications.js';
 export { canonicalJson } from './canonical-json.js';
 export { COMPONENTS } from './components.js';
+export {
+  CONTACT_CHANNELS,
+  CONTACT_OUTCOMES,
+  CONTACT_PERSONS,
+  type ContactChannel,
+  type ContactOutcome,
+  type ContactPerson,
+} from './contact-codes.js';
 export { customerOf } from './customer-of.js';
 export { digestOf } from './digest-of.js';
 export { accept, refuse, type AnyDraft, type DraftOf } from './draft.js';

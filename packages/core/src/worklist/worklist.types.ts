@@ -1,3 +1,4 @@
+import type { AgingScheme } from '../aging/index.js';
 import type { LocalDate } from '../calendar/index.js';
 import type { PlannedAction } from '../escalation/index.js';
 import type { StreamId } from '../journal/index.js';
@@ -8,22 +9,42 @@ export interface WorkItem {
   readonly stream: StreamId;
   readonly version: number;
   readonly customerId: string;
+  /** The customer's name; the id where none is known. */
   readonly name: string;
   readonly asOf: LocalDate;
   /** The day it was last evaluated for. */
   readonly evaluatedOn: LocalDate;
   /** The next day on which it changes by itself. */
   readonly changesOn?: LocalDate;
-  /** Past-due and open, without held items, less what open promises still owe; at least 0. */
+  /** Past-due and open, without held items, less what open promises still owe; at least 0. One amount for each currency in which something is past due, by code. */
   readonly toCollect: readonly Money[];
+  /** The oldest due day of what is past due and not held. */
   readonly oldestDueOn?: LocalDate;
+  /** The oldest one's bucket of the aging scheme: '31-60', '91+'. */
   readonly bucket?: string;
   readonly withPromise: boolean;
   /** Name, tax id, documents, references. */
   readonly searchText: string;
   readonly assignedTo?: string;
+  /** The last day of a snooze that lasts. */
   readonly snoozedThrough?: LocalDate;
   readonly next?: PlannedAction;
   readonly points: number;
+  /** One step a reason, with its points; below each what would remove it. */
   readonly because: readonly Because[];
+  /** The rule by which it is not on the list, where one says so. */
+  readonly exit?: string;
+  /** The policy it was valued by: id@version. */
+  readonly policy?: string;
+}
+
+/** The slice of the policy that work items are made by. */
+export interface WorklistPolicy {
+  readonly aging: AgingScheme;
+  /** `WorklistRules`; default core's. */
+  readonly worklist?: object;
+  readonly id?: string;
+  readonly version?: string;
+  /** The day on which another policy holds. */
+  readonly until?: LocalDate;
 }

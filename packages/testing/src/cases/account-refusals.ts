@@ -96,7 +96,6 @@ export const ACCOUNT_REFUSALS: readonly RefusalRow[] = [
     code: 'calendar.out_of_range',
     command: terms([...Array.from({ length: 9 }, () => ({ months: 120 })), { businessDay: 'following' }]),
   },
-  { when: 'a kind has no rule yet', code: 'command.not_supported', path: 'kind', command: ask('snooze', { through: '2026-03-31' }) },
   {
     when: 'a statement ends before it begins',
     code: 'statement.period_invalid',

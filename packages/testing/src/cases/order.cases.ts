@@ -39,9 +39,9 @@ const GATES: readonly OrderRow[] = [
   },
   {
     first: 'entry.id_reused',
-    then: 'command.not_supported',
+    then: 'snooze.in_the_past',
     before: [NOTE],
-    command: ask('snooze', { through: on }),
+    command: ask('snooze', { through: '2026-03-01' }),
     idempotencyKey: 'b-1',
   },
 ];

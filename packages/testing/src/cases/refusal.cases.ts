@@ -2,6 +2,7 @@ import type { Backend } from '@cartera/backend';
 import type { StreamId } from '@cartera/core';
 import { ACCOUNT_REFUSALS } from './account-refusals.js';
 import type { BackendCase } from './case.types.js';
+import { COLLECTION_REFUSALS } from './collection-refusals.js';
 import { CORRECTION_REFUSALS } from './correction-refusals.js';
 import { MONEY_REFUSALS } from './money-refusals.js';
 import type { RefusalRow } from './refusal-row.types.js';
@@ -18,7 +19,12 @@ async function entryIdsOf(backend: Backend, stream: StreamId): Promise<readonly 
 }
 
 /** Every no that a command can get: by its code and path, the same when asked dry, and without a trace in the books. */
-export const refusalCases: readonly BackendCase[] = [...ACCOUNT_REFUSALS, ...MONEY_REFUSALS, ...CORRECTION_REFUSALS].map(caseOf);
+export const refusalCases: readonly BackendCase[] = [
+  ...ACCOUNT_REFUSALS,
+  ...MONEY_REFUSALS,
+  ...CORRECTION_REFUSALS,
+  ...COLLECTION_REFUSALS,
+].map(caseOf);
 
 function caseOf({ when, code, path, before = [], command }: RefusalRow): BackendCase {
   return {

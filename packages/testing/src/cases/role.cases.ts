@@ -36,6 +36,7 @@ const EXAMPLES: readonly CommandRequest[] = [
   ask('lift-hold', { holdId: 'H-1', reason: 'x' }),
   ask('assign', { to: 'ana' }),
   ask('snooze', { through: on }),
+  ask('log-contact', { channel: 'phone', outcome: 'no-answer' }),
 ];
 
 function callerOf(role: string, streams: readonly StreamId[] = [OWN]): Caller {

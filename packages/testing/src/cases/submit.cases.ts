@@ -149,7 +149,7 @@ export const submitCases: readonly BackendCase[] = [
       assert.ok(commands.length > 0 && views.includes('statement'));
       assert.ok((history === 'entries' || history === 'documents') && typeof atomicStreams === 'boolean');
       for (const kind of commands) {
-        const outcome = await backend.submit({ kind, stream, on, facts: {} } as unknown as CommandRequest, {
+        const outcome = await backend.submit({ kind, stream, on, facts: { nonsense: true } } as unknown as CommandRequest, {
           idempotencyKey: 'k',
           dryRun: true,
         });

@@ -1,0 +1,2 @@
+export { decideContact } from './decide-contact.js';
+export { lastContact, type LastContact } from './last-contact.js';

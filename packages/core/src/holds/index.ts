@@ -1,0 +1,1 @@
+export { decideHold, decideLift } from './decide-hold.js';

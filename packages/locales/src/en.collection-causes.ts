@@ -1,0 +1,18 @@
+/** Why each code of the collector’s work comes about, in English. No facts in braces. */
+export const enCollectionCauses = {
+  'assignment.to_nobody': '`facts.to` of `assign` is nothing but blanks.',
+  'contact.next_in_the_past': 'In `log-contact` the day `facts.nextOn` is before the command’s (`on`).',
+  'hold.already_ended': 'The hold was lifted before, or its last day (`through`) is before the command’s day.',
+  'hold.ends_before_begin': 'A hold begins on the command’s day (`on`), and its last day (`facts.hold.through`) is before it.',
+  'hold.exists':
+    'A hold’s id (`facts.hold.id`) stands for it for ever on its account, even when it is over; only that of a voided one is free again.',
+  'hold.item_unknown': 'On the command’s day the account has no document of that number (`facts.hold.itemIds`).',
+  'hold.not_begun': 'The day of `lift-hold` (`on`) is before the first day of the hold.',
+  'hold.of_promise':
+    '`place-hold` or `lift-hold` came with a hold of kind `promise`, or an id that begins with `promise/`: the promise itself places and ends those.',
+  'hold.unknown': 'The account has no hold with that id (`facts.holdId`), or it was voided.',
+  'snooze.in_the_past': 'In `snooze` the last day (`facts.through`) is before the command’s (`on`).',
+  'worklist.reason_unknown': 'In `policy.worklist` one of `reasons` or `exits` has a `code` that is not in the list; `path` says which.',
+  'worklist.rules_invalid':
+    'In `policy.worklist` something is missing, is too much or is not of the expected type: points and days are whole numbers, amounts are minor units with their currency.',
+} as const satisfies Readonly<Record<string, string>>;

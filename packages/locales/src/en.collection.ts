@@ -1,0 +1,44 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** Why what a collector asks is not done, in English, by code. A sentence whose fact is missing is left out; the first names none. */
+export const enCollection = {
+  'assignment.to_nobody': { text: 'It does not say who gets the account.', remedy: 'Give the name or number of whoever will work it.' },
+  'contact.next_in_the_past': {
+    text: ['The next contact cannot lie before this one.', 'The first possible day is {earliest}.'],
+    remedy: 'Choose that day or a later one.',
+  },
+  'hold.already_ended': { text: ['That hold is over.', 'Its last day was {through}.'], remedy: 'There is nothing to lift.' },
+  'hold.ends_before_begin': {
+    text: ['The hold would end before it begins.', 'It begins on {earliest}.'],
+    remedy: 'Choose that day or a later one as its last, or leave the day out.',
+  },
+  'hold.exists': {
+    text: ['The account has a hold with that number already.', 'Hold {holdId}.'],
+    remedy: 'Use another number for the new one.',
+  },
+  'hold.item_unknown': {
+    text: ['The hold names a document that is not on the account.', 'Document {itemId}.'],
+    remedy: 'Check the number of the document.',
+  },
+  'hold.not_begun': {
+    text: ['The hold had not begun on that day.', 'It begins on {from}.'],
+    remedy: 'Use that day or a later one; if it was placed by mistake, void it.',
+  },
+  'hold.of_promise': {
+    text: 'Holds of promises begin and end with their promise.',
+    remedy: 'Record a promise to pay, or withdraw the open one.',
+  },
+  'hold.unknown': { text: ['The account has no such hold.', 'Hold {holdId}.'], remedy: 'Check the number of the hold.' },
+  'snooze.in_the_past': {
+    text: ['An account cannot be put off to a day that is over.', 'The first possible day is {earliest}.'],
+    remedy: 'Choose that day or a later one.',
+  },
+  'worklist.reason_unknown': {
+    text: ['The policy values accounts by a reason that does not exist.', 'Those that exist: {known}.'],
+    remedy: 'Correct the reason in the policy, or remove it.',
+  },
+  'worklist.rules_invalid': {
+    text: ['The rules that accounts are valued by do not have the expected shape.', 'Where: {path}.'],
+    remedy: 'Correct that in the policy.',
+  },
+} as const satisfies Readonly<Record<string, RefusalWords>>;

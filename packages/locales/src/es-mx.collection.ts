@@ -1,0 +1,41 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** Why what a collector asks is not done, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
+export const esMxCollection = {
+  'assignment.to_nobody': { text: 'Falta decir a quién se asigna la cuenta.', remedy: 'Escriba el nombre o número de quien la llevará.' },
+  'contact.next_in_the_past': {
+    text: ['La próxima gestión no puede quedar antes de esta.', 'La primera fecha posible es el {earliest}.'],
+    remedy: 'Elija esa fecha o una posterior.',
+  },
+  'hold.already_ended': { text: ['Esa pausa ya terminó.', 'Su último día fue el {through}.'], remedy: 'No hace falta levantarla.' },
+  'hold.ends_before_begin': {
+    text: ['La pausa terminaría antes de empezar.', 'Empieza el {earliest}.'],
+    remedy: 'Elija esa fecha o una posterior como último día, o déjela sin fecha.',
+  },
+  'hold.exists': { text: ['Ya hay una pausa con ese número en la cuenta.', 'Pausa {holdId}.'], remedy: 'Use otro número para la nueva.' },
+  'hold.item_unknown': {
+    text: ['La pausa nombra un documento que no está en la cuenta.', 'Documento {itemId}.'],
+    remedy: 'Revise el número de documento.',
+  },
+  'hold.not_begun': {
+    text: ['La pausa todavía no empezaba en esa fecha.', 'Empieza el {from}.'],
+    remedy: 'Use esa fecha o una posterior; si se puso por error, anúlela.',
+  },
+  'hold.of_promise': {
+    text: 'Las pausas por promesa empiezan y terminan con su promesa.',
+    remedy: 'Registre una promesa de pago, o retire la que está vigente.',
+  },
+  'hold.unknown': { text: ['Esa pausa no está en la cuenta.', 'Pausa {holdId}.'], remedy: 'Revise el número de la pausa.' },
+  'snooze.in_the_past': {
+    text: ['No se puede posponer a una fecha que ya pasó.', 'La primera fecha posible es el {earliest}.'],
+    remedy: 'Elija esa fecha o una posterior.',
+  },
+  'worklist.reason_unknown': {
+    text: ['La política valora las cuentas por un motivo que no existe.', 'Los que existen: {known}.'],
+    remedy: 'Corrija el motivo en la política o quítelo.',
+  },
+  'worklist.rules_invalid': {
+    text: ['Las reglas con que se valoran las cuentas no tienen la forma esperada.', 'Dato: {path}.'],
+    remedy: 'Corrija ese dato en la política.',
+  },
+} as const satisfies Readonly<Record<string, RefusalWords>>;
