@@ -20,7 +20,10 @@ export const enProgramCauses = {
   'http.url_too_long': 'The whole address is above 8,192 characters, counted as sent.',
   'import.rejected': 'With `--strict` the whole file is checked before anything is written, and some of its rows have a fault.',
   'portal.not_found': 'The program (`cartera serve`) reads the pages from the folder that `--portal` names; it is not there, or has none.',
+  'sample.out_of_range':
+    'An option of `generatePortfolio` or `cartera sample` (the path) is not a whole number, a day or a prefix that it takes: the facts `least` and `most` say which are.',
   'sample.refused': 'The books had data that do not go with the sample, and one of its commands was refused; the fact `code` tells why.',
+  'sample.stopped': 'Somebody stopped `cartera sample` (Ctrl-C) while it was writing; every batch before that is in the books.',
   'server.port_taken': 'The program (`cartera serve`) wanted to listen on `127.0.0.1` at the port of `--port`, and somebody listens there.',
   'statement.books_differ':
     'The seal of the file holds, but made again from the books of `--data` it is another: these are other books, or they were changed outside Cartera.',
@@ -32,6 +35,8 @@ export const enProgramCauses = {
   'usage.not_an_instant': 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',
   'usage.not_json':
     'What was given in `--facts`, or the file to verify, is not JSON: the shell tends to take away quotes that stand in none.',
+  'usage.out_of_range':
+    'An option of the command line (the path) is not a whole number, or not one it takes: the facts `least` and `most` say which are.',
   'usage.too_many': 'More arguments were typed than the command takes; a name with spaces counts as several.',
   'usage.unknown_command': 'The word after cartera is not one of its commands.',
   'usage.unknown_option': 'A word that begins with dashes is not among the options of that command; each command has its own.',

@@ -35,9 +35,17 @@ export const enProgram = {
     remedy: 'Mend the rows in the file of refused ones and import again, or leave `--strict` out so that the others go in.',
   },
   'portal.not_found': { text: 'There is no index.html in the folder of the portal.', remedy: 'Check `--portal`.' },
+  'sample.out_of_range': {
+    text: ['What was asked of the sample portfolio is out of range.', 'It can be from {least} to {most}.'],
+    remedy: 'Ask for a value within the range.',
+  },
   'sample.refused': {
     text: ['The sample portfolio could not be loaded.', 'Its command {command} was refused: {code}.'],
     remedy: 'Start with an empty folder, or use `--no-sample`.',
+  },
+  'sample.stopped': {
+    text: 'The sample portfolio was stopped before its end. What went in is whole.',
+    remedy: 'Run it again with the same options: it goes on where it stopped.',
   },
   'server.port_taken': {
     text: 'Another program has that port.',
@@ -55,6 +63,10 @@ export const enProgram = {
   'usage.not_a_day': { text: 'That option is not a day of the calendar.', remedy: 'Write it as 2026-03-31.' },
   'usage.not_a_port': { text: 'That is not a port.', remedy: 'Use a number from 0 (any free one) to 65535.' },
   'usage.not_an_instant': { text: 'That option is not an instant in UTC.', remedy: 'Write it as 2026-03-31T18:00:00Z.' },
+  'usage.out_of_range': {
+    text: ['That option is out of range.', 'It can be from {least} to {most}.'],
+    remedy: 'Add `--help` to see what it takes.',
+  },
   'usage.not_json': {
     text: 'That is not JSON.',
     remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the statement.',

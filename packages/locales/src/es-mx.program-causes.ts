@@ -21,7 +21,10 @@ export const esMxProgramCauses = {
   'import.rejected': 'Con `--strict` todo el archivo se revisa antes de escribir, y alguna de sus filas tiene una falla.',
   'portal.not_found':
     'El programa (`cartera serve`) lee las páginas de la carpeta que dice `--portal`; esa carpeta no existe o no las tiene.',
+  'sample.out_of_range':
+    'Una opción de `generatePortfolio` o de `cartera sample` (la ruta) no es un entero, un día o un prefijo que admita: los datos `least` y `most` dicen cuáles sí.',
   'sample.refused': 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato `code` dice por qué.',
+  'sample.stopped': 'Alguien detuvo `cartera sample` (Ctrl-C) mientras escribía; cada lote anterior está en los libros.',
   'server.port_taken': 'El programa (`cartera serve`) quiso escuchar en `127.0.0.1` con el puerto de `--port`, y ya hay quien escucha ahí.',
   'statement.books_differ':
     'El sello del archivo es correcto, pero hecho de nuevo con los libros de `--data` sale otro: son otros libros, o se cambiaron fuera de Cartera.',
@@ -33,6 +36,8 @@ export const esMxProgramCauses = {
   'usage.not_an_instant': 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
   'usage.not_json':
     'Lo que se dio en `--facts`, o el archivo que se verifica, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
+  'usage.out_of_range':
+    'Una opción de la línea de comandos (la ruta) no es un entero, o no uno que admita: los datos `least` y `most` dicen cuáles sí.',
   'usage.too_many': 'Se escribieron más argumentos de los que la orden lleva; un nombre con espacios cuenta por varios.',
   'usage.unknown_command': 'La palabra después de cartera no es una de sus órdenes.',
   'usage.unknown_option': 'Una palabra que empieza con guiones no está entre las opciones de esa orden; cada orden tiene las suyas.',

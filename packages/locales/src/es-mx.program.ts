@@ -38,9 +38,17 @@ export const esMxProgram = {
     remedy: 'Corrija las filas del archivo de rechazos e importe de nuevo, o quite `--strict` para que entren las demás.',
   },
   'portal.not_found': { text: 'En la carpeta del portal no hay un index.html.', remedy: 'Revise `--portal`.' },
+  'sample.out_of_range': {
+    text: ['Lo que se pidió de la cartera de muestra está fuera de rango.', 'Puede ir de {least} a {most}.'],
+    remedy: 'Pida un valor dentro del rango.',
+  },
   'sample.refused': {
     text: ['La cartera de muestra no se pudo cargar.', 'Se rechazó su orden {command}: {code}.'],
     remedy: 'Empiece con una carpeta vacía o use `--no-sample`.',
+  },
+  'sample.stopped': {
+    text: 'La cartera de muestra se detuvo antes del final. Lo que entró está completo.',
+    remedy: 'Ejecútela de nuevo con las mismas opciones: sigue donde se quedó.',
   },
   'server.port_taken': { text: 'Otro programa usa ese puerto.', remedy: 'Deténgalo o elija otro con `--port` (0 toma uno libre).' },
   'statement.books_differ': {
@@ -55,6 +63,10 @@ export const esMxProgram = {
   'usage.not_a_day': { text: 'Esa opción no es una fecha del calendario.', remedy: 'Escríbala como 2026-03-31.' },
   'usage.not_a_port': { text: 'Eso no es un puerto.', remedy: 'Use un número de 0 (uno libre) a 65535.' },
   'usage.not_an_instant': { text: 'Esa opción no es un momento en UTC.', remedy: 'Escríbalo como 2026-03-31T18:00:00Z.' },
+  'usage.out_of_range': {
+    text: ['Esa opción está fuera de rango.', 'Puede ir de {least} a {most}.'],
+    remedy: 'Agregue `--help` para ver qué admite.',
+  },
   'usage.not_json': {
     text: 'Eso no es JSON.',
     remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el estado de cuenta.',

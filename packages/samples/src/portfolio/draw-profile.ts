@@ -21,7 +21,7 @@ export interface Profile {
 }
 
 const SEGMENTS: readonly (keyof typeof TRADES)[] = ['ferreterias', 'abarrotes', 'papelerias', 'construccion'];
-const HOMOCLAVE = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789'];
+const HOMOCLAVE = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789');
 
 /** Draws a customer; `number` makes its address its own. */
 export function drawProfile(chance: Chance, number: number, { from, mix }: { readonly from: LocalDate; readonly mix: Mix }): Profile {

@@ -1,6 +1,6 @@
 import { checkRfc } from '@cartera/core';
 
-const CHECK_DIGITS = [...'0123456789A'];
+const CHECK_DIGITS = Array.from('0123456789A');
 
 /** Four letters that the tax office does not issue; the last becomes an X. @see SAT, Anexo IV, palabras inconvenientes. */
 const UNISSUED = new Set(

@@ -6,7 +6,7 @@ import { loadSample } from './load-sample.js';
 import { OPERATOR } from './operator.js';
 import { REFERENCES } from './references.js';
 
-const going = new AbortController().signal;
+const going = { generated: 0, progress: () => undefined, stopped: new AbortController().signal };
 
 /** Books that hold the first command of the sample, as after an interruption, and one of another hand that stands in its way. */
 async function booksInTheWay(): Promise<Store> {
@@ -29,12 +29,31 @@ async function booksInTheWay(): Promise<Store> {
 }
 
 test('books that do not go with the sample stop it, with the reason', async () => {
-  await expect(loadSample(await booksInTheWay(), () => undefined, going)).rejects.toMatchObject({
+  await expect(loadSample(await booksInTheWay(), going)).rejects.toMatchObject({
     code: 'sample.refused',
     facts: { code: 'account.already_open' },
   });
 });
 
 test('an interrupted sample ends where it was stopped', async () => {
-  expect(await loadSample(createMemoryStore(), () => undefined, AbortSignal.abort())).toBe(0);
+  expect(await loadSample(createMemoryStore(), { ...going, stopped: AbortSignal.abort() })).toBe(0);
+});
+
+test('generated customers come before the stories; an interrupted sample goes on, a whole one is left as it is', async () => {
+  const store = createMemoryStore();
+  const stop = new AbortController();
+  const shares: number[] = [];
+  const progress = (share: number) => {
+    shares.push(share);
+    if (share > 0.7) stop.abort();
+  };
+  const begun = await loadSample(store, { generated: 12, progress, stopped: stop.signal });
+  const whole = await loadSample(store, { ...going, generated: 12 });
+  expect(begun).toBeGreaterThan(20);
+  expect(whole).toBeGreaterThan(begun);
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  expect((await store.load('account/GEN-000012')).entries.length).toBeGreaterThan(0);
+  expect((await store.load('account/FER-001')).entries.length).toBeGreaterThan(9);
+  expect(await loadSample(store, { ...going, generated: 40 })).toBe(0);
+  expect((await store.load('account/GEN-000013')).entries).toEqual([]);
 });

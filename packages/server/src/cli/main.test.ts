@@ -180,6 +180,35 @@ describe('import', () => {
   });
 });
 
+describe('sample', () => {
+  const options = ['--seed', '7', '--through', '2026-04-30', '--usd', '50', '--data', 'sample'];
+
+  test('loads a generated portfolio; a repeat adds nothing, more customers add to it', async () => {
+    const first = json<{ added: number }>(await run('sample', '--customers', '8', ...options, '--json'));
+    expect(first).toMatchObject({ unchanged: 0 });
+    const more = json<{ added: number; unchanged: number }>(await run('sample', '--customers', '20', ...options, '--json'));
+    expect(more).toMatchObject({ unchanged: first.added });
+    expect(more.added).toBeGreaterThan(0);
+    const { rows } = json<AgingReport>(await run('age', '--as-of', '2026-04-30', '--data', 'sample', '--json'));
+    expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['MXN', 'USD']));
+    expect(rows.every(({ customerId }) => /^GEN-0000\d\d$/.test(customerId))).toBe(true);
+  });
+
+  test('tells how far it is, and in words what it did', async () => {
+    const { err, out, status } = await run('sample', '--customers', '3', '--data', 'sample-words');
+    expect(status).toBe(0);
+    expect(err).toMatch(/^Loading the portfolio … \d %\n[\s\S]* 100 %\n$/);
+    expect(out).toMatch(/^3 customers: \d+ commands added, 0 were there already\./);
+  });
+
+  test('books that do not go with it stop it, with the reason', async () => {
+    const refused = await run('sample', '--customers', '8', '--seed', '8', '--data', 'sample');
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('"code":"sample.refused"');
+    expect(refused.err).toContain('account.already_open');
+  });
+});
+
 const ask = ['--data', 'books'];
 const WRONG: readonly (readonly [code: string, path: string | undefined, args: readonly string[]])[] = [
   ['usage.unknown_command', undefined, ['agee']],
@@ -197,6 +226,14 @@ const WRONG: readonly (readonly [code: string, path: string | undefined, args: r
   ['usage.too_many', undefined, ['position', 'Ferretería', 'La', 'Central', ...ask]],
   ['usage.not_json', '--facts', ['submit', 'log-note', '--stream', 'account/ACME', '--on', '2026-03-01', '--facts', '{text', ...ask]],
   ['usage.not_a_port', '--port', ['serve', '--port', '70000', ...ask]],
+  ['usage.out_of_range', '--sample', ['serve', '--port', '0', '--sample', 'many', ...ask]],
+  ['usage.out_of_range', '--customers', ['sample', '--customers', '0', ...ask]],
+  ['usage.out_of_range', '--customers', ['sample', '--customers', '1e6', ...ask]],
+  ['usage.out_of_range', '--seed', ['sample', '--seed', '4294967296', ...ask]],
+  ['usage.out_of_range', '--late', ['sample', '--late', '101', ...ask]],
+  ['usage.out_of_range', '--through', ['sample', '--through', '2026-01-01', ...ask]],
+  ['usage.out_of_range', '--prefix', ['sample', '--prefix', 'ñu', ...ask]],
+  ['usage.not_a_day', '--from', ['sample', '--from', '2026-02-30', ...ask]],
 ];
 
 describe('wrong usage ends with 2 and one line of JSON', () => {
@@ -236,7 +273,7 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
 describe('help', () => {
   test('names every command; without a command it is wrong usage', async () => {
     const help = await run('--help');
-    for (const name of ['serve', 'import', 'age', 'statement', 'position', 'submit', 'verify'])
+    for (const name of ['serve', 'import', 'sample', 'age', 'statement', 'position', 'submit', 'verify'])
       expect(help.out).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(help.status).toBe(0);
     expect(await run()).toEqual({ ...help, status: 2 });
@@ -245,6 +282,7 @@ describe('help', () => {
   const NAMES = {
     serve: 'serve',
     importFile: 'import',
+    sample: 'sample',
     age: 'age',
     statement: 'statement',
     position: 'position',

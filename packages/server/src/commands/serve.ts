@@ -4,19 +4,27 @@ import { type CliCommand, DATA_OPTIONS, dayOption, progressLine, type Terminal, 
 import { createApp, type Fetch, type FileShelf, galleryShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
+const DEFAULT_GENERATED = 40;
+/** More take their time: they are loaded by `cartera sample`, which tells how far it is. */
+const GENERATED_MAX = 1000;
 
 /** `cartera serve`: the API, the customers' pages, the data folder behind them. */
 export const serve: CliCommand = {
   positionals: [],
   summary: 'Serve the API and the portal on this machine',
   details:
-    'An empty data folder gets a sample of about 30 customers. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
+    'An empty data folder gets a sample: 30 customers with stories made by hand, and some generated ones. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
   example: 'cartera serve --as-of 2013-06-30',
   options: {
     port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },
     'as-of': { type: 'text', value: 'DAY', help: 'The business date (default: today), so that old portfolios stay alive' },
     portal: { type: 'text', value: 'DIR', help: 'The folder with the page customers see (default: no pages)' },
     gallery: { type: 'text', value: 'DIR', help: 'The folder with pages that show every element (default: no such pages)' },
+    sample: {
+      type: 'text',
+      value: 'N',
+      help: `Generated customers in the sample (default ${DEFAULT_GENERATED}; the hand-made ones come anyway)`,
+    },
     'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
     ...DATA_OPTIONS,
   },
@@ -26,6 +34,7 @@ export const serve: CliCommand = {
 async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const asOf = dayOption(typed, 'as-of');
   const port = portOption(typed);
+  const generated = generatedOption(typed);
   const dir = typed.text['portal'];
   const portal: FileShelf = dir === undefined ? new Map() : await portalShelf(dir);
   const gallery: FileShelf = typed.text['gallery'] === undefined ? new Map() : await galleryShelf(typed.text['gallery']);
@@ -34,7 +43,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   try {
     const books = await openStore(typed, terminal, { create: true });
     try {
-      if (!typed.flags['no-sample']) await fill(books, terminal);
+      if (!typed.flags['no-sample']) await fill(books, terminal, generated);
       answer = createApp({
         store: books.store,
         clock: terminal.clock,
@@ -62,13 +71,20 @@ function portOption({ text }: Typed): number {
   return Number(port);
 }
 
+function generatedOption({ text }: Typed): number {
+  const generated = text['sample'] ?? String(DEFAULT_GENERATED);
+  if (!/^\d{1,4}$/.test(generated) || Number(generated) > GENERATED_MAX)
+    throw fault('usage.out_of_range', { least: 0, most: GENERATED_MAX }, '--sample');
+  return Number(generated);
+}
+
 function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: () => LocalDate } {
   return asOf === undefined ? {} : { businessDate: () => asOf };
 }
 
-async function fill({ store }: OpenStore, terminal: Terminal): Promise<void> {
+async function fill({ store }: OpenStore, terminal: Terminal, generated: number): Promise<void> {
   const progress = progressLine(terminal, 'Loading the sample');
-  const loaded = await loadSample(store, progress.share, terminal.stopped);
+  const loaded = await loadSample(store, { generated, progress: progress.share, stopped: terminal.stopped });
   progress.end();
   if (loaded > 0) terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
 }
