@@ -1,5 +1,6 @@
 import './without-eval.js'; // before anything that makes a schema
 import '@cartera/elements/define/all';
+import '@cartera/locales/en'; // in one file anyway, which awaits at its top level: what it has at its end is not there yet
 import { DEFAULTS, readChoices, showChoices } from './choices.js';
 import { SITUATIONS } from './situations.js';
 
