@@ -15,9 +15,18 @@ function listen(element: CarteraStatement): readonly string[] {
   return said;
 }
 
+/** How far down the layout to come begins. */
+function skeletonTop(element: CarteraStatement): number | undefined {
+  const top = element.shadowRoot?.querySelector('.skeleton')?.getBoundingClientRect().top;
+  return top && Math.round(top - element.getBoundingClientRect().top);
+}
+
 // English is not there when the page begins: one test only can see it come.
 it('an element in English says nothing until its words are there, and never Spanish', async () => {
   const element = await fixture<CarteraStatement>(html`<cartera-statement lang="en" .statement=${sampleStatement()}></cartera-statement>`);
+  const inSpanish = await fixture<CarteraStatement>(html`<cartera-statement stream="account/ACME"></cartera-statement>`);
+  expect(skeletonTop(inSpanish)).to.be.greaterThan(20);
+  assert.deepEqual(skeletonTop(element), skeletonTop(inSpanish), 'nothing jumps');
   const base = element.shadowRoot?.querySelector('[part=base]');
   const said = listen(element);
   assert.deepEqual([said[0], base?.getAttribute('aria-busy')], ['', 'true']);
