@@ -21,13 +21,15 @@ export interface Profile {
 }
 
 const SEGMENTS: readonly (keyof typeof TRADES)[] = ['ferreterias', 'abarrotes', 'papelerias', 'construccion'];
+/** So many days after the first one every customer is there. */
+const OPENED_WITHIN_DAYS = 56;
 const HOMOCLAVE = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789');
 
 /** Draws a customer; `number` makes its address its own. */
 export function drawProfile(chance: Chance, number: number, { from, mix }: { readonly from: LocalDate; readonly mix: Mix }): Profile {
   const segment = chance.oneOf(SEGMENTS);
   const customer = chance.happens(RARE.person) ? drawPerson(chance, number) : drawCompany(chance, number, segment);
-  const opened = chance.happens(RARE.fromTheStart) ? from : addDays(from, chance.between(1, 240));
+  const opened = chance.happens(RARE.fromTheStart) ? from : addDays(from, chance.between(1, OPENED_WITHIN_DAYS));
   const since = adjustDay(opened, 'following', mexicanBankCalendar);
   const currency = chance.happens(mix.usdPermille) ? 'USD' : 'MXN';
   const paysInPesos = chance.happens(RARE.paysInPesos) && currency === 'USD';

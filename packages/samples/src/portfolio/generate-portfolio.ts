@@ -7,6 +7,8 @@ import { tellAccount } from './tell-account.js';
  * A portfolio of any size, as commands: customer by customer, of each in the order the books learned them. Made while it is read: one
  * customer is in memory at a time.
  *
+ * Customers are there from the first day or come within nine weeks; with fewer days than that, some are not there yet.
+ *
  * The same options give the same commands on every machine. More customers leave those before them as they were; a later last day leaves
  * what was told before it as it was. Every command is one that `decide` accepts, under the default policy and the calendar of Mexican banks,
  * with the instant it was learned as the clock.

@@ -44,7 +44,7 @@ async function runSample(typed: Typed, terminal: Terminal): Promise<number> {
     if (!terminal.stopped.aborted) progress.share(1);
     progress.end();
     if (terminal.stopped.aborted) throw fault('sample.stopped');
-    terminal.out(typed.flags['json'] ? `${JSON.stringify(report)}\n` : readable(report));
+    terminal.out(typed.flags['json'] ? `${JSON.stringify(report)}\n` : readable(report, typed));
     return 0;
   } finally {
     await close();
@@ -86,6 +86,8 @@ function numberOption({ text }: Typed, name: string): number | undefined {
   return typed === undefined ? undefined : /^\d{1,10}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
-function readable({ customers, added, unchanged }: PortfolioReport): string {
-  return `${customers} customers: ${added} commands added, ${unchanged} were there already. See: cartera age --as-of ${THROUGH}\n`;
+function readable({ customers, added, unchanged }: PortfolioReport, { text }: Typed): string {
+  const [through, data] = [text['through'] ?? THROUGH, text['data']];
+  const see = `cartera age --as-of ${through}${data === undefined ? '' : ` --data ${data}`}`;
+  return `${customers} customers: ${added} commands added, ${unchanged} were there already. See: ${see}\n`;
 }
