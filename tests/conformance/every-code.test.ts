@@ -16,10 +16,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'application.no_lines': 'the schema refuses it first',
   'command.not_available': 'needs a store that takes some commands only',
   'command.not_supported': 'every kind that the schema reads has a rule',
+  'interest.rate_above_cap': 'needs a policy with a highest rate',
   'payment.refund_not_positive': 'the schema refuses it first',
   'promise.below_minimum': 'needs a policy with a least share',
   'promise.not_a_business_day': 'needs a policy for days',
   'promise.not_a_quincena': 'needs a policy for days',
+  'waiver.not_positive': 'the schema refuses it first',
   'store.not_atomic': 'needs a store that cannot commit over several streams',
 };
 

@@ -22,6 +22,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   hold: { es: 'Pausas', en: 'Holds' },
   http: { es: 'La red', en: 'The wire' },
   import: { es: 'Importación', en: 'Import' },
+  interest: { es: 'Intereses moratorios', en: 'Late interest' },
   invoice: { es: 'Facturas', en: 'Invoices' },
   item: { es: 'Números de documento', en: 'Document numbers' },
   json: { es: 'JSON para sellar', en: 'JSON to seal' },
@@ -51,5 +52,6 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   version: { es: 'Dos que escriben a la vez', en: 'Two who write at once' },
   view: { es: 'Nombres de consulta', en: 'Names of views' },
   void: { es: 'Anulaciones', en: 'Voids' },
+  waiver: { es: 'Condonaciones', en: 'Waivers' },
   worklist: { es: 'Lista de gestión', en: 'The worklist' },
 };

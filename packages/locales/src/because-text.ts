@@ -14,7 +14,7 @@ import { phrase, placeholdersOf } from './phrase.js';
 const TABLES: Readonly<Record<string, BecauseMessages>> = { 'es-MX': esMxBecause, en: enBecause };
 
 /** Facts that are days; a reference that looks like one stays as it is. */
-const DAY = /^(?:on|asOf|through|.*On)$/;
+const DAY = /^(?:on|asOf|from|until|through|.*On)$/;
 
 /**
  * A step of an explanation in words: what happened, when, and what was learned late. Its own `amount` stands beside it, so it is not said; an amount in another currency

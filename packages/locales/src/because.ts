@@ -1,2 +1,2 @@
 export { becauseText } from './because-text.js';
-export type { BecauseMessages, BecauseWords, PromiseStepCode, WordedStepCode } from './because.types.js';
+export type { BecauseMessages, BecauseWords, InterestStepCode, PromiseStepCode, WordedStepCode } from './because.types.js';

@@ -5,8 +5,12 @@ import type { Plural } from './messages.types.js';
 export type PromiseStepCode =
   `promise.${'part_open' | 'part_kept' | 'part_partially_kept' | 'part_broken' | 'payment_counted' | 'payment_learned_late'}`;
 
+/** Steps of how late interest was worked out. */
+export type InterestStepCode =
+  `interest.${'segment' | 'paused' | 'capitalised' | 'capped' | 'in_grace' | 'earned' | 'to_charge' | 'item' | 'no_terms'}`;
+
 /** Every code of a step that each language has words for. */
-export type WordedStepCode = ExplanationCode | PromiseStepCode;
+export type WordedStepCode = ExplanationCode | PromiseStepCode | InterestStepCode;
 
 /**
  * A step in words: pieces of one sentence. A piece that names a fact (`{learnedAt}`) which the step does not carry is left out. Forms of a plural count the step's number.

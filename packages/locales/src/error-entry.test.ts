@@ -7,18 +7,21 @@ import { enFaults } from './en.faults.js';
 import { enRefusals } from './en.refusals.js';
 import { errorCodes, errorEntry } from './error-entry.js';
 import { enProgram } from './en.program.js';
+import { enInterestCauses } from './en.interest-causes.js';
+import { enInterest } from './en.interest.js';
 import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses as esMxOtherCauses } from './es-mx.causes.js';
 import { esMxCollectionCauses } from './es-mx.collection-causes.js';
+import { esMxInterestCauses } from './es-mx.interest-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import { localeFor } from './locale-for.js';
 import { placeholdersOf } from './phrase.js';
 import { refusalText } from './refusal-text.js';
 import './register/en.js';
 
-const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxProgramCauses };
-const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enProgramCauses };
-const worded = Object.keys({ ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enProgram }).toSorted();
+const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses };
+const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses };
+const worded = Object.keys({ ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enInterest, ...enProgram }).toSorted();
 const causes = [esMxCauses, enCauses].flatMap((table): (readonly [string, string])[] => Object.entries(table));
 
 describe('the catalogue of errors', () => {

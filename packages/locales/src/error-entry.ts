@@ -1,9 +1,11 @@
 import type { Refusal } from '@cartera/core';
 import { enCauses } from './en.causes.js';
 import { enCollectionCauses } from './en.collection-causes.js';
+import { enInterestCauses } from './en.interest-causes.js';
 import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses } from './es-mx.causes.js';
 import { esMxCollectionCauses } from './es-mx.collection-causes.js';
+import { esMxInterestCauses } from './es-mx.interest-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
@@ -17,8 +19,8 @@ export interface ErrorEntry extends RefusalText {
 
 /** Every code's cause, by the tag of the language. */
 const CAUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'es-MX': { ...esMxCauses, ...esMxCollectionCauses, ...esMxProgramCauses },
-  en: { ...enCauses, ...enCollectionCauses, ...enProgramCauses },
+  'es-MX': { ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses },
+  en: { ...enCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses },
 };
 
 /**
@@ -41,5 +43,5 @@ export function errorEntry(locale: Locale, refusal: Refusal): ErrorEntry {
  * errorCodes().includes('terms.no_lines'); // => true
  */
 export function errorCodes(): readonly string[] {
-  return Object.keys({ ...esMxCauses, ...esMxCollectionCauses, ...esMxProgramCauses });
+  return Object.keys({ ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses });
 }

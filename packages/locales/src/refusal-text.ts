@@ -1,10 +1,12 @@
 import type { Refusal } from '@cartera/core';
 import { enCollection } from './en.collection.js';
 import { enFaults } from './en.faults.js';
+import { enInterest } from './en.interest.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxCollection } from './es-mx.collection.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxInterest } from './es-mx.interest.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import { textFrom } from './failure-text.js';
@@ -13,8 +15,8 @@ import type { RefusalText, RefusalWords } from './messages.types.js';
 
 /** Every code a language has words for, by the language's tag. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> = {
-  'es-MX': { ...esMxProgram, ...esMxFaults, ...esMxCollection, ...esMxRefusals },
-  en: { ...enProgram, ...enFaults, ...enCollection, ...enRefusals },
+  'es-MX': { ...esMxProgram, ...esMxFaults, ...esMxCollection, ...esMxInterest, ...esMxRefusals },
+  en: { ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enRefusals },
 };
 
 /**

@@ -3,6 +3,7 @@ export {
   accessCases,
   backendCases,
   idempotencyCases,
+  interestCases,
   isolationCases,
   lackedBy,
   orderCases,

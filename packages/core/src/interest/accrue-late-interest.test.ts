@@ -128,7 +128,10 @@ describe('accrueLateInterest', () => {
     const fromDue = { grace: { days: 5, then: 'from-due' } } as const;
     const fromEnd = { grace: { days: 5, then: 'from-end-of-grace' } } as const;
     const within = accrueLateInterest(ITEM, { ...TERMS, ...fromDue }, { through: '2025-03-05' });
-    expect([within.earned.amount, within.because[0]]).toEqual([0, { code: 'interest.in_grace', facts: { through: '2025-03-05' } }]);
+    expect([within.earned.amount, within.because[0]]).toEqual([
+      0,
+      { code: 'interest.in_grace', facts: { dueOn: '2025-02-28', through: '2025-03-05' } },
+    ]);
     expect([earned(fromDue, '2025-03-06'), earned(fromEnd, '2025-03-06')]).toEqual([200, 33]);
     const onTime = {
       reductions: [

@@ -30,7 +30,8 @@ export function accrue(item: InterestItem, terms: PreparedTerms, at: AccrualMome
   const graceEnd = dueOn + terms.graceDays;
   const start = terms.fromDue && openOn(principal.amount, moves, graceEnd) > 0 ? dueOn : graceEnd;
   const walked = through > graceEnd ? walkDays({ start, through, principal: principal.amount, currency, moves, pauses }, terms) : NOTHING;
-  const grace = through > dueOn && through <= graceEnd ? [{ code: 'interest.in_grace', facts: { through: dayText(graceEnd) } }] : [];
+  const grace =
+    through > dueOn && through <= graceEnd ? [{ code: 'interest.in_grace', facts: { dueOn: item.dueOn, through: dayText(graceEnd) } }] : [];
   const limited = limit(walked.earned, principal, lower(terms.maximumPercent, at.maximumPercent));
   const charged = item.charged ?? { amount: 0, currency };
   sameCurrency(principal, charged, 'charged');

@@ -1,6 +1,7 @@
 import { accessCases } from './access.cases.js';
 import type { BackendCase } from './case.types.js';
 import { idempotencyCases } from './idempotency.cases.js';
+import { interestCases } from './interest.cases.js';
 import { isolationCases } from './isolation.cases.js';
 import { orderCases } from './order.cases.js';
 import { promiseCases, transferCases } from './promise.cases.js';
@@ -24,6 +25,7 @@ export const backendCases: readonly BackendCase[] = Object.freeze([
   ...accessCases,
   ...promiseCases,
   ...transferCases,
+  ...interestCases,
   ...refusalCases,
   ...orderCases,
   ...isolationCases,

@@ -4,6 +4,7 @@ export type { BackendCase, BackendCaseContext, CaseAssert, StoreCase, StoreCaseC
 export { idempotencyCases } from './idempotency.cases.js';
 export { lackedBy } from './lacked-by.js';
 export { promiseCases, transferCases } from './promise.cases.js';
+export { interestCases } from './interest.cases.js';
 export { isolationCases } from './isolation.cases.js';
 export { orderCases } from './order.cases.js';
 export { writerCases } from './writer.cases.js';

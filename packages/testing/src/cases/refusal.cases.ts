@@ -4,6 +4,7 @@ import { ACCOUNT_REFUSALS } from './account-refusals.js';
 import type { BackendCase } from './case.types.js';
 import { COLLECTION_REFUSALS } from './collection-refusals.js';
 import { CORRECTION_REFUSALS } from './correction-refusals.js';
+import { INTEREST_REFUSALS } from './interest-refusals.js';
 import { MONEY_REFUSALS } from './money-refusals.js';
 import type { RefusalRow } from './refusal-row.types.js';
 import { accepted, seedAccount } from './seed-account.js';
@@ -24,6 +25,7 @@ export const refusalCases: readonly BackendCase[] = [
   ...MONEY_REFUSALS,
   ...CORRECTION_REFUSALS,
   ...COLLECTION_REFUSALS,
+  ...INTEREST_REFUSALS,
 ].map(caseOf);
 
 function caseOf({ when, code, path, before = [], command }: RefusalRow): BackendCase {
