@@ -40,7 +40,7 @@ export function payDebt(story: Story, debt: Debt, amount: number): void {
 }
 
 /** Whether the customer pays nothing any more. */
-export function hasStopped({ profile: { stopsOn }, agenda }: Story): boolean {
+function hasStopped({ profile: { stopsOn }, agenda }: Story): boolean {
   return stopsOn !== undefined && stopsOn <= agenda.today;
 }
 
