@@ -77,7 +77,11 @@ function draftsOf(
 function lineFacts({ instalment: { itemId, number, original }, accrual, charged, interest, tax }: InterestLine, terms: number) {
   const money = (amount: number) => ({ amount, currency: original.currency });
   return {
-    ...{ itemId, instalment: number, earned: accrual.earned, charged, toCharge: money(interest) },
+    itemId,
+    instalment: number,
+    earned: accrual.earned,
+    charged,
+    toCharge: money(interest),
     ...(tax !== undefined && { tax: money(tax) }),
     terms,
   };

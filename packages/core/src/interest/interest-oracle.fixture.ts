@@ -46,7 +46,7 @@ function dayOfYear(day: LocalDate, { basis }: DayCount): Fraction {
 function rateOfDay(rate: LateInterestTerms['rate'], day: LocalDate): Rate {
   if (!Array.isArray(rate)) return rate as Rate;
   const rows = rate as readonly { readonly from: LocalDate; readonly rate: Rate }[];
-  return (rows.findLast(({ from }) => from <= day) ?? (rows[0] as (typeof rows)[number])).rate;
+  return rows.findLast(({ from }) => from <= day)?.rate ?? { perDay: '0' };
 }
 
 function worthOfDay(balance: bigint, day: LocalDate, terms: LateInterestTerms): Fraction {

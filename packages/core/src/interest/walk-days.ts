@@ -1,5 +1,5 @@
 import { fault } from '../assert/index.js';
-import { dayCountFraction, dayText } from '../calendar/index.js';
+import { dayCountFraction, dayText, type LocalDate } from '../calendar/index.js';
 import { checkedAmount, roundQuotient, type Because, type CurrencyCode, type Money } from '../money/index.js';
 import { capitalisedStep, pauseStep, segmentStep } from './accrual-steps.js';
 import type { BalanceMove } from './balance-moves.js';
@@ -50,8 +50,17 @@ interface Walk {
 export function walkDays(course: Course, terms: PreparedTerms): Walked {
   const { start, through, principal } = course;
   const walk: Walk = {
-    ...{ course, terms, segments: [], steps: [], rounded: 0n, exact: 0n, shown: 0n },
-    ...{ principal, interestPaid: 0, capitalised: 0, open: undefined },
+    course,
+    terms,
+    segments: [],
+    steps: [],
+    rounded: 0n,
+    exact: 0n,
+    shown: 0n,
+    principal,
+    interestPaid: 0,
+    capitalised: 0,
+    open: undefined,
   };
   const next = { move: 0, step: 0, pause: 0, capital: 0 };
   const { steps, capitaliseOn } = terms;
@@ -138,6 +147,6 @@ function withPauses({ steps }: Walk, { pauses, start, through }: Course): readon
     .filter(({ from, until }) => from < until)
     .map(({ from, until }) => pauseStep(from, until));
   if (own.length === 0) return steps;
-  const dayOf = ({ facts }: Because) => String(facts['from'] ?? facts['on']);
+  const dayOf = ({ facts }: Because) => (facts['from'] ?? facts['on']) as LocalDate;
   return [...steps, ...own].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
