@@ -1,4 +1,4 @@
-import type { SettlementMethod, Terms } from '@cartera/core';
+import type { ContactChannel, ContactOutcome, SettlementMethod, Terms } from '@cartera/core';
 import type { Deciles, ShareTable } from './chance.js';
 
 /** How a customer pays: how many of its instalments late, in thousandths, and by how many days. */
@@ -94,6 +94,23 @@ export const METHODS: ShareTable<SettlementMethod> = [
   [60, 'card'],
 ];
 
+/** Ways of reaching a customer. Chosen. */
+export const CHANNELS: ShareTable<ContactChannel> = [
+  [450, 'phone'],
+  [300, 'whatsapp'],
+  [200, 'email'],
+  [50, 'visit'],
+];
+
+/** What comes of asking somebody who has stopped paying. Chosen. */
+export const UNHEARD: ShareTable<ContactOutcome> = [
+  [450, 'no-answer'],
+  [200, 'message-left'],
+  [200, 'cannot-pay'],
+  [100, 'refuses'],
+  [50, 'wrong-contact'],
+];
+
 /** How a promise ends. */
 export type Outcome = 'kept' | 'partly' | 'broken' | 'withdrawn';
 
@@ -121,6 +138,10 @@ export const RARE = {
   unplaced: 15,
   /** Of disputed invoices: a credit note follows. */
   credited: 350,
+  /** Of disputes with something open: settled within weeks; the others rest until their hold runs out. */
+  settled: 850,
+  /** Of customers: assigned to a collector. */
+  assigned: 850,
   /** Of customers: a balance from before the books. */
   stated: 120,
   /** Of customers in dollars: they pay in pesos. */

@@ -1,8 +1,8 @@
 import { addDays, instalmentsFromTerms, stepDay, type LocalDate } from '@cartera/core';
 import type { Debt, DueSlice } from './debt.js';
-import { linesOf, openOf, takeFrom } from './debt.js';
 import { DAYS_BETWEEN_INVOICES, DAYS_EARLY, DRAGS, HABITS_LATE, PESOS_A_DOLLAR, RARE } from './distributions.js';
-import { applyLoose, keepLoose } from './loose-money.js';
+import { applyLoose } from './loose-money.js';
+import { disputeDebt } from './dispute-debt.js';
 import { businessDay, payDebt } from './pay-debt.js';
 import { promiseDebt } from './promise-debt.js';
 import type { Story } from './story.types.js';
@@ -13,8 +13,6 @@ const STILL_SOLD_DAYS = 45;
 const ASKED_FROM_DAYS = 5;
 /** Contra-recibos are given on Tuesdays. */
 const REVIEW_WEEKDAY = 2;
-
-const CREDITED = ['Devolución de mercancía', 'Faltante en la entrega', 'Bonificación acordada', 'Precio mal facturado'];
 
 /** Invoices from a day on: the first some days later, then one after the other. */
 export function invoiceCustomer(story: Story): void {
@@ -59,7 +57,7 @@ function recordInvoice(story: Story): void {
     const debt: Debt = { itemId, currency, slices, moneyFrom: issuedOn };
     story.say('record-invoice', issuedOn, { itemId, reference: itemId, total, ...days, terms });
     applyLoose(story, debt);
-    if (isDisputed) agenda.on(addDays(agenda.today, chance.between(3, 15)), () => dispute(story, debt, total.amount));
+    if (isDisputed) agenda.on(addDays(agenda.today, chance.between(3, 15)), () => disputeDebt(story, debt, total.amount));
     slices.forEach((_slice, index) => planPayment(story, debt, index));
   });
 }
@@ -96,18 +94,4 @@ function scaled(permille: number, wanted: number): number {
 
 function notBefore(day: LocalDate, earliest: LocalDate): LocalDate {
   return day < earliest ? earliest : day;
-}
-
-/** What the customer does not agree with: a note; sometimes a credit note, on what is open of it, else in the customer's favour. */
-function dispute(story: Story, debt: Debt, total: number): void {
-  const { agenda, chance } = story;
-  const reason = chance.oneOf(CREDITED);
-  story.say('log-note', agenda.today, { text: `Aclaración de ${debt.itemId}: ${reason.toLowerCase()}.` });
-  if (!chance.happens(RARE.credited) || story.promisedThrough >= agenda.today) return;
-  const amount = Math.max(1, Math.floor((total * chance.between(10, 200)) / 1000));
-  const creditNoteId = story.nextId('NC');
-  const taken = takeFrom(debt, Math.min(amount, openOf(debt)));
-  const money = { amount, currency: debt.currency };
-  story.say('issue-credit-note', agenda.today, { creditNoteId, amount: money, reason, lines: linesOf(debt, taken) });
-  keepLoose(story, { id: creditNoteId, currency: debt.currency, left: amount - taken.reduce((sum, part) => sum + part.amount, 0) });
 }

@@ -1,6 +1,7 @@
 import { addDays, adjustDay, convertMoney, type LocalDate, type SettlementMethod } from '@cartera/core';
+import { contactCustomer } from './contact-customer.js';
 import { linesOf, openOf, takeFrom, type Debt, type Taken } from './debt.js';
-import { METHODS, RARE } from './distributions.js';
+import { METHODS, RARE, UNHEARD } from './distributions.js';
 import { keepLoose } from './loose-money.js';
 import { pesosADollar } from './portfolio-rates.js';
 import type { Story } from './story.types.js';
@@ -21,7 +22,8 @@ export interface Receipt {
 export function payDebt(story: Story, debt: Debt, amount: number): void {
   const { chance, agenda, profile } = story;
   const due = Math.min(amount, openOf(debt));
-  if (due <= 0 || hasStopped(story)) return;
+  if (due <= 0) return;
+  if (hasStopped(story)) return askInVain(story);
   const dry = story.drySpells.find(({ from, through }) => from <= agenda.today && agenda.today <= through);
   if (dry) return agenda.on(businessDay(story, addDays(dry.through, chance.between(1, 5))), () => payDebt(story, debt, amount));
   if (due > 1 && chance.happens(RARE.partial)) {
@@ -37,6 +39,13 @@ export function payDebt(story: Story, debt: Debt, amount: number): void {
   const receipt = { on: agenda.today, amount: due, method: chance.fromShares(METHODS) };
   if (!chance.happens(RARE.learnedLate)) return receive(story, debt, receipt);
   agenda.on(addDays(agenda.today, chance.between(1, 24)), () => receive(story, debt, receipt));
+}
+
+/** Somebody asks, some days after what was expected did not come. */
+function askInVain(story: Story): void {
+  const { agenda, chance } = story;
+  const day = businessDay(story, addDays(agenda.today, chance.between(3, 12)));
+  agenda.on(day, () => contactCustomer(story, chance.fromShares(UNHEARD), businessDay(story, addDays(day, chance.between(3, 15)))));
 }
 
 /** Whether the customer pays nothing any more. */

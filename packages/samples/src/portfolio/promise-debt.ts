@@ -1,11 +1,11 @@
 import { addDays } from '@cartera/core';
+import { contactCustomer } from './contact-customer.js';
 import { openOf, type Debt } from './debt.js';
-import { OUTCOMES, type Outcome } from './distributions.js';
+import { OUTCOMES, UNHEARD, type Outcome } from './distributions.js';
 import { businessDay, payDebt, receive } from './pay-debt.js';
 import type { Story } from './story.types.js';
 
 const WITHDRAWN = ['Pide otra fecha', 'Espera su nota de crédito', 'Su cliente tampoco le ha pagado'];
-const BROKEN = ['No cumplió. No contesta.', 'No cumplió. Dice que paga la próxima semana.', 'No cumplió. Falta la firma de su director.'];
 
 /** A promise being told: its days, and how it will end. */
 interface Told {
@@ -35,6 +35,7 @@ export function promiseDebt(story: Story, debt: Debt, planned: number): void {
   const promiseId = story.nextId('PR');
   story.promisedThrough = dueOn;
   const parts = [{ dueOn, amount: { amount, currency: debt.currency } }];
+  contactCustomer(story, 'will-pay', dueOn);
   story.say('make-promise', today, { promiseId, parts, ...(chance.happens(600) && { itemIds: [debt.itemId] }) });
   ENDS[outcome](story, { promiseId, debt, dueOn, amount });
 }
@@ -62,7 +63,7 @@ const ENDS: Readonly<Record<Outcome, (story: Story, told: Told) => void>> = {
   broken(story, { debt, dueOn }) {
     const { agenda, chance } = story;
     keepDry(story, dueOn);
-    agenda.on(addDays(dueOn, 1), () => story.say('log-note', agenda.today, { text: chance.oneOf(BROKEN) }));
+    agenda.on(businessDay(story, addDays(dueOn, 1)), () => contactCustomer(story, chance.fromShares(UNHEARD)));
     const again = businessDay(story, addDays(dueOn, chance.between(5, 40)));
     const isPromisedAgain = chance.happens(300);
     agenda.on(again, () => (isPromisedAgain ? promiseDebt : payDebt)(story, debt, openOf(debt)));

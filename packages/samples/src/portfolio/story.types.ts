@@ -31,7 +31,7 @@ export interface Story {
   /** The last day of the last promise. */
   promisedThrough: LocalDate;
   /** 'FA' => 'FA-000012-03': the next document of a kind. */
-  readonly nextId: (kind: 'FA' | 'PG' | 'NC' | 'PR' | 'SI') => string;
+  readonly nextId: (kind: 'FA' | 'PG' | 'NC' | 'PR' | 'SI' | 'AC') => string;
   /** Says a command, learned today. */
   readonly say: <K extends keyof CommandFacts>(kind: K, on: LocalDate, facts: CommandFacts[K]) => void;
 }

@@ -10,6 +10,7 @@ import { invoiceCustomer, stateBalance } from './invoice-customer.js';
 import type { Story } from './story.types.js';
 
 const NEVER = '0001-01-01';
+const COLLECTORS = ['ana.solis', 'bruno.lara', 'carmen.rios', 'diego.mena'];
 
 /**
  * One customer's account, told day by day through the last one. Nothing in it depends on how many customers there are, nor on that day.
@@ -52,6 +53,7 @@ export function tellAccount(number: number, { seed, prefix, from, through, mix }
 function begin(story: Story): void {
   const { customer, segment } = story.profile;
   story.say('open-account', story.agenda.today, { customer, segment, jurisdiction: 'MX' });
+  if (story.chance.happens(RARE.assigned)) story.say('assign', story.agenda.today, { to: story.chance.oneOf(COLLECTORS) });
   if (story.chance.happens(RARE.stated)) stateBalance(story);
   invoiceCustomer(story);
 }
