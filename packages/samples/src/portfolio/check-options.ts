@@ -10,9 +10,9 @@ export type CheckedOptions = Required<Omit<PortfolioOptions, 'mix'>> & { readonl
 
 const CUSTOMERS_MAX = 999_999;
 const SEED_MAX = 4_294_967_295;
-/** Terms and promises reach months beyond a day; both ends leave room within the bank calendar. */
+/** Terms and late payments reach most of a year beyond a day; both ends leave room within the bank calendar. */
 const FROM_LEAST: LocalDate = '2010-07-01';
-const THROUGH_MOST: LocalDate = '2030-06-30';
+const THROUGH_MOST: LocalDate = '2029-12-31';
 
 /**
  * Options with their defaults.

@@ -147,7 +147,7 @@ test.each([
   ['customers', { customers: Number.NaN }],
   ['from', { from: '2010-06-30' }],
   ['through', { through: '2026-01-04' }],
-  ['through', { through: '2030-07-01' }],
+  ['through', { through: '2030-01-01' }],
   ['prefix', { prefix: 'gen' }],
   ['mix.latePermille', { mix: { latePermille: 1001 } }],
   ['mix.usdPermille', { mix: { usdPermille: -1 } }],

@@ -18,7 +18,7 @@ export interface PortfolioOptions {
   readonly customers: number;
   /** The first day of business, 2010-07-01 at the earliest. */
   readonly from: LocalDate;
-  /** The last day told; what was learned later is left out. 2030-06-30 at the latest. */
+  /** The last day told; what was learned later is left out. 2029-12-31 at the latest. */
   readonly through: LocalDate;
   readonly mix?: PortfolioMix;
   /** What customers' ids begin with: capital letters and digits, 1 to 12. Default 'GEN'. */

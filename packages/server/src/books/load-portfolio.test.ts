@@ -99,10 +99,12 @@ describe('a portfolio of some hundred customers', () => {
 });
 
 test.each([
-  ['all late, half in dollars, many stop', { latePermille: 1000, usdPermille: 500, stoppedPermille: 400 }],
-  ['all in time, all in dollars, nobody stops', { latePermille: 0, usdPermille: 1000, stoppedPermille: 0 }],
-])('a mix at its ends is accepted whole: %s', async (_words, mix) => {
-  const commands = [...generatePortfolio({ ...YEAR, seed: 4_294_967_295, customers: 120, mix })];
+  ['all late, half in dollars, many stop', { mix: { latePermille: 1000, usdPermille: 500, stoppedPermille: 400 } }],
+  ['all in time, all in dollars, nobody stops', { mix: { latePermille: 0, usdPermille: 1000, stoppedPermille: 0 } }],
+  ['the first days there are', { from: '2010-07-01', through: '2011-02-28', mix: { latePermille: 900 } }],
+  ['the last days there are', { from: '2029-05-01', through: '2029-12-31', mix: { latePermille: 900 } }],
+])('what is asked at its ends is accepted whole: %s', async (_words, asked) => {
+  const commands = [...generatePortfolio({ ...YEAR, seed: 4_294_967_295, customers: 150, ...asked })];
   expect(await loadPortfolio(createMemoryStore(), commands, going)).toMatchObject({ added: commands.length });
 });
 
