@@ -38,6 +38,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   references: { es: 'Calendarios y tipos de cambio del anfitrión', en: 'Calendars and rates of the host' },
   rfc: { es: 'RFC', en: 'RFC, the Mexican tax id' },
   row: { es: 'Filas de un archivo importado', en: 'Rows of an imported file' },
+  run: { es: 'La corrida del día', en: 'The day’s run' },
   sample: { es: 'La cartera de muestra', en: 'The sample portfolio' },
   server: { es: 'El servidor', en: 'The server' },
   situation: { es: 'Lo que una regla necesita', en: 'What a rule needs' },

@@ -21,4 +21,23 @@ export type {
   WatchQuery,
   WorklistFilter,
 } from './ports/index.js';
+export { runDay, type DayReport, type RunDayOptions, type Shard } from './days/index.js';
 export type { BackendOptions, ReferencesSource, RequestedAct } from './submit/index.js';
+export {
+  compareText,
+  createRowShelf,
+  evaluatedOn,
+  FACETS,
+  largestAmount,
+  readCursor,
+  rowKeys,
+  searchWords,
+  sortedCounts,
+  writeCursor,
+  type CursorScope,
+  type FacetName,
+  type Freshness,
+  type RowKeys,
+  type RowShelf,
+  type WorklistOrder,
+} from './worklist/index.js';

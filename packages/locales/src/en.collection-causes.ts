@@ -11,6 +11,9 @@ export const enCollectionCauses = {
   'hold.of_promise':
     '`place-hold` or `lift-hold` came with a hold of kind `promise`, or an id that begins with `promise/`: the promise itself places and ends those.',
   'hold.unknown': 'The account has no hold with that id (`facts.holdId`), or it was voided.',
+  'run.day_backwards': 'Some account was evaluated for a day after `on`: the business date does not run backwards.',
+  'run.no_worklist': 'The `Store` has no `summaries`, so there are no rows to evaluate.',
+  'run.shard_invalid': '`shard.index` and `shard.of` are to be whole, `index` from 0 to one less than `of`.',
   'snooze.in_the_past': 'In `snooze` the last day (`facts.through`) is before the command’s (`on`).',
   'worklist.reason_unknown': 'In `policy.worklist` one of `reasons` or `exits` has a `code` that is not in the list; `path` says which.',
   'worklist.rules_invalid':

@@ -29,6 +29,9 @@ export const enCollection = {
     remedy: 'Record a promise to pay, or withdraw the open one.',
   },
   'hold.unknown': { text: ['The account has no such hold.', 'Hold {holdId}.'], remedy: 'Check the number of the hold.' },
+  'run.day_backwards': { text: ['The worklist is past that day.', 'It was made for {last}.'], remedy: 'Use that day or a later one.' },
+  'run.no_worklist': { text: 'The store keeps no worklist.', remedy: 'Use a store that keeps the rows of the list (`summaries`).' },
+  'run.shard_invalid': { text: 'There is no such shard of the accounts.', remedy: 'Shards are counted from 0: of three, 0, 1 and 2.' },
   'snooze.in_the_past': {
     text: ['An account cannot be put off to a day that is over.', 'The first possible day is {earliest}.'],
     remedy: 'Choose that day or a later one.',

@@ -11,6 +11,9 @@ export const esMxCollectionCauses = {
   'hold.of_promise':
     '`place-hold` o `lift-hold` trae una pausa de clase `promise`, o un número que empieza con `promise/`: esas las pone y las quita la promesa misma.',
   'hold.unknown': 'La cuenta no tiene una pausa con ese número (`facts.holdId`), o se anuló.',
+  'run.day_backwards': 'Alguna cuenta ya se evaluó para un día posterior a `on`: la fecha de operación no retrocede.',
+  'run.no_worklist': 'El almacén (`Store`) no trae `summaries`, así que no hay renglones que evaluar.',
+  'run.shard_invalid': '`shard.index` y `shard.of` deben ser enteros, con `index` de 0 hasta uno menos que `of`.',
   'snooze.in_the_past': 'En `snooze` el último día (`facts.through`) es anterior a la fecha de la orden (`on`).',
   'worklist.reason_unknown':
     'En `policy.worklist` un elemento de `reasons` o de `exits` trae un `code` que no está en la lista; `path` dice cuál.',

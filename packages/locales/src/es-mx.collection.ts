@@ -26,6 +26,18 @@ export const esMxCollection = {
     remedy: 'Registre una promesa de pago, o retire la que está vigente.',
   },
   'hold.unknown': { text: ['Esa pausa no está en la cuenta.', 'Pausa {holdId}.'], remedy: 'Revise el número de la pausa.' },
+  'run.day_backwards': {
+    text: ['Ese día ya pasó para la lista de gestión.', 'Está hecha para el {last}.'],
+    remedy: 'Use ese día o uno posterior.',
+  },
+  'run.no_worklist': {
+    text: 'Donde se guardan los datos no hay lista de gestión.',
+    remedy: 'Use un almacén que guarde los renglones de la lista (`summaries`).',
+  },
+  'run.shard_invalid': {
+    text: 'Esa parte de las cuentas no existe.',
+    remedy: 'Las partes se numeran desde 0: de tres, la 0, la 1 y la 2.',
+  },
   'snooze.in_the_past': {
     text: ['No se puede posponer a una fecha que ya pasó.', 'La primera fecha posible es el {earliest}.'],
     remedy: 'Elija esa fecha o una posterior.',

@@ -15,6 +15,7 @@ export {
   storeCommitCases,
   storeIdempotencyCases,
   storeIsolationCases,
+  storeSummaryCases,
   storeTimeCases,
   streamCases,
   submitCases,

@@ -11,10 +11,11 @@ import {
   type Journal,
   type Refusal,
   type StreamId,
+  type WorkItem,
 } from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import type { BatchRequest, Store, StoreBatches } from '../ports/index.js';
-import { askStore, businessDateOf, checkKey, checkTaken, isFault, refusalOf, requestDigest } from '../submit/index.js';
+import { askStore, businessDateOf, checkKey, checkTaken, evaluator, isFault, refusalOf, requestDigest } from '../submit/index.js';
 import { batchRules } from './batch-rules.js';
 import type { BatchOptions, BatchOutcome, BatchWriter } from './batch.types.js';
 import { createJournalCache, type GrowingJournal, type JournalCache } from './journal-cache.js';
@@ -35,6 +36,7 @@ interface Writing {
   readonly cache: JournalCache;
   readonly taken: Pick<Store, 'commands'>;
   readonly atomicStreams: boolean;
+  readonly keepsRows: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ interface Writing {
 export function createBatchWriter(store: Store, options: BatchOptions): BatchWriter {
   const cache = createJournalCache(options.entriesKeptMax ?? ENTRIES_KEPT_MAX);
   const { batches = oneByOne(store), atomicStreams = true } = store;
-  const writing: Writing = { options, batches, cache, taken: store, atomicStreams };
+  const writing: Writing = { options, batches, cache, taken: store, atomicStreams, keepsRows: store.summaries !== undefined };
   let last: Promise<unknown> = Promise.resolve();
   return Object.freeze<BatchWriter>({
     submit(commands) {
@@ -113,10 +115,24 @@ async function decideAll(whole: Writing, reads: readonly Read[]): Promise<readon
     requests.push({ idempotencyKey: read.id, request: read.request, changes });
   }
   if (requests.length === 0) return outcomes;
-  const result = await batches.commit(requests, { at });
+  // sketches are no whole journals: their rows are left to the day's run
+  const rows = writing.keepsRows && !sketched ? await rowsOf(writing, requests, at) : [];
+  const result = await batches.commit(requests, { at, ...(rows.length > 0 && { summaries: rows }) });
   if (!result.ok) return undefined;
   if (!sketched) settle(writing.cache, result.entries);
   return outcomes;
+}
+
+/** The rows of the accounts that a batch touches, as it leaves them, evaluated for the business date. */
+async function rowsOf({ options, cache }: Writing, requests: readonly BatchRequest[], now: Instant): Promise<readonly WorkItem[]> {
+  const touched = new Set(requests.flatMap(({ changes }) => changes.map(({ stream }) => stream)));
+  const evaluate = await evaluator(options, { on: businessDateOf(options), now });
+  return [...touched]
+    .filter((stream) => stream.startsWith('account/'))
+    .flatMap((stream) => {
+      const journal = cache.get(stream);
+      return journal && journal.entries.length > 0 ? [evaluate(journal)] : [];
+    });
 }
 
 /** Loads the journals that are not kept; says at which version each stands now. */

@@ -16,7 +16,7 @@ export function oneByOne(store: Store): StoreBatches {
       return found;
     },
     load: async (streams) => Promise.all(streams.map((stream) => store.load(stream))),
-    async commit(requests, { at }) {
+    async commit(requests, { at, summaries = [] }) {
       const added = new Map<StreamId, number>();
       const entries: Entry[] = [];
       for (const { changes, ...request } of requests) {
@@ -29,6 +29,7 @@ export function oneByOne(store: Store): StoreBatches {
         for (const { stream } of result.entries) added.set(stream, (added.get(stream) ?? 0) + 1);
         entries.push(...result.entries);
       }
+      await store.summaries?.put(summaries); // after the last of them: each by itself would leave a row behind its stream
       return { ok: true, entries };
     },
   };

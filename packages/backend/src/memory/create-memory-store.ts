@@ -10,8 +10,10 @@ import {
   type Journal,
   type LocalDate,
   type StreamId,
+  type WorkItem,
 } from '@cartera/core';
 import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange } from '../ports/index.js';
+import { compareText, createRowShelf, type RowShelf } from '../worklist/index.js';
 
 /** Postings a list, at most. */
 const POSTINGS_MAX = 1000;
@@ -30,6 +32,7 @@ interface State {
   /** Each stream once, in the order of its last change. */
   readonly moved: Map<StreamId, number>;
   changes: number;
+  readonly shelf: RowShelf;
 }
 
 /**
@@ -40,7 +43,8 @@ interface State {
  * (await store.load('account/ACME')).entries; // => []
  */
 export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}): Store {
-  const state: State = { streams: new Map(), entryIds: new Set(), requests: new Map(), moved: new Map(), changes: 0 };
+  const shelf = createRowShelf(randomSalt());
+  const state: State = { streams: new Map(), entryIds: new Set(), requests: new Map(), moved: new Map(), changes: 0, shelf };
   const load = (stream: StreamId): Journal => Object.freeze({ stream, entries: state.streams.get(stream) ?? Object.freeze([]) });
   return Object.freeze<Store>({
     find: async (idempotencyKey) => state.requests.get(idempotencyKey),
@@ -51,20 +55,25 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
     commit: async (changes, options) => {
       const known = state.requests.get(options.idempotencyKey);
       if (known) return { ok: true, ...known };
-      const { idempotencyKey, request, at } = options;
-      const result = commitAll(state, [{ idempotencyKey, request, changes }], { at, salt });
+      const { idempotencyKey, request, at, summaries = [] } = options;
+      const result = commitAll(state, [{ idempotencyKey, request, changes }], { at, salt, summaries });
       return result.ok ? { ok: true, ...(state.requests.get(idempotencyKey) as Known) } : result;
     },
     postings: (query) => postingsOf(state, query),
     changes: (after) => changesOf(state, after),
+    summaries: {
+      put: async (items) => items.forEach(shelf.put),
+      due: async (query) => dueOf(state, query),
+      page: async (query) => shelf.page(query),
+    },
     batches: {
       find: async (keys) => new Map(keys.flatMap((key) => knownRequest(state, key))),
       load: async (streams) => streams.map(load),
-      commit: async (requests, { at }) => {
+      commit: async (requests, { at, summaries = [] }) => {
         const first = requests.flatMap(({ changes }) => changes)[0];
         if (first && requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey)))
           return { ok: false, conflict: first.stream };
-        return commitAll(state, requests, { at, salt });
+        return commitAll(state, requests, { at, salt, summaries });
       },
     },
   });
@@ -79,7 +88,7 @@ function knownRequest({ requests }: State, key: string): readonly (readonly [str
 function commitAll(
   state: State,
   requests: readonly BatchRequest[],
-  { at, salt }: { readonly at: Instant; readonly salt: () => string },
+  { at, salt, summaries }: { readonly at: Instant; readonly salt: () => string; readonly summaries: readonly WorkItem[] },
 ): (Omit<Committed, 'request'> & { readonly ok: true }) | Conflict {
   if (!isInstant(at)) throw fault('calendar.not_an_instant', {}, 'at');
   const grown = new Map<StreamId, Entry[]>();
@@ -98,7 +107,11 @@ function commitAll(
     }
     written.push({ key: idempotencyKey, known: Object.freeze({ request, entries: Object.freeze(entries), at }) });
   }
+  const versionOf = (stream: StreamId) => (grown.get(stream) ?? state.streams.get(stream))?.length ?? 0;
+  const stale = summaries.find(({ stream, version }) => version !== versionOf(stream));
+  if (stale) return { ok: false, conflict: stale.stream };
   keep(state, grown, written);
+  summaries.forEach(state.shelf.put);
   for (const id of ids) state.entryIds.add(id);
   return Object.freeze({ ok: true, entries: Object.freeze(written.flatMap(({ known }) => known.entries)) });
 }
@@ -140,6 +153,18 @@ async function* postingsOf(
     }
   }
   if (list.length > 0) yield deepFreeze(list);
+}
+
+/** By stream: accounts without a row of their version, and those whose row changes by itself through the day. */
+function dueOf(
+  { streams, shelf }: State,
+  { through, after, limit }: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number },
+): readonly StreamId[] {
+  const due = new Set(shelf.due(through));
+  for (const [stream, { length }] of streams)
+    if (stream.startsWith('account/') && (shelf.get(stream)?.version ?? 0) < length) due.add(stream);
+  const rest = after === undefined ? [...due] : [...due].filter((stream) => compareText(stream, after) > 0);
+  return Object.freeze(rest.sort(compareText).slice(0, limit));
 }
 
 async function* changesOf({ moved, streams }: State, after = '0'): AsyncIterable<StreamChange> {

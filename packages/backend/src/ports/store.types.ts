@@ -71,8 +71,19 @@ export type StoredPosting = Posting & { readonly stream: StreamId; readonly at: 
 
 /** The worklist's rows. */
 export interface Summaries {
+  /** Writes rows, a known stream's over the one before. A row of an older version is left out, and of the same version one that was evaluated for an earlier day. */
   put(items: readonly WorkItem[]): Promise<void>;
+  /**
+   * The accounts to be evaluated, by stream, those after a stream: whose row changes by itself through the day, and those whose row is missing or of an older
+   * version than their stream.
+   */
   due(query: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number }): Promise<readonly StreamId[]>;
+  /**
+   * A page of rows in an order, and counts over all that match. A row with an `exit` is there only where the filter's reason is that exit. `createRowShelf` does it
+   * in memory; the pieces it is made of serve other stores.
+   *
+   * @throws Rejects with query.invalid at `after` for a cursor of another query or another tenant.
+   */
   page(query: Views['worklist']['query']): Promise<Views['worklist']['result']>;
 }
 
@@ -90,7 +101,7 @@ export interface StoreBatches {
   /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. Expected versions are those before the commit. A key that is known by now is a conflict, of its first stream: decide anew. */
   commit(
     requests: readonly BatchRequest[],
-    options: { readonly at: Instant },
+    options: { readonly at: Instant; readonly summaries?: readonly WorkItem[] },
   ): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict>;
 }
 

@@ -15,3 +15,14 @@ export async function referencesOn(day: LocalDate, references: ReferencesSource)
     throw isFault(error) ? error : Object.assign(fault('references.unavailable'), { cause: error });
   }
 }
+
+/** The same source, asked once a day of the calendar: a command and the row it changes are looked at on the same day. */
+export function askedOnce(references: ReferencesSource): ReferencesSource {
+  if (typeof references !== 'function') return references;
+  const known = new Map<LocalDate, Promise<References>>();
+  return (day) => {
+    const asked = known.get(day) ?? references(day);
+    known.set(day, asked);
+    return asked;
+  };
+}

@@ -1,4 +1,14 @@
-import { streamsOf, type Because, type Command, type Instant, type Journal, type Refusal, type StreamId } from '@cartera/core';
+import {
+  streamsOf,
+  type Because,
+  type Change,
+  type Command,
+  type Instant,
+  type Journal,
+  type Refusal,
+  type StreamId,
+  type WorkItem,
+} from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import type { CommandRequest, Known, Outcome, Store, SubmitOptions } from '../ports/index.js';
 import { askStore, stopIfAborted } from './ask-store.js';
@@ -8,8 +18,10 @@ import { checkTaken } from './check-taken.js';
 import { decideOver } from './decide-over.js';
 import { isFault, refusalOf } from './fault-of.js';
 import { before, committed, ID_REUSED, refused, wouldBe } from './outcomes.js';
+import { askedOnce } from './references-on.js';
 import { requestDigest } from './request-digest.js';
 import type { BackendOptions } from './settings.types.js';
+import { summariesAfter } from './summaries-after.js';
 
 /** How often a decision that somebody else overtook is taken anew. */
 const RETRIES_MAX = 3;
@@ -42,7 +54,8 @@ export async function submitCommand(
   const denied = authorise({ command, stream: command.stream }, how.options);
   if (denied) return refused(denied);
   const digest = requestDigest(command, how.options.caller.id);
-  const attempt: Attempt = { store, options: how.options, command, request: digest, signal, dryRun };
+  const options = { ...how.options, references: askedOnce(how.options.references) };
+  const attempt: Attempt = { store, options, command, request: digest, signal, dryRun };
   const known = await askStore(() => store.find(idempotencyKey));
   if (known) return known.request === digest ? firstOutcome(attempt, known) : refused(ID_REUSED);
   const untaken = checkTaken(store, command.kind);
@@ -81,7 +94,11 @@ async function decideAndCommit(attempt: Attempt): Promise<Outcome> {
     if (store.atomicStreams === false && new Set(changes.map(({ stream }) => stream)).size > 1)
       return refused({ code: 'store.not_atomic', facts: {} });
     if (dryRun) return wouldBe(changes, because, { journal, now });
-    const result = await commitOrRefuse(attempt, { changes, now });
+    const summaries = store.summaries ? await summariesAfter(journals, changes, { options, now }) : [];
+    stopIfAborted(signal);
+    // what only adds is not refused because others write too: its last try leaves the row to the day's run
+    const waits = tries === RETRIES_MAX && changes.every(({ expectedVersion }) => expectedVersion === undefined);
+    const result = await commitOrRefuse(attempt, { changes, now, summaries: waits ? [] : summaries });
     if ('code' in result) return refused(result);
     if (result.ok) return result.request === request ? committed(command, result, { journal, because, now }) : refused(ID_REUSED);
     conflict = result.conflict;
@@ -102,10 +119,11 @@ async function firstOrRefused(attempt: Attempt, refusal: Refusal): Promise<Outco
 /** A store that finds an entry's id taken says so by throwing; for the caller that is a refusal. */
 async function commitOrRefuse(
   { store, command, request }: Attempt,
-  { changes, now }: { changes: Parameters<Store['commit']>[0]; now: Instant },
+  { changes, now, summaries }: { changes: readonly Change[]; now: Instant; summaries: readonly WorkItem[] },
 ): Promise<Awaited<ReturnType<Store['commit']>> | Refusal> {
   try {
-    return await askStore(() => store.commit(changes, { idempotencyKey: command.id, request, at: now }));
+    const rows = summaries.length > 0 && { summaries };
+    return await askStore(() => store.commit(changes, { idempotencyKey: command.id, request, at: now, ...rows }));
   } catch (error) {
     if (isFault(error) && error.code === ID_REUSED.code) return ID_REUSED;
     throw error;

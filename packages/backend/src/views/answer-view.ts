@@ -1,5 +1,5 @@
 import { deepFreeze, fault } from '@cartera/core';
-import type { Views } from '../ports/index.js';
+import type { Store, Views } from '../ports/index.js';
 import { authorise, faultOf, stopIfAborted } from '../submit/index.js';
 import { queryOf, streamIn, type RawQuery } from './query-fields.js';
 import { viewAging } from './view-aging.js';
@@ -8,6 +8,7 @@ import { viewJournal } from './view-journal.js';
 import { viewPosition, viewPromises } from './view-position.js';
 import { viewPromiseChoices } from './view-promise-choices.js';
 import { viewStatement } from './view-statement.js';
+import { viewWorklist } from './view-worklist.js';
 
 interface View<V extends keyof Views> {
   readonly fields: readonly (keyof Views[V]['query'])[];
@@ -21,11 +22,14 @@ const VIEWS: { readonly [V in keyof Views]?: View<V> } = {
   journal: { fields: ['stream', 'after', 'limit'], make: viewJournal },
   promises: { fields: ['stream', 'asOf', 'knownAt'], make: viewPromises },
   'promise-choices': { fields: ['stream', 'asOf'], make: viewPromiseChoices },
+  worklist: { fields: ['asOf', 'after', 'skip', 'limit', 'search', 'filter', 'order'], make: viewWorklist },
   aging: { fields: ['asOf', 'knownAt', 'scheme', 'stream', 'after', 'limit'], make: viewAging },
 };
 
-/** The names of the views that can be made. */
-export const VIEW_NAMES: readonly (keyof Views)[] = Object.freeze(Object.keys(VIEWS) as (keyof Views)[]);
+/** The names of the views that can be made over a store: without rows there is no worklist. */
+export function viewsOver({ summaries }: Pick<Store, 'summaries'>): readonly (keyof Views)[] {
+  return (Object.keys(VIEWS) as (keyof Views)[]).filter((name) => name !== 'worklist' || summaries !== undefined);
+}
 
 /**
  * Makes a view. Access is asked before anything is looked at, so that a refusal never says whether a stream exists.
@@ -35,7 +39,7 @@ export const VIEW_NAMES: readonly (keyof Views)[] = Object.freeze(Object.keys(VI
  */
 export async function answerView<V extends keyof Views>(name: V, query: unknown, context: ViewContext): Promise<Views[V]['result']> {
   stopIfAborted(context.signal);
-  const view = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined;
+  const view = viewsOver(context.store).includes(name) ? VIEWS[name] : undefined;
   if (!view) throw fault('view.not_available', {}, 'view');
   const asked = queryOf(query, view.fields as readonly string[]);
   const stream = streamIn(asked);

@@ -1,2 +1,2 @@
-export { answerView, VIEW_NAMES } from './answer-view.js';
+export { answerView, viewsOver } from './answer-view.js';
 export type { ViewContext } from './view-context.js';

@@ -48,13 +48,15 @@ export const steps = (length = 25): fc.Arbitrary<readonly Step[]> =>
     { minLength: Math.min(12, length), maxLength: length, size: 'max' },
   );
 
-/** Tells the steps; what is refused changes nothing. Stamps rise with each step, whatever the day it is about. */
-export function tellSteps(list: readonly Step[]): Story {
+/** Tells the steps; what is refused changes nothing. Stamps rise with each step, whatever the day it is about. `heard` is told each command and its instant. */
+export function tellSteps(list: readonly Step[], heard?: (command: Command, at: string) => void): Story {
   const account = story({ references: { rates: [{ from: 'USD', to: 'MXN', on: '2026-02-15', rate: '18.5' }] } });
   list.forEach((step, n) => {
     const on = addDays('2026-01-05', step.day);
     const at = `${addDays('2026-05-06', n)}T12:00:00Z`;
-    account.tell(step.kind, on, factsOf(step, n, account) as CommandFacts[typeof step.kind], { id: `s${n}`, at });
+    const facts = factsOf(step, n, account) as CommandFacts[typeof step.kind];
+    heard?.({ id: `s${n}`, kind: step.kind, stream: account.journal.stream, on, by: 'ana', facts } as unknown as Command, at);
+    account.tell(step.kind, on, facts, { id: `s${n}`, at });
   });
   return account;
 }

@@ -126,6 +126,8 @@ const QUERIES: readonly { readonly [V in keyof Views]?: Views[V]['query'] }[] = 
   { aging: { after: '[not JSON', limit: Number.MAX_SAFE_INTEGER } },
   { aging: { after: '{"a":1}' } },
   { aging: { after: '5' } },
+  { worklist: {} },
+  { worklist: { asOf: '2026-12-31', search: '104', skip: 1, limit: 1, filter: { withPromise: false, bucket: '1-30' }, order: 'name' } },
 ];
 
 describe('views', () => {
@@ -155,7 +157,9 @@ describe('views', () => {
     ['aging', { scheme: { basis: 'due', buckets: [] } }],
     ['aging', { colour: 'red' }],
     ['aging', { ['__proto__']: 'red' }],
-    ['worklist', {}],
+    ['worklist', { order: 'mood' }],
+    ['worklist', { filter: { withPromise: 'true' } }],
+    ['worklist', { after: 'x' }],
     ['a/b?c', {}],
     ['../commands', {}],
   ])('%s %j rejects as near by', async (name, query) => {

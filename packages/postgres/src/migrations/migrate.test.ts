@@ -29,7 +29,10 @@ const tables = async () =>
 test('every step is done once, however often and however many at once ask', async () => {
   await Promise.all([migrate(db), migrate(db)]);
   const first = [await steps(), await tables()];
-  expect(first[0]).toMatchObject([{ version: 1, name: 'streams' }]);
+  expect(first[0]).toMatchObject([
+    { version: 1, name: 'streams' },
+    { version: 2, name: 'worklist' },
+  ]);
   expect(first[0]).toHaveLength(SCHEMA_VERSION);
   await migrate(db);
   expect([await steps(), await tables()]).toEqual(first);
@@ -46,6 +49,7 @@ test('the tenant leads every key, and every table is under row-level security', 
     'posting: PRIMARY KEY (tenant, stream, seq, n)',
     'request: PRIMARY KEY (tenant, key)',
     'stream: PRIMARY KEY (tenant, stream)',
+    'summary: PRIMARY KEY (tenant, stream)',
     'tenant: PRIMARY KEY (tenant)',
   ]);
   const open = `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -2,9 +2,10 @@ import { fault } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../sql/database.types.js';
 import { streams } from './0001-streams.js';
+import { worklist } from './0002-worklist.js';
 import type { Migration } from './migration.types.js';
 
-const MIGRATIONS: readonly Migration[] = [streams];
+const MIGRATIONS: readonly Migration[] = [streams, worklist];
 
 /** Any number of our own: whoever migrates holds it, others wait. */
 const LOCK = 4_180_001;

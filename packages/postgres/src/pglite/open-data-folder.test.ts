@@ -159,7 +159,7 @@ describe('a folder of ours', () => {
     expect(await lockOwner(newer)).toBeUndefined();
     const after = await PGlite.create(join(newer, 'db'));
     expect((await after.query('select max(version) as newest, count(*)::int as steps from public.cartera_migration')).rows).toEqual([
-      { newest: 1000, steps: 2 },
+      { newest: 1000, steps: 3 },
     ]);
     expect((await after.query('select count(*)::int as entries from cartera.entry')).rows).toEqual([{ entries: 1 }]);
     await after.close();

@@ -3,7 +3,9 @@ import { deepFreeze, fault, type Change, type Entry, type Instant, type Journal,
 import { sql, type Kysely } from 'kysely';
 import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
 import { POSTING_COLUMNS, postingOf, readEntries, readPlaces, type EntryPlace } from './read-entries.js';
+import { readDue, readRows } from './read-rows.js';
 import { writeRequests } from './write-requests.js';
+import { writeRows } from './write-rows.js';
 
 /** Whose books, and where chance comes from. */
 export interface SqlStoreOptions {
@@ -30,13 +32,13 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
     find: (keys) => inTenant((trx) => findRequests(trx, keys)),
     load,
     sketch: (streams, documents) => inTenant((trx) => sketchAll(trx, streams, documents)),
-    async commit(requests, { at }) {
+    async commit(requests, { at, summaries = [] }) {
       const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
       const overtaken = conflictOn(requests.flatMap(({ changes }) => changes));
       try {
         return await inTenant(async (trx) => {
           if (overtaken && (await findRequests(trx, keys)).size > 0) return overtaken;
-          return writeRequests(trx, requests, { at, salt, tenant });
+          return writeRequests(trx, requests, { at, salt, tenant, summaries });
         });
       } catch (error) {
         if (overtaken && isOvertaken(error)) return overtaken;
@@ -50,12 +52,12 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
       if (options?.signal?.aborted) throw fault('backend.aborted');
       return (await load([stream]))[0] as Journal;
     },
-    async commit(changes, { idempotencyKey, request, at }) {
+    async commit(changes, { idempotencyKey, request, at, summaries = [] }) {
       try {
         return await inTenant(async (trx) => {
           const known = await findKnown(trx, idempotencyKey);
           if (known) return Object.freeze({ ok: true as const, ...known });
-          const result = await writeRequests(trx, [{ idempotencyKey, request, changes }], { at, salt, tenant });
+          const result = await writeRequests(trx, [{ idempotencyKey, request, changes }], { at, salt, tenant, summaries });
           return Object.freeze(result.ok ? { ok: true as const, request, entries: result.entries, at } : result);
         });
       } catch (error) {
@@ -69,6 +71,11 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
     },
     postings: (query) => readPostings(inTenant, query),
     changes: (after) => readChanges(inTenant, after),
+    summaries: {
+      put: (items) => inTenant((trx) => writeRows(trx, items, tenant)),
+      due: (query) => inTenant((trx) => readDue(trx, query)),
+      page: (query) => inTenant((trx) => readRows(trx, query, tenant)),
+    },
     batches,
   });
 }

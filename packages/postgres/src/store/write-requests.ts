@@ -1,13 +1,15 @@
 import type { BatchRequest, Conflict } from '@cartera/backend';
-import { fault, isInstant, stampEntries, type Entry, type Instant, type StreamId } from '@cartera/core';
+import { fault, isInstant, stampEntries, type Entry, type Instant, type StreamId, type WorkItem } from '@cartera/core';
 import { sql } from 'kysely';
 import { instantOrder, type TenantTransaction } from '../sql/index.js';
+import { writeRows } from './write-rows.js';
 
 /** When, and where the salt of personal data comes from. */
 export interface WriteStamp {
   readonly at: Instant;
   readonly salt: () => string;
   readonly tenant: string;
+  readonly summaries: readonly WorkItem[];
 }
 
 /** Where a stream stands, locked until the transaction ends. */
@@ -40,22 +42,42 @@ export async function writeRequests(
   );
   if (overtaken) return { ok: false, conflict: overtaken.stream };
   const written = requests.map((request): Written => ({ request, entries: stampRequest(request, tails, stamp) }));
+  const behind = await findBehind(trx, stamp.summaries, tails);
+  if (behind !== undefined) return { ok: false, conflict: behind };
   // Keys first: of two with the same one the second stops here, before an entry's id is found taken. The tenant's counter last: who waits
   // for it has nothing that others wait for.
   await insertRequests(trx, requests, stamp);
   await insertEntries(trx, written, stamp.tenant);
   await insertPostings(trx, written, stamp.tenant);
+  await writeRows(trx, stamp.summaries, stamp.tenant);
   await moveStreams(trx, written, { tails, tenant: stamp.tenant });
   return { ok: true, entries: Object.freeze(written.flatMap(({ entries }) => entries)) };
 }
 
 /** New streams have no row to lock: two writers of one meet at its primary key, and the second is told of a conflict. */
 async function lockStreams(trx: TenantTransaction, streams: readonly StreamId[]): Promise<Map<StreamId, Tail>> {
+  if (streams.length === 0) return new Map();
   const { rows } = await sql<{ stream: StreamId; version: number; last_at: string; last_digest: string }>`
     select stream, version, last_at, last_digest from cartera.stream where stream = any(${streams}) order by stream for update`.execute(
     trx,
   );
   return new Map(rows.map(({ stream, version, last_at, last_digest }) => [stream, { version, at: last_at, digest: last_digest }]));
+}
+
+/** The first stream whose row is not of the version that the stream has afterwards. */
+async function findBehind(
+  trx: TenantTransaction,
+  rows: readonly WorkItem[],
+  tails: ReadonlyMap<StreamId, Tail>,
+): Promise<StreamId | undefined> {
+  const others = await lockStreams(
+    trx,
+    rows
+      .map(({ stream }) => stream)
+      .filter((stream) => !tails.has(stream))
+      .sort(),
+  );
+  return rows.find(({ stream, version }) => version !== ((tails.get(stream) ?? others.get(stream))?.version ?? 0))?.stream;
 }
 
 function stampRequest({ changes }: BatchRequest, tails: Map<StreamId, Tail>, stamp: WriteStamp): readonly Entry[] {

@@ -18,10 +18,10 @@ export interface StoreCaseContext {
 }
 
 /**
- * What a store may lack, and say so: `batches` and `changes` are left out, `atomicStreams: false`, `history: 'documents'`. A runner over such a
+ * What a store may lack, and say so: `batches`, `changes` and `summaries` are left out, `atomicStreams: false`, `history: 'documents'`. A runner over such a
  * store leaves out the cases that need it, by `lackedBy`, and says which.
  */
-export type StoreNeed = 'atomicStreams' | 'batches' | 'changes' | 'history';
+export type StoreNeed = 'atomicStreams' | 'batches' | 'changes' | 'history' | 'summaries';
 
 /** One thing a store has to do. Plain data, so that any runner can drive it. */
 export interface StoreCase {

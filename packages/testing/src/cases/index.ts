@@ -15,6 +15,7 @@ export { storeBatchCases } from './store-batch.cases.js';
 export { storeCommitCases } from './store-commit.cases.js';
 export { storeIdempotencyCases } from './store-idempotency.cases.js';
 export { storeIsolationCases } from './store-isolation.cases.js';
+export { storeSummaryCases } from './store-summary.cases.js';
 export { storeTimeCases } from './store-time.cases.js';
 export { streamCases } from './stream.cases.js';
 export { submitCases } from './submit.cases.js';

@@ -15,6 +15,7 @@ export function lackedBy(store: Store, { needs = [] }: Pick<StoreCase, 'needs'>)
     batches: store.batches === undefined,
     changes: store.changes === undefined,
     history: store.history === 'documents',
+    summaries: store.summaries === undefined,
   };
   return needs.filter((need) => lacks[need]);
 }

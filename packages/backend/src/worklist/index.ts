@@ -1,0 +1,5 @@
+export { evaluatedOn, type Freshness } from './evaluated-on.js';
+export { readCursor, writeCursor, type CursorScope } from './page-cursor.js';
+export { FACETS, searchWords, sortedCounts, type FacetName } from './row-facets.js';
+export { compareText, largestAmount, rowKeys, type RowKeys, type WorklistOrder } from './row-keys.js';
+export { createRowShelf, type RowShelf } from './row-shelf.js';

@@ -1,0 +1,163 @@
+import {
+  evaluatedOn,
+  FACETS,
+  readCursor,
+  rowKeys,
+  searchWords,
+  sortedCounts,
+  writeCursor,
+  type FacetName,
+  type RowKeys,
+  type Views,
+  type WorklistOrder,
+} from '@cartera/backend';
+import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
+import { sql, type RawBuilder } from 'kysely';
+import type { TenantTransaction } from '../sql/index.js';
+
+type Query = Views['worklist']['query'];
+type Result = Views['worklist']['result'];
+type Condition = RawBuilder<unknown>;
+
+/** Rows a page, when nobody says. */
+const PAGE = 50;
+
+/** The columns of each order, as `rowKeys` gives them, but for the stream, which comes last. */
+const COLUMNS: Readonly<Record<WorklistOrder, readonly string[]>> = {
+  points: ['points_key', 'oldest_key', 'amount_key'],
+  oldest: ['oldest_key', 'amount_key'],
+  amount: ['amount_key'],
+  name: ['name_key'],
+};
+
+/** A page of rows with the counts of all that match. */
+export async function readRows(trx: TenantTransaction, query: Query, tenant: string): Promise<Result> {
+  const { order = 'points', skip = 0, limit = PAGE, filter = {} } = query;
+  const scope = { query, owner: tenant };
+  const after = query.after === undefined ? undefined : readCursor(query.after, scope);
+  const currency = order === 'amount' ? filter.currency : undefined;
+  const keys = keysOf(order, currency);
+  const from = after === undefined ? sql`true` : sql`(${sql.join(keys)}) > (${sql.join(placed(after, order))})`;
+  const conditions = [...general(query), ...FACETS.map((facet) => narrowed(facet, query))];
+  const { rows } = await sql<{ row: WorkItem }>`
+    select row from cartera.summary where ${allOf([...conditions, from])} order by ${sql.join(keys)} offset ${skip} limit ${limit + 1}`.execute(
+    trx,
+  );
+  const counted = await sql<{ total: number }>`select count(*)::integer as total from cartera.summary where ${allOf(conditions)}`.execute(
+    trx,
+  );
+  const page = rows.slice(0, limit).map(({ row }) => row);
+  const last = page.at(-1);
+  return deepFreeze<Result>({
+    rows: page,
+    ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currency), scope) }),
+    total: counted.rows[0]?.total ?? 0,
+    facets: await readFacets(trx, query),
+    evaluatedOn: await readEvaluatedOn(trx, query.asOf),
+  });
+}
+
+/** The accounts to be evaluated: those whose row changes by itself by a day, has another version than the stream, or is not there. */
+export async function readDue(
+  trx: TenantTransaction,
+  { through, after = '' as StreamId, limit }: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number },
+): Promise<readonly StreamId[]> {
+  const { rows } = await sql<{ stream: StreamId }>`
+    (select stream from cartera.summary where changes_on <= ${through} and stream > ${after} order by stream limit ${limit})
+    union
+    (select s.stream from cartera.stream s left join cartera.summary r on r.tenant = s.tenant and r.stream = s.stream
+      where s.stream > ${after} and s.stream like 'account/%' and (r.version is null or r.version < s.version) order by s.stream limit ${limit})
+    order by stream limit ${limit}`.execute(trx);
+  return Object.freeze(rows.map(({ stream }) => stream));
+}
+
+function keysOf(order: WorklistOrder, currency: string | undefined): readonly Condition[] {
+  const own = COLUMNS[order].map((column): Condition => sql.ref(column));
+  const amount = currency === undefined ? own : [sql`(0 - coalesce((amounts ->> ${currency})::bigint, 0))`];
+  return [sql.ref('tenant'), ...amount, sql.ref('stream')];
+}
+
+/** The tenant leads every index, so it leads every comparison; each key has its column's type, without which no index serves. */
+function placed(keys: RowKeys, order: WorklistOrder): readonly Condition[] {
+  const typed = keys.map((key, index) => {
+    const column = COLUMNS[order][index];
+    if (column === 'points_key') return sql`${key}::double precision`;
+    return column === 'amount_key' ? sql`${key}::bigint` : sql`${key}::text collate "C"`;
+  });
+  return [sql`current_setting('cartera.tenant')`, ...typed];
+}
+
+function allOf(conditions: readonly Condition[]): Condition {
+  return sql.join([...conditions], sql` and `);
+}
+
+/** What holds whatever facets are asked: the words of the search, and that the row is on the list. */
+function general({ search, filter = {} }: Query): readonly Condition[] {
+  const found = searchWords(search).map((word) => sql`strpos(search, ${word}) > 0`);
+  const listed = filter.reason === undefined ? sql`left_by is null` : sql`(left_by is null or left_by = ${filter.reason})`;
+  return [listed, ...found];
+}
+
+/** What a facet that was asked narrows the list to. */
+function narrowed(facet: FacetName, { filter = {}, asOf }: Query): Condition {
+  const value = filter[facet];
+  if (value === undefined) return sql`true`;
+  switch (facet) {
+    case 'assignedTo':
+      return sql`assigned_to = ${value}`;
+    case 'bucket':
+      return sql`bucket = ${value}`;
+    case 'reason':
+      return sql`${value} = any(reasons)`;
+    case 'currency':
+      return sql`jsonb_exists(amounts, ${value})`;
+    case 'withPromise':
+      return sql`with_promise = ${value}`;
+    case 'snoozed':
+      return sql`${snoozed(asOf)} = ${value}`;
+  }
+}
+
+function snoozed(asOf: LocalDate | undefined): Condition {
+  return asOf === undefined ? sql`(snoozed_through is not null)` : sql`coalesce(snoozed_through >= ${asOf}, false)`;
+}
+
+/** The values of each facet with their counts, over the rows that match all but the facet itself. */
+async function readFacets(trx: TenantTransaction, query: Query): Promise<Result['facets']> {
+  const parts = FACETS.map((facet) => {
+    const others = FACETS.filter((other) => other !== facet).map((other) => narrowed(other, query));
+    const { value, more } = valuesOf(facet, query.asOf);
+    return sql`select ${facet}::text as facet, ${value} as value, count(*)::integer as count from cartera.summary ${more} where ${allOf([...general(query), ...others])} and ${value} is not null group by 2`;
+  });
+  const { rows } = await sql<{ facet: FacetName; value: string; count: number }>`${sql.join(parts, sql` union all `)}`.execute(trx);
+  return Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      sortedCounts(new Map(rows.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]))),
+    ]),
+  );
+}
+
+function valuesOf(facet: FacetName, asOf: LocalDate | undefined): { readonly value: Condition; readonly more: Condition } {
+  const none = sql``;
+  switch (facet) {
+    case 'assignedTo':
+      return { value: sql`assigned_to`, more: none };
+    case 'bucket':
+      return { value: sql`bucket`, more: none };
+    case 'reason':
+      return { value: sql`reason`, more: sql`cross join lateral unnest(reasons) as reason` };
+    case 'currency':
+      return { value: sql`currency`, more: sql`cross join lateral jsonb_object_keys(amounts) as currency` };
+    case 'withPromise':
+      return { value: sql`with_promise::text`, more: none };
+    case 'snoozed':
+      return { value: sql`(${snoozed(asOf)})::text`, more: none };
+  }
+}
+
+async function readEvaluatedOn(trx: TenantTransaction, asOf: LocalDate | undefined): Promise<LocalDate> {
+  const { rows } = await sql<{ last: LocalDate | null; changes_on: LocalDate | null }>`
+    select max(evaluated_on) as last, min(changes_on) as changes_on from cartera.summary`.execute(trx);
+  return evaluatedOn(asOf, { last: rows[0]?.last ?? undefined, changesOn: rows[0]?.changes_on ?? undefined });
+}

@@ -1,0 +1,132 @@
+import { createBackend, runDay, type Store } from '@cartera/backend';
+import { createMemoryStore } from '@cartera/backend/memory';
+import { addDays, policyInForce, situationAt, workItem, type Command, type LocalDate, type WorkItem } from '@cartera/core';
+import { openEmbedded } from '@cartera/postgres/pglite';
+import { REFERENCES } from '@cartera/testing';
+import { PGlite } from '@electric-sql/pglite';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { steps, tellSteps } from '../../packages/core/src/decisions/random-story.fixture.js';
+
+let pglite: PGlite;
+let tenants = 0;
+
+beforeAll(async () => {
+  pglite = await PGlite.create();
+});
+afterAll(() => pglite.close());
+
+const STORES: Readonly<Record<string, { readonly runs: number; readonly create: () => Promise<Store> }>> = {
+  memory: { runs: 60, create: () => Promise.resolve(createMemoryStore()) },
+  pglite: {
+    runs: 6,
+    create: async () => {
+      tenants += 1;
+      return (await openEmbedded(pglite, { tenant: `law-${tenants}` })).store;
+    },
+  },
+};
+
+const START = '2026-05-01';
+const rules = { policies: [], references: REFERENCES };
+const clockOf = (day: LocalDate) => () => `${day}T18:00:00Z`;
+
+/** A row made anew from what the store holds. */
+async function fresh(store: Store, stream: Command['stream'], asOf: LocalDate): Promise<WorkItem> {
+  return workItem(situationAt(await store.load(stream), { asOf, policy: policyInForce([], { on: asOf }), references: REFERENCES }));
+}
+
+async function rowsOf(store: Store): Promise<readonly WorkItem[]> {
+  const { rows } = (await store.summaries?.page({ limit: 1000, order: 'name' })) ?? { rows: [] };
+  const gone = await store.summaries?.page({ limit: 1000, order: 'name', filter: { reason: 'worklist.nothing_past_due' } });
+  return [...rows, ...(gone?.rows ?? []).filter(({ exit }) => exit !== undefined)].toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
+}
+
+/** But for the day of evaluation, which a row that did not change keeps. */
+const lasting = (rows: readonly WorkItem[]) => rows.map(({ asOf: _asOf, evaluatedOn: _evaluatedOn, ...row }) => row);
+
+/** Stories as entries of accounts, without rows: as books that were filled before there was a worklist. */
+async function load(store: Store, stories: readonly Parameters<typeof tellSteps>[0][]): Promise<void> {
+  for (const [n, story] of stories.entries()) {
+    const { entries } = tellSteps(story).journal;
+    const drafts = entries.map(({ seq: _seq, at: _at, stream: _stream, digest: _digest, commitment: _commitment, ...draft }) => ({
+      ...draft,
+      id: `${n}:${draft.id}`,
+      facts: renamed(draft.facts, n),
+    }));
+    await store.commit([{ stream: `account/${n}`, entries: drafts }], {
+      idempotencyKey: `load-${n}`,
+      request: 'load',
+      at: `${START}T18:00:00Z`,
+    });
+  }
+}
+
+/** What names entries by id names them by their new ids. */
+function renamed(facts: Readonly<Record<string, unknown>>, n: number): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(facts), (key: string, value: unknown) => {
+    if (key === 'entryId') return `${n}:${String(value)}`;
+    return key === 'entryIds' ? (value as readonly string[]).map((id) => `${n}:${id}`) : value;
+  }) as Readonly<Record<string, unknown>>;
+}
+
+describe.each(Object.entries(STORES))('the worklist on %s', (_name, { runs, create }) => {
+  // Whatever is submitted, the row beside the entries is the one that would be made anew from them.
+  test('after every command a row is what its entries say', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(14), async (list) => {
+        const store = await create();
+        const commands = commandsOf(list);
+        for (const { command, day } of commands) {
+          const backend = createBackend(store, { ...rules, caller: { id: 'ana', role: 'clerk' }, clock: clockOf(day) });
+          const { id, by: _by, ...request } = command;
+          const outcome = await backend.submit(request, { idempotencyKey: id });
+          if (outcome.ok) expect((await rowsOf(store))[0]).toEqual(await fresh(store, 'account/ACME', day));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  // A run looks only at what is due, and the list is as if it had looked at all.
+  test('a day’s run gives what evaluating all would give, whether days are run one by one, left out, or shared by shards', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps(14), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 40 }), async (stories, days) => {
+        const [daily, once, shared] = [await create(), await create(), await create()];
+        for (const store of [daily, once, shared]) await load(store, stories);
+        const last = addDays(START, days);
+        for (let day = START; day <= last; day = addDays(day, 1)) await runDay(daily, { ...rules, on: day, clock: clockOf(day) });
+        await runDay(once, { ...rules, on: START, clock: clockOf(START) });
+        await runDay(once, { ...rules, on: last, clock: clockOf(last) });
+        const reports = await Promise.all(
+          [0, 1, 2].map((index) => runDay(shared, { ...rules, on: last, clock: clockOf(last), shard: { index, of: 3 } })),
+        );
+        expect(reports.reduce((sum, { evaluated }) => sum + evaluated, 0)).toBe(stories.length);
+        const all = await Promise.all(stories.map((_story, n) => fresh(daily, `account/${n}`, last)));
+        for (const store of [daily, once, shared]) expect(lasting(await rowsOf(store))).toEqual(lasting(all));
+        for (const store of [daily, once, shared])
+          expect(await runDay(store, { ...rules, on: last, clock: clockOf(last) })).toEqual({ evaluated: 0, written: 0 });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+/** The same steps as commands: what a story accepts, on the day it is told. */
+function commandsOf(list: Parameters<typeof tellSteps>[0]): readonly { readonly command: Command; readonly day: LocalDate }[] {
+  const told: { command: Command; day: LocalDate }[] = [
+    {
+      command: {
+        id: 'open',
+        kind: 'open-account',
+        stream: 'account/ACME',
+        on: '2026-01-01',
+        by: 'ana',
+        facts: { customer: { name: 'Ñandú' } },
+      },
+      day: '2026-01-02',
+    },
+  ];
+  tellSteps(list, (command, at) => told.push({ command, day: at.slice(0, 10) }));
+  return told;
+}
