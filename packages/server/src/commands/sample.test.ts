@@ -31,4 +31,7 @@ test('stopped before its end it says so, and goes on when it is run again', asyn
   const report = JSON.parse(printed.out) as { added: number; unchanged: number };
   expect(report.unchanged).toBeGreaterThan(0);
   expect(report.added).toBeGreaterThan(0);
+  const worklist = await store.summaries?.page({ asOf: '2026-11-24' });
+  expect(worklist?.evaluatedOn).toBe('2026-11-24');
+  expect(worklist?.rows.length).toBeGreaterThan(0);
 });

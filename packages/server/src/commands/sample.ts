@@ -1,6 +1,7 @@
-import { fault } from '@cartera/core';
+import { runDay, type Store } from '@cartera/backend';
+import { fault, type LocalDate } from '@cartera/core';
 import { generatePortfolio, type PortfolioMix, type PortfolioOptions, type SampleCommand } from '@cartera/samples';
-import { loadPortfolio, openStore, type PortfolioReport } from '../books/index.js';
+import { loadPortfolio, openStore, REFERENCES, type PortfolioReport } from '../books/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, isFault, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 
 /** The days of the hand-made stories. */
@@ -44,11 +45,20 @@ async function runSample(typed: Typed, terminal: Terminal): Promise<number> {
     if (!terminal.stopped.aborted) progress.share(1);
     progress.end();
     if (terminal.stopped.aborted) throw fault('sample.stopped');
+    await evaluateWorklist(store, typed.text['through'] ?? THROUGH, terminal);
     terminal.out(typed.flags['json'] ? `${JSON.stringify(report)}\n` : readable(report, typed));
     return 0;
   } finally {
     await close();
   }
+}
+
+/** The rows of the worklist, for the last day told; where the books had a later day's run, for that day. */
+async function evaluateWorklist(store: Store, through: LocalDate, { clock, stopped }: Terminal): Promise<void> {
+  if (!store.summaries) return;
+  const { evaluatedOn } = await store.summaries.page({ asOf: through, limit: 1 });
+  const on = evaluatedOn > through ? evaluatedOn : through;
+  await runDay(store, { on, policies: [], references: REFERENCES, clock, signal: stopped });
 }
 
 /** @throws usage.not_a_day; usage.out_of_range at the option as it is typed. */
