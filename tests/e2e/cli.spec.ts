@@ -230,3 +230,15 @@ test('the real file, in two drops: two answers for one day', async () => {
     expect(aging.totals[0]?.total).toBe(expected);
   }
 });
+
+test('who stops reading has seen enough: no stack trace, no complaint', async () => {
+  const { file, map } = await invoices(300);
+  const data = join(dir, 'data');
+  await cartera('import', file, '--map', map, '--data', data, '--json');
+  const program = started('age', '--as-of', '2026-06-30', '--data', data);
+  let complaint = '';
+  program.stderr?.on('data', (part: Buffer) => (complaint += part.toString()));
+  program.stdout?.destroy();
+  await once(program, 'close');
+  expect(complaint).toBe('');
+});

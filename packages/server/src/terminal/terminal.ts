@@ -14,7 +14,7 @@ export interface Terminal {
   readonly folders: Folders;
 }
 
-/** The process as a terminal: Ctrl-C and SIGTERM stop it. A second one ends it at once. */
+/** The process as a terminal: Ctrl-C and SIGTERM stop it. A second one ends it at once. Whoever stops reading what is written (`| head`) has seen enough. */
 export function processTerminal(): Terminal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -23,6 +23,10 @@ export function processTerminal(): Terminal {
       stop.abort();
     });
   }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    stop.abort();
+  });
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
