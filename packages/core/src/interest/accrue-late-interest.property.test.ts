@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dayCountFraction, type DayCount } from '../calendar/index.js';
+import { addDays, dayCountFraction, dayNumber, type DayCount } from '../calendar/index.js';
 import { roundQuotient, type Rounding } from '../money/index.js';
 import type { LateInterestTerms, Rate } from '../terms/index.js';
 import { accrueLateInterest, lateInterestOver, type InterestItem } from './index.js';
@@ -200,6 +200,7 @@ test('lateInterestOver gives the figure of accrueLateInterest', () => {
     fc.property(amounts, terms(fc.oneof(actual, thirty)), days(0, 200), days(0, 450), (amount, agreed, dueOn, through) => {
       const one = figure(() => accrueLateInterest({ principal: mxn(amount), dueOn }, agreed, { through }).earned.amount);
       expect(figure(() => lateInterestOver(agreed, { through })(amount, dueOn))).toBe(one);
+      expect(figure(() => lateInterestOver(agreed, { through })(amount, dayNumber(dueOn)))).toBe(one);
     }),
     { numRuns: 3000 },
   );

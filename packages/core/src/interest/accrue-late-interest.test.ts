@@ -240,4 +240,5 @@ test('lateInterestOver: one day more, grace, and terms that are not plain', () =
     1033, 0, 0, 1023,
   ]);
   expect(refused(() => lateInterestOver(TERMS, { through: '2025-03-31' })(0.5, '2025-02-28'))[0]).toBe('money.out_of_range');
+  expect(refused(() => lateInterestOver(TERMS, { through: '2025-03-31' })(1, 0.5))[0]).toBe('calendar.out_of_range');
 });

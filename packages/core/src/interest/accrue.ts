@@ -1,4 +1,3 @@
-import { deepFreeze } from '../assert/index.js';
 import { dayNumber, dayText } from '../calendar/index.js';
 import {
   checkedAmount,
@@ -16,7 +15,7 @@ import { mergedPauses } from './merged-pauses.js';
 import { checkMaximum, type PreparedTerms } from './prepare-terms.js';
 import { walkDays, type Walked } from './walk-days.js';
 
-const NOTHING: Walked = { earned: 0n, segments: [], steps: [] };
+const NOTHING: Walked = { earned: 0, segments: [], steps: [] };
 
 /** `accrueLateInterest` over terms that were read before: for many debts under one agreement. */
 export function accrue(item: InterestItem, terms: PreparedTerms, at: AccrualMoment): Accrual {
@@ -26,21 +25,29 @@ export function accrue(item: InterestItem, terms: PreparedTerms, at: AccrualMome
   const [dueOn, through] = [dayNumber(item.dueOn, 'dueOn'), dayNumber(at.through, 'through')];
   const moves = balanceMoves(item);
   const pauses = at.pauses ? mergedPauses(at.pauses) : [];
-  checkMaximum(at.maximumPercent, 'maximumPercent');
   const graceEnd = dueOn + terms.graceDays;
-  const start = terms.fromDue && openOn(principal.amount, moves, graceEnd) > 0 ? dueOn : graceEnd;
-  const walked = through > graceEnd ? walkDays({ start, through, principal: principal.amount, currency, moves, pauses }, terms) : NOTHING;
-  const grace =
-    through > dueOn && through <= graceEnd ? [{ code: 'interest.in_grace', facts: { dueOn: item.dueOn, through: dayText(graceEnd) } }] : [];
+  const start = terms.graceDays > 0 && !(terms.fromDue && openOn(principal.amount, moves, graceEnd) > 0) ? graceEnd : dueOn;
+  const course = { start, through, throughText: at.through, principal: principal.amount, currency, moves, pauses };
+  const walked = through > graceEnd ? walkDays(course, terms) : NOTHING;
+  checkMaximum(at.maximumPercent, 'maximumPercent');
   const limited = limit(walked.earned, principal, lower(terms.maximumPercent, at.maximumPercent));
-  const charged = item.charged ?? { amount: 0, currency };
-  sameCurrency(principal, charged, 'charged');
-  const earned: Money = { amount: checkedAmount(Number(limited.earned)), currency };
-  const toCharge: Money = { amount: checkedAmount(earned.amount - checkedAmount(charged.amount)), currency };
-  const sum: Because = { code: 'interest.earned', facts: { through: at.through, earned } };
-  const rest: Because = { code: 'interest.to_charge', facts: { charged, toCharge } };
-  const because = [...grace, ...walked.steps, ...limited.steps, sum, rest];
-  return deepFreeze({ earned, charged: { amount: charged.amount, currency }, toCharge, segments: walked.segments, because });
+  if (item.charged) sameCurrency(principal, item.charged, 'charged');
+  const money = (amount: number): Money => Object.freeze({ amount: checkedAmount(amount), currency });
+  const [earned, charged] = [money(limited.earned), money(item.charged?.amount ?? 0)];
+  const toCharge = money(earned.amount - charged.amount);
+  const inGrace = through > dueOn && through <= graceEnd;
+  const because = [
+    ...(inGrace ? [step('interest.in_grace', { dueOn: item.dueOn, through: dayText(graceEnd) })] : []),
+    ...walked.steps,
+    ...limited.steps,
+    step('interest.earned', { through: at.through, earned }),
+    step('interest.to_charge', { charged, toCharge }),
+  ];
+  return Object.freeze({ earned, charged, toCharge, segments: Object.freeze(walked.segments), because: Object.freeze(because) });
+}
+
+function step(code: string, facts: Because['facts']): Because {
+  return Object.freeze({ code, facts: Object.freeze(facts) });
 }
 
 /** What is open of the principal at the end of a day. */
@@ -55,12 +62,12 @@ function lower(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefi
 
 /** No more than that part of the principal, rounded down. */
 function limit(
-  earned: bigint,
+  earned: number,
   principal: Money,
   percent: Decimal | undefined,
-): { readonly earned: bigint; readonly steps: readonly Because[] } {
+): { readonly earned: number; readonly steps: readonly Because[] } {
   if (percent === undefined || principal.amount <= 0) return { earned, steps: [] };
   const most = scaleMoney(principal, { by: percent, denominator: 100, rounding: 'down' });
-  if (earned <= BigInt(most.amount)) return { earned, steps: [] };
-  return { earned: BigInt(most.amount), steps: [{ code: 'interest.capped', facts: { percent, most } }] };
+  if (earned <= most.amount) return { earned, steps: [] };
+  return { earned: most.amount, steps: [step('interest.capped', { percent, most })] };
 }

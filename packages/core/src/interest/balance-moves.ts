@@ -1,30 +1,35 @@
-import { dayNumber } from '../calendar/index.js';
+import { dayNumber, type LocalDate } from '../calendar/index.js';
 import { checkedAmount, sameCurrency } from '../money/index.js';
 import type { InterestItem } from './interest.types.js';
 
-/** What changes on a day: principal that is reduced, late interest that is paid or waived. Minor units. */
+/** What is reduced on a day: principal, or late interest that is paid or waived. Minor units. */
 export interface BalanceMove {
   readonly on: number;
-  principal: number;
-  interest: number;
+  readonly text: LocalDate;
+  readonly principal: number;
+  readonly interest: number;
 }
 
 /**
- * The days on which an item's balance changes, in order: one a day, whatever the number of reductions.
+ * What reduces an item's principal or late interest, by day.
  *
  * @throws money.currency_mismatch, money.out_of_range, calendar.not_a_day, at the reduction's path.
  */
 export function balanceMoves({ principal, reductions = [] }: InterestItem): readonly BalanceMove[] {
-  const moves = new Map<number, BalanceMove>();
+  const moves: BalanceMove[] = [];
+  let sorted = true;
   for (let index = 0; index < reductions.length; index += 1) {
-    const { on, amount, component = 'principal' } = reductions[index] as (typeof reductions)[number];
+    const { on: text, amount, component = 'principal' } = reductions[index] as (typeof reductions)[number];
     if (component !== 'principal' && component !== 'lateInterest') continue;
-    sameCurrency(principal, amount, `reductions[${index}].amount`);
-    const day = dayNumber(on, `reductions[${index}].on`);
-    let move = moves.get(day);
-    if (move === undefined) moves.set(day, (move = { on: day, principal: 0, interest: 0 }));
-    if (component === 'principal') move.principal = checkedAmount(move.principal + checkedAmount(amount.amount));
-    else move.interest = checkedAmount(move.interest + checkedAmount(amount.amount));
+    if (amount.currency !== principal.currency) sameCurrency(principal, amount, `reductions[${index}].amount`);
+    const on = dayNumber(text, PATHS[index] ?? `reductions[${index}].on`);
+    const reduced = checkedAmount(amount.amount);
+    const isPrincipal = component === 'principal';
+    sorted &&= on >= (moves.at(-1)?.on ?? on);
+    moves.push({ on, text, principal: isPrincipal ? reduced : 0, interest: isPrincipal ? 0 : reduced });
   }
-  return [...moves.values()].sort((a, b) => a.on - b.on);
+  return sorted ? moves : moves.sort((a, b) => a.on - b.on);
 }
+
+/** Written once: most debts have few reductions, and a path is read only where something is wrong. */
+const PATHS: readonly string[] = Array.from({ length: 8 }, (_, index) => `reductions[${index}].on`);

@@ -1,11 +1,11 @@
-import { dayCountFraction, dayNumber, type LocalDate } from '../calendar/index.js';
+import { dayCountFraction, dayNumber, dayText, type LocalDate } from '../calendar/index.js';
 import { checkedAmount, roundSafeQuotient } from '../money/index.js';
 import type { LateInterestTerms } from '../terms/index.js';
 import { accrue } from './accrue.js';
 import { prepareTerms, type PreparedTerms } from './prepare-terms.js';
 
-/** Interest of a debt that nothing reduced: whole minor units of what its principal is counted in. */
-export type InterestOfDebt = (principal: number, dueOn: LocalDate) => number;
+/** Interest of a debt that nothing reduced: whole minor units of what its principal is counted in. Its due day as text, or as its `dayNumber`. */
+export type InterestOfDebt = (principal: number, dueOn: LocalDate | number) => number;
 
 /**
  * Late interest earned by the end of a day on debts that nothing reduced, for long rows of them: the terms are read once, and a plain case
@@ -22,40 +22,34 @@ export type InterestOfDebt = (principal: number, dueOn: LocalDate) => number;
 export function lateInterestOver(terms: LateInterestTerms, at: { readonly through: LocalDate }): InterestOfDebt {
   const prepared = prepareTerms(terms);
   const through = dayNumber(at.through, 'through');
-  const explained: InterestOfDebt = (amount, dueOn) =>
-    accrue({ principal: { amount, currency: 'XXX' }, dueOn }, prepared, { through: at.through }).earned.amount;
-  const plain = plainFactor(prepared);
-  if (plain === undefined) return explained;
-  const { numerator, denominator } = plain;
-  const { graceDays, fromDue, rounding, dayCount } = prepared;
-  const days = dayCount.basis === 'actual/360' || dayCount.basis === 'actual/365' || prepared.steps[0]?.perDay === true;
+  const explained: InterestOfDebt = (amount, due) => {
+    const dueOn = typeof due === 'number' ? dayText(due) : due;
+    return accrue({ principal: { amount, currency: 'XXX' }, dueOn }, prepared, { through: at.through }).earned.amount;
+  };
+  const [step] = prepared.steps;
+  const { graceDays, fromDue, rounding, smallDivisor: divisor } = prepared;
+  if (!step || divisor === undefined || !isPlain(prepared)) return explained;
+  const { small: factor, perDay } = step;
+  const calendarDays = perDay || prepared.actualOver !== undefined;
+  const lead = fromDue ? 0 : graceDays;
   return (amount, dueOn) => {
-    const due = dayNumber(dueOn, 'dueOn');
+    const due = typeof dueOn === 'number' ? dueOn : dayNumber(dueOn, 'dueOn');
     if (through <= due + graceDays || amount <= 0) return nothing(amount);
-    const start = fromDue ? due : due + graceDays;
-    if (!days && start !== due) return explained(amount, dueOn);
-    const product = amount * numerator * (days ? through - start : dayCountFraction(dueOn, at.through, dayCount).numerator);
-    if (product > Number.MAX_SAFE_INTEGER || !Number.isInteger(amount)) return explained(amount, dueOn);
-    return roundSafeQuotient(product, denominator, rounding);
+    if (!calendarDays && (lead > 0 || typeof dueOn === 'number')) return explained(amount, dueOn);
+    const numerator = calendarDays ? through - due - lead : dayCountFraction(dueOn as LocalDate, at.through, prepared.dayCount).numerator;
+    const product = amount * factor * numerator;
+    if (product > Number.MAX_SAFE_INTEGER || !Number.isSafeInteger(amount) || !Number.isInteger(due)) return explained(amount, dueOn);
+    return roundSafeQuotient(product, divisor, rounding);
   };
 }
 
-/** The one rate's factor over the divisor in lowest terms, as numbers; undefined where the case is not plain. */
-function plainFactor(terms: PreparedTerms): { readonly numerator: number; readonly denominator: number } | undefined {
-  const [step] = terms.steps;
-  const plain = terms.steps.length === 1 && step && step.from === -Infinity && !terms.daily && terms.maximumPercent === undefined;
-  if (!plain || terms.capitaliseOn.length > 0) return undefined;
-  const common = greatestCommon(step.factor, terms.divisor);
-  const [numerator, denominator] = [Number(step.factor / common), Number(terms.divisor / common)];
-  return numerator <= Number.MAX_SAFE_INTEGER && denominator < 2 ** 52 ? { numerator, denominator } : undefined;
+/** One rate without an end, rounded at the end, and nothing else. */
+function isPlain({ steps, daily, maximumPercent, capitaliseOn }: PreparedTerms): boolean {
+  return steps.length === 1 && steps[0]?.from === -Infinity && !daily && maximumPercent === undefined && capitaliseOn.length === 0;
 }
 
 /** No interest on what is not late, or not owed; an amount that is none is refused all the same. */
 function nothing(amount: number): number {
   checkedAmount(amount);
   return 0;
-}
-
-function greatestCommon(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommon(b, a % b);
 }

@@ -1,16 +1,21 @@
 import { fault } from '../assert/index.js';
 import { dayCountFraction, dayNumber, type DayCount } from '../calendar/index.js';
-import { parseDecimal, roundQuotient, type Decimal, type Rounding } from '../money/index.js';
+import { parseDecimal, roundSafeQuotient, type Decimal, type Rounding } from '../money/index.js';
 import type { DatedRate, LateInterestTerms, Rate } from '../terms/index.js';
 import { exactRate } from './exact-rate.js';
+import { percentOf } from './percent-of.js';
 
 /** A rate from a day on. `factor` is whole: interest = balance × factor × day-count numerator (or days) ÷ `PreparedTerms.divisor`. */
 export interface RateStep {
   readonly from: number;
   readonly through: number;
   readonly rate: Rate;
+  /** The rate as a percentage: '12'. */
+  readonly percentage: Decimal;
   readonly perDay: boolean;
   readonly factor: bigint;
+  /** The factor as a number, over `PreparedTerms.smallDivisor`; of use only where that is there. */
+  readonly small: number;
 }
 
 /** Terms read once, for any number of debts: day numbers, and every rate over one divisor. */
@@ -18,6 +23,10 @@ export interface PreparedTerms {
   readonly steps: readonly RateStep[];
   readonly dayCount: DayCount;
   readonly divisor: bigint;
+  /** The divisor as a number, factors and divisor in lowest terms; undefined where they do not fit: then only big integers are exact. */
+  readonly smallDivisor: number | undefined;
+  /** The day count's denominator where its numerator is the calendar days, as they are. */
+  readonly actualOver: number | undefined;
   readonly graceDays: number;
   readonly fromDue: boolean;
   readonly daily: boolean;
@@ -42,20 +51,27 @@ export function prepareTerms(terms: LateInterestTerms, path = ''): PreparedTerms
   const exact = rows.map(({ rate, path: own }) => exactRate(rate, own));
   const { denominator } = dayCountFraction('2000-01-01', '2000-01-02', terms.dayCount);
   const scale = exact.reduce((most, each) => Math.max(most, each.scale), 0);
-  const steps = rows.map(({ from, through, rate }, index) => {
-    const { coefficient, scale: own, per } = exact[index] as (typeof exact)[number];
+  const divisor = BigInt(denominator) * 10n ** BigInt(scale);
+  const factors = exact.map(({ coefficient, scale: own, per }) => {
     const aligned = coefficient * 10n ** BigInt(scale - own);
-    return { from, through, rate, perDay: per === 'day', factor: per === 'day' ? aligned * BigInt(denominator) : aligned };
+    return per === 'day' ? aligned * BigInt(denominator) : aligned;
+  });
+  const small = lowestTerms(factors, divisor);
+  const steps = rows.map(({ from, through, rate }, index): RateStep => {
+    const perDay = exact[index]?.per === 'day';
+    return { from, through, rate, percentage: percentOf(rate), perDay, factor: factors[index] ?? 0n, small: small?.factors[index] ?? NaN };
   });
   const { grace, round, rounding, capitaliseOn = [], maximumPercent } = terms;
-  roundQuotient(1n, 1n, rounding);
+  roundSafeQuotient(1, 2, rounding); // an unknown way of rounding is refused before anything is reckoned
   if (round !== 'at-end' && round !== 'daily') throw fault('interest.rounding_invalid', {}, at('round'));
   checkGrace(grace, at('grace'));
   checkMaximum(maximumPercent, at('maximumPercent'));
   return {
     steps,
     dayCount: terms.dayCount,
-    divisor: BigInt(denominator) * 10n ** BigInt(scale),
+    divisor,
+    smallDivisor: small?.divisor,
+    actualOver: terms.dayCount.basis === 'actual/360' || terms.dayCount.basis === 'actual/365' ? denominator : undefined,
     graceDays: grace?.days ?? 0,
     fromDue: grace?.then !== 'from-end-of-grace',
     daily: round === 'daily',
@@ -63,6 +79,24 @@ export function prepareTerms(terms: LateInterestTerms, path = ''): PreparedTerms
     capitaliseOn: capitaliseOn.map((day, index) => dayNumber(day, at(`capitaliseOn[${index}]`))).sort((a, b) => a - b),
     maximumPercent,
   };
+}
+
+/** Whole numbers up to 2^52: what `roundSafeQuotient` divides by. */
+const SMALL_MAX = 2n ** 52n - 1n;
+
+/** Factors and divisor without what is common to all, as numbers; undefined where one is too large. */
+function lowestTerms(
+  factors: readonly bigint[],
+  divisor: bigint,
+): { readonly factors: readonly number[]; readonly divisor: number } | undefined {
+  if (divisor > SMALL_MAX || factors.some((factor) => factor > SMALL_MAX)) return undefined;
+  const numbers = factors.map(Number);
+  const common = numbers.reduce(greatestCommon, Number(divisor));
+  return { factors: numbers.map((factor) => factor / common), divisor: Number(divisor) / common };
+}
+
+function greatestCommon(a: number, b: number): number {
+  return b === 0 ? a : greatestCommon(b, a % b);
 }
 
 interface Row {

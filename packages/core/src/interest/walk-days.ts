@@ -1,8 +1,9 @@
 import { fault } from '../assert/index.js';
 import { dayCountFraction, dayText, type LocalDate } from '../calendar/index.js';
-import { checkedAmount, roundQuotient, type Because, type CurrencyCode, type Money } from '../money/index.js';
+import { checkedAmount, type Because, type CurrencyCode } from '../money/index.js';
 import { capitalisedStep, pauseStep, segmentStep } from './accrual-steps.js';
 import type { BalanceMove } from './balance-moves.js';
+import { addProduct, roundSum, type ExactSum } from './exact-sum.js';
 import type { AccrualSegment } from './interest.types.js';
 import type { PauseSpan } from './merged-pauses.js';
 import type { PreparedTerms, RateStep } from './prepare-terms.js';
@@ -12,18 +13,26 @@ import { worthOfDays } from './worth-of-days.js';
 export interface Course {
   readonly start: number;
   readonly through: number;
+  readonly throughText: LocalDate;
   readonly principal: number;
   readonly currency: CurrencyCode;
   readonly moves: readonly BalanceMove[];
   readonly pauses: readonly PauseSpan[];
 }
 
-/** Where the walk led. */
+/** Where the walk led: what is earned in minor units, the segments, and all steps by day. */
 export interface Walked {
-  /** Minor units; may be past 2^53−1. */
-  readonly earned: bigint;
+  readonly earned: number;
   readonly segments: readonly AccrualSegment[];
   readonly steps: readonly Because[];
+}
+
+/** A stretch of days not yet counted. */
+interface Stretch {
+  readonly from: number;
+  readonly text: LocalDate;
+  readonly balance: number;
+  readonly step: RateStep;
 }
 
 interface Walk {
@@ -31,64 +40,70 @@ interface Walk {
   readonly terms: PreparedTerms;
   readonly segments: AccrualSegment[];
   readonly steps: Because[];
-  /** Interest already rounded, and the exact rest over the terms' divisor. */
-  rounded: bigint;
-  exact: bigint;
-  shown: bigint;
+  /** Interest already rounded, and the exact rest. */
+  rounded: number;
+  readonly exact: ExactSum;
+  shown: number;
   principal: number;
   interestPaid: number;
   capitalised: number;
-  /** The stretch not yet counted. */
-  open: { readonly from: number; readonly balance: number; readonly step: RateStep } | undefined;
+  /** How many moves have been taken. */
+  taken: number;
+  open: Stretch | undefined;
 }
 
 /**
  * Walks a debt's days: a new stretch wherever balance or rate changes, a pause begins or ends, or interest is capitalised.
  *
- * @throws interest.rate_missing on a day without a rate while something is owed; money.out_of_range where a balance passes 2^53−1.
+ * @throws interest.rate_missing on a day without a rate while something is owed; money.out_of_range where a figure passes 2^53−1.
  */
 export function walkDays(course: Course, terms: PreparedTerms): Walked {
-  const { start, through, principal } = course;
-  const walk: Walk = {
+  const { start, through, moves, pauses } = course;
+  const { steps, capitaliseOn } = terms;
+  const walk = startWalk(course, terms);
+  let [atStep, atPause, atCapital] = [0, 0, 0];
+  for (let day = start; day < through;) {
+    takeMoves(walk, day);
+    for (; (capitaliseOn[atCapital] ?? Infinity) <= day; atCapital += 1)
+      if (capitaliseOn[atCapital] === day && day > start) capitalise(walk, day);
+    while ((steps[atStep + 1]?.from ?? Infinity) <= day) atStep += 1;
+    while ((pauses[atPause]?.until ?? Infinity) <= day) atPause += 1;
+    const [step, pause] = [steps[atStep] as RateStep, pauses[atPause]];
+    const paused = pause !== undefined && pause.from <= day;
+    enter(walk, day, step, paused);
+    if (paused && (day === start || day === pause.from)) walk.steps.push(pauseStep(day, Math.min(pause.until, through)));
+    const nextRate = step.from > day ? step.from : step.through >= day ? step.through + 1 : Infinity;
+    const nextPause = paused ? pause.until : (pause?.from ?? Infinity);
+    day = Math.min(through, moves[walk.taken]?.on ?? Infinity, capitaliseOn[atCapital] ?? Infinity, nextRate, nextPause);
+  }
+  close(walk, through);
+  return { earned: total(walk), segments: walk.segments, steps: walk.steps };
+}
+
+function startWalk(course: Course, terms: PreparedTerms): Walk {
+  return {
     course,
     terms,
     segments: [],
     steps: [],
-    rounded: 0n,
-    exact: 0n,
-    shown: 0n,
-    principal,
+    rounded: 0,
+    exact: { small: 0, big: 0n },
+    shown: 0,
+    principal: course.principal,
     interestPaid: 0,
     capitalised: 0,
+    taken: 0,
     open: undefined,
   };
-  const next = { move: 0, step: 0, pause: 0, capital: 0 };
-  const { steps, capitaliseOn } = terms;
-  for (let day = start; day < through;) {
-    for (; (course.moves[next.move]?.on ?? Infinity) <= day; next.move += 1) take(walk, course.moves[next.move] as BalanceMove);
-    for (; (capitaliseOn[next.capital] ?? Infinity) <= day; next.capital += 1)
-      if (capitaliseOn[next.capital] === day && day > start) capitalise(walk, day);
-    while ((steps[next.step + 1]?.from ?? Infinity) <= day) next.step += 1;
-    while ((course.pauses[next.pause]?.until ?? Infinity) <= day) next.pause += 1;
-    const [step, pause] = [steps[next.step] as RateStep, course.pauses[next.pause]];
-    const paused = pause !== undefined && pause.from <= day;
-    const until = Math.min(
-      through,
-      course.moves[next.move]?.on ?? Infinity,
-      capitaliseOn[next.capital] ?? Infinity,
-      step.from > day ? step.from : step.through + 1 > day ? step.through + 1 : Infinity,
-      paused ? pause.until : (pause?.from ?? Infinity),
-    );
-    stretch(walk, { from: day, step, paused });
-    day = until;
-  }
-  close(walk, through);
-  return { earned: total(walk), segments: walk.segments, steps: withPauses(walk, course) };
 }
 
-function take(walk: Walk, { principal, interest }: BalanceMove): void {
-  walk.principal -= principal;
-  walk.interestPaid += interest;
+function takeMoves(walk: Walk, day: number): void {
+  const { moves } = walk.course;
+  for (let move = moves[walk.taken]; move !== undefined && move.on <= day; move = moves[walk.taken]) {
+    walk.principal -= move.principal;
+    walk.interestPaid += move.interest;
+    walk.taken += 1;
+  }
 }
 
 /** Rounds what was earned by the day; from then on what is unpaid of it bears interest. */
@@ -96,8 +111,9 @@ function capitalise(walk: Walk, day: number): void {
   close(walk, day);
   const before = bearing(walk);
   walk.rounded = total(walk);
-  walk.exact = 0n;
-  walk.capitalised = checkedAmount(Number(walk.rounded));
+  walk.exact.small = 0;
+  walk.exact.big = 0n;
+  walk.capitalised = walk.rounded;
   const amount = bearing(walk) - before;
   if (amount > 0) walk.steps.push(capitalisedStep(day, { amount, currency: walk.course.currency }));
 }
@@ -107,15 +123,15 @@ function bearing({ principal, capitalised, interestPaid }: Walk): number {
 }
 
 /** Goes on with the open stretch where nothing changed; else counts it and opens another. */
-function stretch(walk: Walk, { from, step, paused }: { readonly from: number; readonly step: RateStep; readonly paused: boolean }): void {
+function enter(walk: Walk, day: number, step: RateStep, paused: boolean): void {
   const balance = paused ? 0 : bearing(walk);
   const { open } = walk;
-  if (open && open.balance === balance && open.step.factor === step.factor && open.step.perDay === step.perDay && from <= step.through)
-    return;
-  close(walk, from);
+  const same = open?.balance === balance && open.step.factor === step.factor && open.step.perDay === step.perDay;
+  if (same && day <= step.through) return;
+  close(walk, day);
   if (balance === 0) return;
-  if (from < step.from || from > step.through) throw fault('interest.rate_missing', { on: dayText(from) }, 'rate');
-  walk.open = { from, balance, step };
+  if (day < step.from || day > step.through) throw fault('interest.rate_missing', { on: dayText(day) }, 'rate');
+  walk.open = { from: day, text: textOf(walk, day), balance, step };
 }
 
 /** Counts the open stretch: its worth exact, or rounded day by day. */
@@ -123,30 +139,40 @@ function close(walk: Walk, day: number): void {
   const { open, terms, course } = walk;
   if (!open) return;
   walk.open = undefined;
-  const [from, until, days] = [dayText(open.from), dayText(day), day - open.from];
-  const { numerator, denominator } = open.step.perDay ? { numerator: days, denominator: 1 } : dayCountFraction(from, until, terms.dayCount);
-  const weight = BigInt(open.balance) * open.step.factor;
-  if (terms.daily) walk.rounded += worthOfDays({ from: open.from, until: day, weight, perDay: open.step.perDay, numerator }, terms);
-  else walk.exact += weight * BigInt(numerator);
-  const money = (amount: number): Money => ({ amount, currency: course.currency });
-  const segment = { from, until, days, balance: money(open.balance), rate: open.step.rate, numerator, denominator };
+  const { balance, step } = open;
+  const days = day - open.from;
+  const [from, until] = [open.text, textOf(walk, day)];
+  const { numerator, denominator } = fractionOf({ from, until, days }, step, terms);
+  if (terms.daily) {
+    const weight = BigInt(balance) * step.factor;
+    walk.rounded = checkedAmount(
+      walk.rounded + Number(worthOfDays({ from: open.from, until: day, weight, perDay: step.perDay, numerator }, terms)),
+    );
+  } else addProduct(walk.exact, balance, step, numerator);
+  const owed = Object.freeze({ amount: balance, currency: course.currency });
+  const segment = Object.freeze({ from, until, days, balance: owed, rate: step.rate, numerator, denominator });
   const now = total(walk);
   walk.segments.push(segment);
-  walk.steps.push(segmentStep(segment, money(Number(now - walk.shown))));
+  walk.steps.push(segmentStep(segment, step.percentage, Object.freeze({ amount: now - walk.shown, currency: course.currency })));
   walk.shown = now;
 }
 
-function total({ rounded, exact, terms }: Walk): bigint {
-  return exact === 0n ? rounded : rounded + roundQuotient(exact, terms.divisor, terms.rounding);
+function fractionOf(
+  { from, until, days }: { readonly from: LocalDate; readonly until: LocalDate; readonly days: number },
+  { perDay }: RateStep,
+  { actualOver, dayCount }: PreparedTerms,
+): { readonly numerator: number; readonly denominator: number } {
+  if (perDay) return { numerator: days, denominator: 1 };
+  return actualOver === undefined ? dayCountFraction(from, until, dayCount) : { numerator: days, denominator: actualOver };
 }
 
-/** The pauses that fell into the course, each before the first step that comes after it. */
-function withPauses({ steps }: Walk, { pauses, start, through }: Course): readonly Because[] {
-  const own = pauses
-    .map(({ from, until }) => ({ from: Math.max(from, start), until: Math.min(until, through) }))
-    .filter(({ from, until }) => from < until)
-    .map(({ from, until }) => pauseStep(from, until));
-  if (own.length === 0) return steps;
-  const dayOf = ({ facts }: Because) => (facts['from'] ?? facts['on']) as LocalDate;
-  return [...steps, ...own].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+/** A day as text: as it came where it is one of those that were given. */
+function textOf({ course: { through, throughText, moves }, taken }: Walk, day: number): LocalDate {
+  if (day === through) return throughText;
+  const move = moves[taken - 1];
+  return move?.on === day ? move.text : dayText(day);
+}
+
+function total({ rounded, exact, terms }: Walk): number {
+  return checkedAmount(rounded + roundSum(exact, terms));
 }
