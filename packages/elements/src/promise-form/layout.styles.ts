@@ -95,6 +95,25 @@ export const layoutStyles = css`
     gap: 12px;
   }
 
+  .withdrawal {
+    margin-block: 12px;
+    padding: 16px;
+    border: 1px solid var(--_cartera-line);
+    border-radius: var(--_cartera-radius);
+    background: var(--_cartera-surface-sunken);
+  }
+
+  .by-hand {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+    padding: 8px;
+    background: var(--_cartera-surface);
+    color: inherit;
+    border: 1px solid var(--_cartera-text-muted);
+    border-radius: var(--_cartera-radius);
+  }
+
   .receipt {
     margin-block-start: 16px;
     padding-block-start: 16px;

@@ -2,17 +2,17 @@ import type { Outcome } from '@cartera/backend';
 import type { Because, Instant, PromiseChoices, PromiseStanding, Refusal } from '@cartera/core';
 import type { Locale } from '@cartera/locales';
 import type { LoadFailure } from '../loading/index.js';
-import { DryRunController, type DryRunQuestion } from './dry-run-controller.js';
+import { DryRunController, type DryRunQuestion, SubmitController } from '../submission/index.js';
 import type { FlowHost } from './flow-host.types.js';
 import { insteadOf } from './instead-of.js';
 import { keepAnswers } from './keep-answers.js';
 import { makePromise } from './make-promise.js';
 import { newIntention } from './new-intention.js';
+import { OUTCOME_UNREADABLE } from './outcome-unreadable.js';
 import { EMPTY_DRAFT, nextDraft, type DraftAction, type PromiseDraft, type Question } from './promise-draft.js';
 import type { CarteraPromiseDone, CarteraPromiseFailed, CarteraPromiseRequest, PromiseCommand } from './promise-form-events.types.js';
 import { termsOf, type PromiseTerms } from './promise-terms.js';
 import { readDraft, type DraftReading } from './read-draft.js';
-import { SubmitController } from './submit-controller.js';
 
 /** A promise that was made here. */
 export interface MadePromise {
@@ -30,15 +30,16 @@ export class MakingFlow {
 
   private readonly host: FlowHost;
   private readonly trial: DryRunController;
-  private readonly sender: SubmitController;
+  private readonly sender: SubmitController<PromiseCommand>;
   private seen: PromiseChoices | undefined;
   private staleOn = '';
   private sent: { readonly terms: PromiseTerms; readonly command: PromiseCommand } | undefined;
 
   constructor(host: FlowHost) {
     this.host = host;
-    this.trial = new DryRunController(host.element);
+    this.trial = new DryRunController(host.element, OUTCOME_UNREADABLE);
     this.sender = new SubmitController(host.element, {
+      unreadable: OUTCOME_UNREADABLE,
       request: (request: CarteraPromiseRequest) => host.tell('cartera-promise-request', request),
       done: (command, outcome) => this.done(command, outcome.receipt.entryIds, outcome),
       failed: (failure) => this.failed(failure),

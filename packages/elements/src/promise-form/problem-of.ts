@@ -1,12 +1,12 @@
 import type { LocalDate, Money, PromiseChoices, Refusal } from '@cartera/core';
 import { formatAmount, phrase, promiseRefusalText } from '@cartera/locales';
+import type { Problem } from '../submission/index.js';
 import { insteadOf } from './instead-of.js';
 import type { FormView } from './form-view.js';
 import { offersAmount, offersDay } from './keep-answers.js';
 import type { DraftAction, PromiseDraft, Question } from './promise-draft.js';
 import { exampleOf } from './render-amount.js';
 import type { DraftReading } from './read-draft.js';
-import type { Problem } from './render-problem.js';
 
 /** What is needed to say what is wrong with an answer. */
 export interface Answers {

@@ -1,6 +1,5 @@
 import { frameStyles } from '../tokens/index.js';
-import { actStyles } from './act.styles.js';
-import { cardStyles } from './card.styles.js';
+import { actStyles, cardStyles } from '../submission/index.js';
 import { layoutStyles } from './layout.styles.js';
 
 /** Promise form: layout by the room it has, not by the screen. */

@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate, type Money, type PromisableCurrency, type PromiseChoices } from '@cartera/core';
 import type { Locale } from '@cartera/locales';
+import { readAmount } from '../submission/index.js';
 import type { PromiseDraft } from './promise-draft.js';
-import { readAmount } from './read-amount.js';
 
 /** What a draft comes to. */
 export interface DraftReading {

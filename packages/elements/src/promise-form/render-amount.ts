@@ -1,10 +1,9 @@
 import { minorUnits, type PromisableCurrency } from '@cartera/core';
 import { currencyName, formatAmount, formatMoney, phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderCard } from './render-card.js';
+import { type Problem, renderCard, renderProblem } from '../submission/index.js';
 import type { FormView } from './form-view.js';
 import type { DraftAction, PromiseDraft } from './promise-draft.js';
-import { renderProblem, type Problem } from './render-problem.js';
 
 /** What the question about the amount needs. */
 export interface AmountQuestion {

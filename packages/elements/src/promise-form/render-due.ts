@@ -2,11 +2,10 @@ import type { PromiseChoices } from '@cartera/core';
 import { formatDay, phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { type Problem, renderCard, renderProblem } from '../submission/index.js';
 import { closedWords } from './closed-words.js';
 import type { FormView } from './form-view.js';
 import type { DraftAction, PromiseDraft } from './promise-draft.js';
-import { renderCard } from './render-card.js';
-import { renderProblem, type Problem } from './render-problem.js';
 
 /** What the question about the day needs. */
 export interface DueQuestion {

@@ -1,6 +1,7 @@
 import type { PromiseChoices } from '@cartera/core';
 import { promiseRefusalText } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../submission/index.js';
 import type { FormView } from './form-view.js';
 import { insteadOf } from './instead-of.js';
 import type { MakingFlow } from './making-flow.js';
@@ -9,7 +10,6 @@ import type { Question } from './promise-draft.js';
 import { promiseSentences } from './promise-sentences.js';
 import { renderAmount } from './render-amount.js';
 import { renderDue } from './render-due.js';
-import type { Problem } from './render-problem.js';
 import { renderReview } from './render-review.js';
 
 /** Both questions and the review: one at a time where it is narrow, all on one card where it is wide. The style sheet knows which, by `data-step`. */

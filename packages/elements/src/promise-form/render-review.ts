@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type Problem, renderProblem } from '../submission/index.js';
 import type { FormView } from './form-view.js';
 import type { Sentence } from './promise-sentences.js';
-import { renderProblem, type Problem } from './render-problem.js';
 import { renderSentences } from './render-sentences.js';
 
 /** What the review needs. */

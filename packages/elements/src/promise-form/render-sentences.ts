@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { renderPhrase } from '../submission/index.js';
 import type { Sentence } from './promise-sentences.js';
-import { renderPhrase } from './render-phrase.js';
 
 /** A promise in words; what is promised, in the first sentence, stands out. */
 export function renderSentences(sentences: readonly Sentence[]): TemplateResult {

@@ -1,9 +1,7 @@
 import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import { type Problem, renderCard, renderPhrase, renderProblem } from '../submission/index.js';
 import type { FormView } from './form-view.js';
-import { renderPhrase } from './render-phrase.js';
-import { renderCard } from './render-card.js';
-import { renderProblem, type Problem } from './render-problem.js';
 
 /** Why somebody withdraws; nobody has to say. */
 const WITHDRAWAL_REASONS = ['another-day', 'another-amount', 'already-paid', 'not-stated'] as const;

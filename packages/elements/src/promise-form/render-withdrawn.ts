@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPhrase } from '../submission/index.js';
 import type { FormView } from './form-view.js';
-import { renderPhrase } from './render-phrase.js';
 
 /** That a promise is withdrawn, and the way to another. */
 export function renderWithdrawn({ words }: FormView, promiseId: string, another: (() => void) | undefined): TemplateResult {

@@ -1,8 +1,9 @@
 import type { Backend } from '@cartera/backend';
 import { expect, test } from 'vitest';
+import { SubmitController } from '../submission/index.js';
 import { fetchAccount } from './fetch-account.js';
+import { OUTCOME_UNREADABLE } from './outcome-unreadable.js';
 import { accountBackends, STREAM, TODAY } from './promise-account.fixture.js';
-import { SubmitController } from './submit-controller.js';
 
 const signal = new AbortController().signal;
 
@@ -29,7 +30,7 @@ test.each([undefined, {}, 'ok', { ok: true }])('an outcome that is %j: what beca
   const told: unknown[] = [];
   const controller = new SubmitController(
     { ...host, updateComplete: Promise.resolve(true) },
-    { request: () => true, done: () => told.push('done'), failed: (failure) => told.push(failure) },
+    { unreadable: OUTCOME_UNREADABLE, request: () => true, done: () => told.push('done'), failed: (failure) => told.push(failure) },
   );
   const backend = { ...(await accountBackends()).customer, submit: async () => outcome } as unknown as Backend;
   const amount = { amount: 100_000, currency: 'MXN' };

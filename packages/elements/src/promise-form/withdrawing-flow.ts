@@ -1,11 +1,10 @@
 import type { Refusal } from '@cartera/core';
 import type { LoadFailure } from '../loading/index.js';
-import { DryRunController } from './dry-run-controller.js';
+import { DryRunController, newKey, SubmitController } from '../submission/index.js';
 import type { FlowHost } from './flow-host.types.js';
-import { newKey } from './new-intention.js';
+import { OUTCOME_UNREADABLE } from './outcome-unreadable.js';
 import type { CarteraPromiseDone, CarteraPromiseFailed, CarteraPromiseRequest, PromiseCommand } from './promise-form-events.types.js';
 import type { WithdrawalReason } from './render-withdrawal.js';
-import { SubmitController } from './submit-controller.js';
 
 /** A withdrawal that is being asked about. */
 interface AskedWithdrawal {
@@ -22,14 +21,15 @@ export class WithdrawingFlow {
 
   private readonly host: FlowHost;
   private readonly trial: DryRunController;
-  private readonly sender: SubmitController;
+  private readonly sender: SubmitController<PromiseCommand>;
   private readonly whenDone: () => void;
 
   constructor(host: FlowHost, whenDone: () => void) {
     this.host = host;
     this.whenDone = whenDone;
-    this.trial = new DryRunController(host.element);
+    this.trial = new DryRunController(host.element, OUTCOME_UNREADABLE);
     this.sender = new SubmitController(host.element, {
+      unreadable: OUTCOME_UNREADABLE,
       request: (request: CarteraPromiseRequest) => host.tell('cartera-promise-request', request),
       done: (command, outcome) => this.done(command, outcome.receipt.entryIds),
       failed: (failure) => this.failed(failure),

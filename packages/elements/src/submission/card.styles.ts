@@ -121,17 +121,6 @@ export const cardStyles = css`
     color: var(--_cartera-text-muted);
   }
 
-  .by-hand {
-    box-sizing: border-box;
-    inline-size: 100%;
-    font: inherit;
-    padding: 8px;
-    background: var(--_cartera-surface);
-    color: inherit;
-    border: 1px solid var(--_cartera-text-muted);
-    border-radius: var(--_cartera-radius);
-  }
-
   @media (forced-colors: active) {
     .card:has(> label > :checked) {
       outline: 2px solid Highlight;

@@ -57,14 +57,6 @@ export const actStyles = css`
     font-weight: 400;
   }
 
-  .withdrawal {
-    margin-block: 12px;
-    padding: 16px;
-    border: 1px solid var(--_cartera-line);
-    border-radius: var(--_cartera-radius);
-    background: var(--_cartera-surface-sunken);
-  }
-
   @container (min-width: 44rem) {
     .acts {
       justify-content: start;

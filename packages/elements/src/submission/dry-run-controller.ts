@@ -1,13 +1,12 @@
-import type { Backend } from '@cartera/backend';
+import type { Backend, CommandRequest } from '@cartera/backend';
 import type { Because, Refusal } from '@cartera/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isOutcome } from './is-outcome.js';
-import type { PromiseCommand } from './promise-form-events.types.js';
 
 /** What is asked: would this be accepted? `key` is of the intention; nothing is written under it. */
 export interface DryRunQuestion {
-  readonly command: PromiseCommand;
+  readonly command: CommandRequest;
   readonly key: string;
 }
 
@@ -26,14 +25,17 @@ const PAUSE_MS = 350;
  */
 export class DryRunController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
+  private readonly unreadable: LoadFailure;
   private asked = '';
   private askedOf: Backend | undefined;
   private given: DryRunAnswer | undefined;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param unreadable What an answer is that cannot be read. */
+  constructor(host: ReactiveControllerHost, unreadable: LoadFailure) {
     this.host = host;
+    this.unreadable = unreadable;
     host.addController(this);
   }
 
@@ -65,21 +67,22 @@ export class DryRunController implements ReactiveController {
 
   private async run(backend: Backend, { command, key }: DryRunQuestion): Promise<void> {
     const { signal } = (this.running = new AbortController());
-    const answer = await askOnce(backend, command, { idempotencyKey: key, signal });
+    const answer = (await askOnce(backend, command, { idempotencyKey: key, signal })) ?? { failure: this.unreadable };
     if (signal.aborted) return;
     this.given = answer;
     this.host.requestUpdate();
   }
 }
 
+/** Undefined: the answer cannot be read. */
 async function askOnce(
   backend: Backend,
-  command: PromiseCommand,
+  command: CommandRequest,
   options: { readonly idempotencyKey: string; readonly signal: AbortSignal },
-): Promise<DryRunAnswer> {
+): Promise<DryRunAnswer | undefined> {
   try {
     const outcome: unknown = await backend.submit(command, { ...options, dryRun: true });
-    if (!isOutcome(outcome)) return { failure: { code: 'promise_form.outcome_unreadable', facts: {}, retryable: true } };
+    if (!isOutcome(outcome)) return undefined;
     return outcome.ok ? { accepted: outcome.because } : { refusal: outcome.refusal };
   } catch (error) {
     return { failure: failureOf(error) };

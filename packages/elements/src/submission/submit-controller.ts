@@ -1,16 +1,23 @@
-import type { Backend, Outcome } from '@cartera/backend';
+import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isOutcome } from './is-outcome.js';
-import type { CarteraPromiseRequest, PromiseCommand } from './promise-form-events.types.js';
 
 type Accepted = Extract<Outcome, { readonly ok: true }>;
 
+/** What is sent: a command, and the key under which every retry goes. */
+export interface SubmittedRequest<Command extends CommandRequest> {
+  readonly command: Command;
+  readonly idempotencyKey: string;
+}
+
 /** Who is asked before something is sent, and hears what came of it. */
-export interface SubmitListener {
+export interface SubmitListener<Command extends CommandRequest> {
+  /** What an answer is that cannot be read. */
+  readonly unreadable: LoadFailure;
   /** Says what will be sent. False: the page does it, and gives the outcome. */
-  request(request: CarteraPromiseRequest): boolean;
-  done(command: PromiseCommand, outcome: Accepted): void;
+  request(request: SubmittedRequest<Command>): boolean;
+  done(command: Command, outcome: Accepted): void;
   failed(failure: LoadFailure): void;
 }
 
@@ -18,18 +25,18 @@ export interface SubmitListener {
  * Sends one command at a time, and knows what became of it: a second click while it runs does nothing. It never sends by itself; whoever tries again gives the same
  * command and key.
  */
-export class SubmitController implements ReactiveController {
+export class SubmitController<Command extends CommandRequest> implements ReactiveController {
   /** On its way, to the Backend or to the page. */
   sending = false;
   /** Refused, or without an answer (`retryable`: it may have been done all the same). */
   failure: LoadFailure | undefined;
 
   private readonly host: ReactiveControllerHost;
-  private readonly listener: SubmitListener;
-  private sent: CarteraPromiseRequest | undefined;
+  private readonly listener: SubmitListener<Command>;
+  private sent: SubmittedRequest<Command> | undefined;
   private running: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: SubmitListener) {
+  constructor(host: ReactiveControllerHost, listener: SubmitListener<Command>) {
     this.host = host;
     this.listener = listener;
     host.addController(this);
@@ -54,7 +61,7 @@ export class SubmitController implements ReactiveController {
     if (this.sent) await this.submit(backend, this.sent);
   }
 
-  async submit(backend: Backend | undefined, request: CarteraPromiseRequest): Promise<void> {
+  async submit(backend: Backend | undefined, request: SubmittedRequest<Command>): Promise<void> {
     if (this.sending) return;
     this.sending = true;
     this.sent = request;
@@ -71,7 +78,7 @@ export class SubmitController implements ReactiveController {
     const { sent } = this;
     if (!this.sending || !sent) return;
     if (isFailure(outcome)) return this.settle(outcome);
-    if (!isOutcome(outcome)) return this.settle({ code: 'promise_form.outcome_unreadable', facts: {}, retryable: true });
+    if (!isOutcome(outcome)) return this.settle(this.listener.unreadable);
     if (!outcome.ok) return this.settle({ ...outcome.refusal, retryable: false });
     this.clear();
     this.listener.done(sent.command, outcome);

@@ -1,5 +1,5 @@
+import type { Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView } from './form-view.js';
 
 /** What is wrong with an answer, what to do, and what would be accepted, to be taken with a button. */
 export interface Problem {
@@ -10,7 +10,11 @@ export interface Problem {
 }
 
 /** A problem beside its question; `id` is what the question is described by. */
-export function renderProblem({ locale }: FormView, id: string, problem: Problem | undefined): TemplateResult | typeof nothing {
+export function renderProblem(
+  { locale }: { readonly locale: Locale },
+  id: string,
+  problem: Problem | undefined,
+): TemplateResult | typeof nothing {
   if (!problem) return nothing;
   const { text, remedy, instead = [], retry } = problem;
   return html`

@@ -1,0 +1,10 @@
+export { actStyles } from './act.styles.js';
+export { cardStyles } from './card.styles.js';
+export { DryRunController, type DryRunQuestion } from './dry-run-controller.js';
+export { newKey } from './new-key.js';
+export { newNumber } from './new-number.js';
+export { readAmount } from './read-amount.js';
+export { renderCard } from './render-card.js';
+export { renderPhrase } from './render-phrase.js';
+export { renderProblem, type Problem } from './render-problem.js';
+export { SubmitController, type SubmittedRequest } from './submit-controller.js';
