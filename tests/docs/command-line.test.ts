@@ -10,7 +10,7 @@ const typed = readPages().flatMap((page) =>
       code.split('\n').map((text, index) => ({ where: `${page.path}:${line + index}`, text: text.replace(/\s#.*$/, '') })),
     )
     .flatMap(({ where, text }) => {
-      const command = /(?:^|\s)cartera ([a-z]+)/.exec(text)?.[1];
+      const command = /(?:^|\s)cartera ([a-z-]+)/.exec(text)?.[1];
       return command === undefined ? [] : [{ where, command, options: text.match(/--[a-z-]+/g) ?? [] }];
     }),
 );

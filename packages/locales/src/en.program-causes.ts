@@ -33,6 +33,7 @@ export const enProgramCauses = {
   'usage.not_a_day': 'The option that `path` names expects a day YYYY-MM-DD that exists.',
   'usage.not_a_port': '`--port` is not a whole number from 0 to 65535.',
   'usage.not_an_instant': 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',
+  'usage.not_an_order': '`--order` is none of the orders of the worklist.',
   'usage.not_json':
     'What was given in `--facts`, or the file to verify, is not JSON: the shell tends to take away quotes that stand in none.',
   'usage.out_of_range':

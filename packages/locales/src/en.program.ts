@@ -67,6 +67,7 @@ export const enProgram = {
     text: ['That option is out of range.', 'It can be from {least} to {most}.'],
     remedy: 'Add `--help` to see what it takes.',
   },
+  'usage.not_an_order': { text: 'There is no such order.', remedy: 'Use points, oldest, amount or name.' },
   'usage.not_json': {
     text: 'That is not JSON.',
     remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the statement.',

@@ -34,6 +34,7 @@ export const esMxProgramCauses = {
   'usage.not_a_day': 'La opción que nombra `path` espera un día AAAA-MM-DD que exista.',
   'usage.not_a_port': '`--port` no es un número entero de 0 a 65535.',
   'usage.not_an_instant': 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
+  'usage.not_an_order': '`--order` no es uno de los órdenes de la lista de gestión.',
   'usage.not_json':
     'Lo que se dio en `--facts`, o el archivo que se verifica, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
   'usage.out_of_range':

@@ -67,6 +67,7 @@ export const esMxProgram = {
     text: ['Esa opción está fuera de rango.', 'Puede ir de {least} a {most}.'],
     remedy: 'Agregue `--help` para ver qué admite.',
   },
+  'usage.not_an_order': { text: 'Ese orden no existe.', remedy: 'Use points, oldest, amount o name.' },
   'usage.not_json': {
     text: 'Eso no es JSON.',
     remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el estado de cuenta.',

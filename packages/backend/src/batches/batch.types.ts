@@ -11,6 +11,8 @@ export interface BatchOptions {
   readonly zone?: string;
   /** When the world learned of it, if that was not now. It may not precede what a stream knows: import.recorded_before_known. */
   readonly recordedAt?: Instant;
+  /** Leaves the worklist's rows to the day's run: for imports of history, whose day is not today. Default: written with the entries, where whole journals were loaded. */
+  readonly rowsLater?: true;
   /** How many entries of journals are kept for the next batch; default 200,000. */
   readonly entriesKeptMax?: number;
 }

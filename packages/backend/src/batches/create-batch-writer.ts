@@ -51,7 +51,8 @@ interface Writing {
 export function createBatchWriter(store: Store, options: BatchOptions): BatchWriter {
   const cache = createJournalCache(options.entriesKeptMax ?? ENTRIES_KEPT_MAX);
   const { batches = oneByOne(store), atomicStreams = true } = store;
-  const writing: Writing = { options, batches, cache, taken: store, atomicStreams, keepsRows: store.summaries !== undefined };
+  const keepsRows = store.summaries !== undefined && !options.rowsLater;
+  const writing: Writing = { options, batches, cache, taken: store, atomicStreams, keepsRows };
   let last: Promise<unknown> = Promise.resolve();
   return Object.freeze<BatchWriter>({
     submit(commands) {

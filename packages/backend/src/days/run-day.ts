@@ -1,6 +1,7 @@
 import { fault, isLocalDate, type Instant, type Journal, type LocalDate, type Policy, type StreamId } from '@cartera/core';
 import type { Store, Summaries } from '../ports/index.js';
 import { askStore, checkPolicies, evaluator, stopIfAborted, type ReferencesSource } from '../submit/index.js';
+import { listedFor } from '../worklist/index.js';
 import { checkShard, isOfShard, type Shard } from './shard.js';
 
 /** For which day, by which rules. */
@@ -66,8 +67,8 @@ export async function runDay(store: Store, options: RunDayOptions): Promise<DayR
 
 /** A list that is true for a later day is not taken back: the rows in it know what came since. */
 async function checkForward(summaries: Summaries, on: LocalDate): Promise<void> {
-  const { evaluatedOn } = await askStore(() => summaries.page({ asOf: on, limit: 1 }));
-  if (evaluatedOn > on) throw fault('run.day_backwards', { last: evaluatedOn }, 'on');
+  const last = await listedFor(summaries, on);
+  if (last > on) throw fault('run.day_backwards', { last }, 'on');
 }
 
 async function loadAll(store: Store, streams: readonly StreamId[]): Promise<readonly Journal[]> {

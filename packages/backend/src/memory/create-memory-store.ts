@@ -65,6 +65,7 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
       put: async (items) => items.forEach(shelf.put),
       due: async (query) => dueOf(state, query),
       page: async (query) => shelf.page(query),
+      evaluatedOn: async (asOf) => shelf.evaluatedOn(asOf),
     },
     batches: {
       find: async (keys) => new Map(keys.flatMap((key) => knownRequest(state, key))),

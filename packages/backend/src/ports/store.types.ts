@@ -85,6 +85,8 @@ export interface Summaries {
    * @throws Rejects with query.invalid at `after` for a cursor of another query or another tenant.
    */
   page(query: Views['worklist']['query']): Promise<Views['worklist']['result']>;
+  /** What a page's `evaluatedOn` would be, at less cost; left out, a page is asked for it. */
+  evaluatedOn?(asOf: LocalDate): Promise<LocalDate>;
 }
 
 /** The same three acts, many at a time. */

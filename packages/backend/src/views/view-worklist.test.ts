@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBackend } from '../create-backend.js';
+import { runDay } from '../days/index.js';
 import { createMemoryStore } from '../memory/index.js';
 
 const calendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' };
@@ -35,4 +36,36 @@ test.each([
   ['stream', { stream: 'account/ACME' }],
 ])('what cannot be asked is refused at %s', async (path, query) => {
   await expect(backend.view('worklist', query as never)).rejects.toMatchObject({ code: 'query.invalid', path });
+});
+
+test('a day that is asked gets its own list, whatever the rows hold for; nothing is written by that', async () => {
+  const store = createMemoryStore();
+  const on = (day: string) =>
+    createBackend(store, { caller: { id: 'ana', role: 'clerk' }, policies: [], references: { calendar }, clock: () => `${day}T18:00:00Z` });
+  const total = { amount: 10_000, currency: 'MXN' };
+  const record = async (itemId: string, dueOn: string) =>
+    on('2026-03-02').submit(
+      {
+        kind: 'record-invoice',
+        stream: 'account/A',
+        on: '2026-03-02',
+        facts: { itemId, total, instalments: [{ number: 1, dueOn, amount: total }] },
+      },
+      { idempotencyKey: itemId },
+    );
+  await on('2026-03-02').submit(
+    { kind: 'open-account', stream: 'account/A', on: '2026-03-01', facts: { customer: { name: 'A' } } },
+    { idempotencyKey: 'o' },
+  );
+  await record('F-1', '2026-03-10');
+  const list = (asOf: string) => on('2026-03-02').view('worklist', { asOf });
+  expect(await list('2026-03-02')).toMatchObject({ total: 0, evaluatedOn: '2026-03-02' });
+  expect(await list('2026-03-11')).toMatchObject({ total: 1, evaluatedOn: '2026-03-11', rows: [{ toCollect: [total] }] });
+  await record('F-2', '2026-03-09');
+  expect(await list('2026-03-11')).toMatchObject({ rows: [{ toCollect: [{ amount: 20_000 }], oldestDueOn: '2026-03-09' }] });
+  expect(await list('2026-03-10')).toMatchObject({ rows: [{ toCollect: [total] }], evaluatedOn: '2026-03-10' });
+  expect(await on('2026-03-20').view('worklist', {})).toMatchObject({ total: 0, evaluatedOn: '2026-03-09' });
+  await runDay(store, { on: '2026-03-20', policies: [], references: { calendar }, clock: () => '2026-03-20T18:00:00Z' });
+  expect(await on('2026-03-02').view('worklist', {})).toMatchObject({ total: 0, evaluatedOn: '2026-03-02' });
+  expect(await on('2026-03-20').view('worklist', {})).toMatchObject({ total: 1, evaluatedOn: '2026-03-20' });
 });

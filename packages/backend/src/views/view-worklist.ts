@@ -1,7 +1,8 @@
-import { fault } from '@cartera/core';
-import type { Views, WorklistFilter } from '../ports/index.js';
+import { fault, type LocalDate } from '@cartera/core';
+import type { Summaries, Views, WorklistFilter } from '../ports/index.js';
 import { askStore, stopIfAborted } from '../submit/index.js';
-import type { WorklistOrder } from '../worklist/index.js';
+import { listedFor, type WorklistOrder } from '../worklist/index.js';
+import { listOfDay } from './list-of-day.js';
 import { countIn, dayIn, invalidQuery, type RawQuery } from './query-fields.js';
 import { today, type ViewContext } from './view-context.js';
 
@@ -13,25 +14,39 @@ const ORDERS: readonly WorklistOrder[] = ['points', 'oldest', 'amount', 'name'];
 const TEXTS: readonly (keyof WorklistFilter)[] = ['assignedTo', 'reason', 'bucket', 'currency'];
 const YES_OR_NO: readonly (keyof WorklistFilter)[] = ['withPromise', 'snoozed'];
 
-/** A page of the worklist, from the rows the store keeps. */
+/**
+ * A page of the worklist: from the rows the store keeps, where they hold for the day. A day that is asked and for which they do not hold (the past, a day to come, one the day's run has
+ * not come by for) gets a list made for it; where no day is asked, the rows are given as they are, with the day they hold for.
+ */
 export async function viewWorklist(query: RawQuery, context: ViewContext): Promise<Views['worklist']['result']> {
   const { summaries } = context.store;
   if (!summaries) throw fault('view.not_available', {}, 'view');
   const [after, search] = [textIn(query, 'after', Number.MAX_SAFE_INTEGER), textIn(query, 'search', SEARCH_LENGTH_MAX)];
   const [order, filter] = [orderIn(query), filterIn(query)];
-  const page = await askStore(() =>
-    summaries.page({
-      asOf: dayIn(query, 'asOf') ?? today(context),
-      ...(after !== undefined && { after }),
-      skip: countIn(query, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, otherwise: 0 }),
-      limit: countIn(query, 'limit', { min: 1, max: PAGE_MAX, otherwise: PAGE }),
-      ...(search !== undefined && { search }),
-      ...(filter && { filter }),
-      ...(order && { order }),
-    }),
-  );
+  const asked = dayIn(query, 'asOf');
+  const asOf = asked ?? today(context);
+  const page = {
+    asOf,
+    ...(after !== undefined && { after }),
+    skip: countIn(query, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, otherwise: 0 }),
+    limit: countIn(query, 'limit', { min: 1, max: PAGE_MAX, otherwise: PAGE }),
+    ...(search !== undefined && { search }),
+    ...(filter && { filter }),
+    ...(order && { order }),
+  };
+  const holdsFor = await askStore(() => listedFor(summaries, asOf));
+  const made =
+    holdsFor > asOf || (asked !== undefined && (holdsFor < asOf || (await isDue(summaries, asOf))))
+      ? await listOfDay(page, context)
+      : undefined;
+  const result = made ?? (await askStore(() => summaries.page(page)));
   stopIfAborted(context.signal);
-  return page;
+  return result;
+}
+
+/** Whether an account waits for the day's run: one without a row is not in the day that rows hold for. */
+async function isDue(summaries: Summaries, through: LocalDate): Promise<boolean> {
+  return (await askStore(() => summaries.due({ through, limit: 1 }))).length > 0;
 }
 
 function textIn(query: RawQuery, field: string, lengthMax: number): string | undefined {
@@ -58,5 +73,5 @@ function filterIn({ filter }: RawQuery): WorklistFilter | undefined {
     if (expected === undefined) throw invalidQuery(`filter.${field}`, 'unknown_field');
     if (value !== undefined && typeof value !== expected) throw invalidQuery(`filter.${field}`, 'invalid_type');
   }
-  return filter as WorklistFilter;
+  return filter;
 }

@@ -20,7 +20,7 @@ export function facetValues(row: WorkItem, facet: FacetName, asOf: LocalDate | u
       return row.toCollect.map(({ currency }) => currency);
     case 'withPromise':
       return [String(row.withPromise)];
-    case 'snoozed':
+    default:
       return [String(isSnoozed(row, asOf))];
   }
 }

@@ -26,7 +26,7 @@ export function rowKeys(row: WorkItem, order: WorklistOrder, currency?: string):
       return [oldestDueOn, 0 - largestAmount(row), stream];
     case 'amount':
       return [0 - (currency === undefined ? largestAmount(row) : amountIn(row, currency)), stream];
-    case 'name':
+    default:
       return [foldText(name), stream];
   }
 }

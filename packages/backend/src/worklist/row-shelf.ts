@@ -1,21 +1,16 @@
-import { deepFreeze, foldText, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
+import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import type { Views } from '../ports/index.js';
 import { evaluatedOn } from './evaluated-on.js';
 import { readCursor, writeCursor } from './page-cursor.js';
 import { FACETS, facetValues, searchWords, sortedCounts, type FacetName } from './row-facets.js';
-import { compareKeys, compareText, rowKeys, type RowKeys, type WorklistOrder } from './row-keys.js';
+import { compareText } from './row-keys.js';
+import { placeOf, sortedRows, type Placed } from './sorted-rows.js';
 
 type Query = Views['worklist']['query'];
 type Result = Views['worklist']['result'];
 
 /** Rows a page, when nobody says. */
 const PAGE = 50;
-
-interface Placed {
-  readonly row: WorkItem;
-  readonly keys: RowKeys;
-  readonly text: string;
-}
 
 /** Work items kept in memory, for stores that keep them so. */
 export interface RowShelf {
@@ -25,10 +20,10 @@ export interface RowShelf {
   /** The streams whose row changes by itself by a day. */
   readonly due: (through: LocalDate) => readonly StreamId[];
   readonly page: (query: Query) => Result;
+  /** The day its rows are true for, where a day is asked. */
+  readonly evaluatedOn: (asOf: LocalDate | undefined) => LocalDate;
 }
 
-/** A few rows that changed are moved in the lists that are sorted already; after more, the lists are sorted anew. */
-const MOVES_MAX = 64;
 /** Selections kept for the next pages of the same question. */
 const SELECTIONS_MAX = 8;
 
@@ -44,41 +39,16 @@ interface Selection {
  */
 export function createRowShelf(owner: string): RowShelf {
   const rows = new Map<StreamId, WorkItem>();
-  const texts = new WeakMap<WorkItem, string>();
-  const sorted = new Map<string, Placed[]>();
+  const sorted = sortedRows(() => rows.values());
   const selections = new Map<string, Selection>();
-  let moved: { readonly old: WorkItem | undefined; readonly row: WorkItem }[] = [];
-
-  function place(row: WorkItem, order: string): Placed {
-    const [name, currency] = JSON.parse(order) as [WorklistOrder, string?];
-    const text = texts.get(row) ?? foldText(row.searchText);
-    texts.set(row, text);
-    return { row, keys: rowKeys(row, name, currency), text };
-  }
-
-  function settle(): void {
-    if (moved.length > MOVES_MAX) sorted.clear();
-    for (const [order, list] of sorted) for (const { old, row } of moved) move(list, old && place(old, order), place(row, order));
-    moved = [];
-  }
-
-  function inOrder({ order = 'points', filter }: Query): readonly Placed[] {
-    const name = JSON.stringify(order === 'amount' && filter?.currency !== undefined ? [order, filter.currency] : [order]);
-    const known = sorted.get(name);
-    if (known) return known;
-    const placed = Array.from(rows.values(), (row) => place(row, name)).sort((a, b) => compareKeys(a.keys, b.keys));
-    sorted.set(name, placed);
-    return placed;
-  }
 
   function selectionFor(query: Query): Selection {
-    if (moved.length > 0) settle();
     const { order, search, filter, asOf } = query;
     const name = JSON.stringify([order, search, filter, asOf]);
     const known = selections.get(name);
     if (known) return known;
     if (selections.size >= SELECTIONS_MAX) selections.clear();
-    const selection = select(inOrder(query), query);
+    const selection = select(sorted.inOrder(query), query);
     selections.set(name, selection);
     return selection;
   }
@@ -91,7 +61,7 @@ export function createRowShelf(owner: string): RowShelf {
       const kept = deepFreeze(structuredClone(row));
       rows.set(row.stream, kept);
       selections.clear();
-      if (sorted.size > 0 && moved.length <= MOVES_MAX) moved.push({ old: held, row: kept });
+      sorted.changed(held, kept);
     },
     due: (through) =>
       Array.from(rows.values())
@@ -113,23 +83,8 @@ export function createRowShelf(owner: string): RowShelf {
         evaluatedOn: evaluatedOn(query.asOf, freshness(rows.values())),
       });
     },
+    evaluatedOn: (asOf) => evaluatedOn(asOf, freshness(rows.values())),
   };
-}
-
-/** How many placed rows come before keys; `past` 1: those that are at them too. */
-function placeOf(placed: readonly Placed[], keys: RowKeys, past: 0 | 1): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareKeys((placed[middle] as Placed).keys, keys) < past) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function move(list: Placed[], old: Placed | undefined, next: Placed): void {
-  if (old) list.splice(placeOf(list, old.keys, 0), 1);
-  list.splice(placeOf(list, next.keys, 0), 0, next);
 }
 
 /** The rows that match, and the counts of every facet: over those that match all else. */

@@ -99,6 +99,14 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
       return { promiseId: `A-${n}`, parts: [{ dueOn: addDays('2026-01-05', day + (pick % 20)), amount: money }] };
     case 'withdraw-promise':
       return { promiseId: `A-${Math.max(0, n - 1 - (pick % 6))}`, reason: 'cambio de planes' };
+    default:
+      return collectionFacts({ kind, day, pick, amount }, n, item);
+  }
+}
+
+/** Facts of what a collector does. */
+function collectionFacts({ kind, day, pick }: Omit<Step, 'lateDays'>, n: number, item: string): unknown {
+  switch (kind) {
     case 'place-hold': {
       const through = pick % 2 === 0 ? {} : { through: addDays('2026-01-05', day + (pick % 30)) };
       const itemIds = pick % 3 === 0 ? {} : { itemIds: [item] };

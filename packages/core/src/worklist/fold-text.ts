@@ -1,5 +1,5 @@
 /**
- * Text as it is searched and sorted: without accents, in small letters, white space as one blank. Ñ is sought as n.
+ * Text as it is searched and sorted: without accents, in small letters, white space and control characters as one blank, halves of characters left out. Ñ is sought as n.
  *
  * @example
  * foldText('Ferretería  La Peña'); // => 'ferreteria la pena'
@@ -7,8 +7,8 @@
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{Mn}\p{Cs}\u0000]/gu, '')
+    .replace(/[\p{Mn}\p{Cs}]/gu, '')
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

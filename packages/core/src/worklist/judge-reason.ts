@@ -24,7 +24,7 @@ export function judgeReason(reason: WorklistReason, facts: AccountFacts): Judged
       return judgeNoContact(reason, facts);
     case 'days_late':
       return judgeAge(reason.scale, facts);
-    case 'amount':
+    default:
       return judgeAmount(reason.scale, facts);
   }
 }

@@ -44,7 +44,7 @@ function leaves({ code }: WorklistExit, facts: AccountFacts): boolean {
       return none && pastDue.held.length > 0;
     case 'promised':
       return openPromises.length > 0 && toCollect.every(({ amount }) => amount === 0);
-    case 'snoozed':
+    default:
       return snoozedThrough !== undefined;
   }
 }

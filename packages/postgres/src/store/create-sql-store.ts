@@ -3,7 +3,7 @@ import { deepFreeze, fault, type Change, type Entry, type Instant, type Journal,
 import { sql, type Kysely } from 'kysely';
 import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
 import { POSTING_COLUMNS, postingOf, readEntries, readPlaces, type EntryPlace } from './read-entries.js';
-import { readDue, readRows } from './read-rows.js';
+import { readDue, readEvaluatedOn, readRows } from './read-rows.js';
 import { writeRequests } from './write-requests.js';
 import { writeRows } from './write-rows.js';
 
@@ -75,6 +75,7 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
       put: (items) => inTenant((trx) => writeRows(trx, items, tenant)),
       due: (query) => inTenant((trx) => readDue(trx, query)),
       page: (query) => inTenant((trx) => readRows(trx, query, tenant)),
+      evaluatedOn: (asOf) => inTenant((trx) => readEvaluatedOn(trx, asOf)),
     },
     batches,
   });

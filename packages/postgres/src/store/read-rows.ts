@@ -113,7 +113,7 @@ function narrowed(facet: FacetName, { filter = {}, asOf }: Query): Condition {
       return sql`jsonb_exists(amounts, ${value})`;
     case 'withPromise':
       return sql`with_promise = ${value}`;
-    case 'snoozed':
+    default:
       return sql`${snoozed(asOf)} = ${value}`;
   }
 }
@@ -151,12 +151,13 @@ function valuesOf(facet: FacetName, asOf: LocalDate | undefined): { readonly val
       return { value: sql`currency`, more: sql`cross join lateral jsonb_object_keys(amounts) as currency` };
     case 'withPromise':
       return { value: sql`with_promise::text`, more: none };
-    case 'snoozed':
+    default:
       return { value: sql`(${snoozed(asOf)})::text`, more: none };
   }
 }
 
-async function readEvaluatedOn(trx: TenantTransaction, asOf: LocalDate | undefined): Promise<LocalDate> {
+/** The day the rows are true for, where a day is asked. */
+export async function readEvaluatedOn(trx: TenantTransaction, asOf: LocalDate | undefined): Promise<LocalDate> {
   const { rows } = await sql<{ last: LocalDate | null; changes_on: LocalDate | null }>`
     select max(evaluated_on) as last, min(changes_on) as changes_on from cartera.summary`.execute(trx);
   return evaluatedOn(asOf, { last: rows[0]?.last ?? undefined, changesOn: rows[0]?.changes_on ?? undefined });

@@ -1,3 +1,4 @@
+export { businessDay, keepDay, type DayKeeper, type DayKeeperOptions } from './day-keeper.js';
 export { loadPortfolio, type PortfolioReport } from './load-portfolio.js';
 export { loadSample } from './load-sample.js';
 export { openBooks, openStore, type Books, type OpenStore } from './open-books.js';

@@ -10,6 +10,8 @@ import { DEFAULT_DATA, type Terminal, type Typed } from '../terminal/index.js';
 /** The books, wherever they are, for commands that ask and submit. */
 export interface Books {
   readonly backend: Backend;
+  /** Where no server stands between. */
+  readonly store?: Store;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function openBooks(typed: Typed, terminal: Terminal): Promise<Books
   }
   const { store, close } = await openStore(typed, terminal);
   const { clock } = terminal;
-  return { backend: createBackend(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock }), close };
+  return { backend: createBackend(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock }), store, close };
 }
 
 /** Opens the store itself; nobody else may have the folder. `create`: makes the folder where there is none. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AgingReport, Position, Statement } from '@cartera/core';
+import type { AgingReport, Position, Statement, WorkItem } from '@cartera/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine, type Ran } from './captured-terminal.fixture.js';
 import * as commands from '../commands/index.js';
@@ -209,6 +209,46 @@ describe('sample', () => {
   });
 });
 
+describe('the worklist', () => {
+  type Page = { readonly rows: readonly WorkItem[]; readonly total: number; readonly evaluatedOn: string };
+
+  test('of a day that is asked is made for it; of today it is brought there', async () => {
+    const then = json<Page>(await run('worklist', '--as-of', '2026-04-05', '--json', '--data', 'books'));
+    expect(then).toMatchObject({
+      total: 1,
+      evaluatedOn: '2026-04-05',
+      rows: [{ customerId: 'ACME', oldestDueOn: '2026-03-31', bucket: '1-30' }],
+    });
+    expect(then.rows[0]?.toCollect).toEqual([{ amount: 135_050, currency: 'MXN' }]);
+    const later = json<Page>(await run('worklist', '--json', '--data', 'books'));
+    expect(later.rows[0]?.toCollect).toEqual([{ amount: 125_050, currency: 'MXN' }]);
+    expect(json<Page>(await run('worklist', '--as-of', '2026-04-05', '--json', '--data', 'books'))).toEqual(then);
+  });
+
+  test('is found, ordered and read by people', async () => {
+    expect(
+      json<Page>(await run('worklist', '--search', 'f-2', '--order', 'amount', '--limit', '1', '--json', '--data', 'books')).total,
+    ).toBe(1);
+    expect(json<Page>(await run('worklist', '--search', 'nobody', '--json', '--data', 'books')).total).toBe(0);
+    const { out } = await run('worklist', '--as-of', '2026-04-05', '--data', 'books');
+    expect(out).toContain('Worklist of 5 Apr 2026: 1 account');
+    expect(out).toMatch(/ACME\s+ACME\s+1,350\.50 MXN/);
+    expect((await run('worklist', '--as-of', '2026-03-01', '--data', 'books')).out).toContain('Nobody to call.');
+  });
+
+  test('the day’s run says what it did; twice it does nothing; backwards it is refused', async () => {
+    expect(json(await run('run-day', '--on', '2030-01-01', '--json', '--data', 'books'))).toMatchObject({ on: '2030-01-01' });
+    expect(json(await run('run-day', '--on', '2030-01-01', '--json', '--data', 'books'))).toEqual({
+      on: '2030-01-01',
+      evaluated: 0,
+      written: 0,
+    });
+    const back = await run('run-day', '--on', '2029-12-31', '--data', 'books');
+    expect([back.status, errorOf(back).code]).toEqual([1, 'run.day_backwards']);
+    expect(json<Page>(await run('worklist', '--json', '--data', 'books')).evaluatedOn < '2030-01-01').toBe(true);
+  });
+});
+
 const ask = ['--data', 'books'];
 const WRONG: readonly (readonly [code: string, path: string | undefined, args: readonly string[]])[] = [
   ['usage.unknown_command', undefined, ['agee']],
@@ -226,6 +266,9 @@ const WRONG: readonly (readonly [code: string, path: string | undefined, args: r
   ['usage.too_many', undefined, ['position', 'Ferretería', 'La', 'Central', ...ask]],
   ['usage.not_json', '--facts', ['submit', 'log-note', '--stream', 'account/ACME', '--on', '2026-03-01', '--facts', '{text', ...ask]],
   ['usage.not_a_port', '--port', ['serve', '--port', '70000', ...ask]],
+  ['usage.not_an_order', '--order', ['worklist', '--order', 'mood', ...ask]],
+  ['usage.out_of_range', '--limit', ['worklist', '--limit', '0', ...ask]],
+  ['usage.not_a_day', '--on', ['run-day', '--on', 'ayer', ...ask]],
   ['usage.out_of_range', '--sample', ['serve', '--port', '0', '--sample', 'many', ...ask]],
   ['usage.out_of_range', '--customers', ['sample', '--customers', '0', ...ask]],
   ['usage.out_of_range', '--customers', ['sample', '--customers', '1e6', ...ask]],
@@ -283,6 +326,8 @@ describe('help', () => {
     serve: 'serve',
     importFile: 'import',
     sample: 'sample',
+    worklist: 'worklist',
+    runDayCommand: 'run-day',
     age: 'age',
     statement: 'statement',
     position: 'position',

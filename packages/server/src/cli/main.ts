@@ -1,8 +1,19 @@
 import { commandHelp, overview } from './help.js';
-import { age, importFile, position, sample, serve, statement, submit, verify } from '../commands/index.js';
+import { age, importFile, position, runDayCommand, sample, serve, statement, submit, verify, worklist } from '../commands/index.js';
 import { type CliCommand, failure, isFault, parseTyped, type Terminal } from '../terminal/index.js';
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { serve, import: importFile, sample, age, statement, position, submit, verify };
+const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  serve,
+  import: importFile,
+  sample,
+  worklist,
+  'run-day': runDayCommand,
+  age,
+  statement,
+  position,
+  submit,
+  verify,
+};
 
 /** Exit status for wrong usage. */
 const WRONG_USAGE = 2;

@@ -1,8 +1,10 @@
 export { age } from './age.js';
 export { importFile } from './import-file.js';
 export { position } from './position.js';
+export { runDayCommand } from './run-day.js';
 export { sample } from './sample.js';
 export { serve } from './serve.js';
 export { statement } from './statement.js';
 export { submit } from './submit.js';
 export { verify } from './verify.js';
+export { worklist } from './worklist.js';

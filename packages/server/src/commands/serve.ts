@@ -1,6 +1,6 @@
 import { fault, type LocalDate } from '@cartera/core';
-import { loadSample, type OpenStore, openStore } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, progressLine, type Terminal, type Typed } from '../terminal/index.js';
+import { type DayKeeperOptions, keepDay, loadSample, type OpenStore, openStore } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, failure, isFault, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 import { createApp, type Fetch, type FileShelf, galleryShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
@@ -44,6 +44,12 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     const books = await openStore(typed, terminal, { create: true });
     try {
       if (!typed.flags['no-sample']) await fill(books, terminal, generated);
+      const day = await keepDay(books.store, {
+        clock: terminal.clock,
+        stopped: terminal.stopped,
+        told: dayTold(terminal),
+        ...businessDate(asOf),
+      });
       answer = createApp({
         store: books.store,
         clock: terminal.clock,
@@ -56,6 +62,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
       announce(server, typed, terminal, asOf);
       await stopped(terminal.stopped);
       await server.close();
+      await day.end();
     } finally {
       await books.close();
     }
@@ -80,6 +87,16 @@ function generatedOption({ text }: Typed): number {
 
 function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: () => LocalDate } {
   return asOf === undefined ? {} : { businessDate: () => asOf };
+}
+
+/** What the day's run did, on stderr. A run for a day before the list's is no failure of the server: that list is made when it is asked for. */
+function dayTold(terminal: Terminal): DayKeeperOptions['told'] {
+  return (what) => {
+    if ('evaluated' in what) terminal.err(`The worklist is at ${what.on}: ${what.evaluated} accounts evaluated.\n`);
+    else if (isFault(what.error) && what.error.code === 'run.day_backwards')
+      terminal.err(`The worklist was made for a later day than ${what.on}; it is made for that day when it is asked for.\n`);
+    else failure(terminal, isFault(what.error) ? what.error : { code: 'cartera.failed', facts: {} }, 1, what.error);
+  };
 }
 
 async function fill({ store }: OpenStore, terminal: Terminal, generated: number): Promise<void> {

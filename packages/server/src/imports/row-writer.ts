@@ -51,7 +51,15 @@ interface Work extends ShownRow {
 export function createRowWriter(request: ImportRequest, { rehearsal = false }: { readonly rehearsal?: boolean } = {}): RowWriter {
   const { mapping, asOf, clock, recordedAt, update } = request;
   const store = rehearsal ? rehearsalStore(request.store) : request.store;
-  const options = { caller: OPERATOR, policies: [], references: REFERENCES, clock, ...(recordedAt !== undefined && { recordedAt }) };
+  // the worklist's rows are left to the day's run: the day of an old file is not today
+  const options = {
+    caller: OPERATOR,
+    policies: [],
+    references: REFERENCES,
+    clock,
+    rowsLater: true as const,
+    ...(recordedAt !== undefined && { recordedAt }),
+  };
   const batch = createBatchWriter(store, options);
   const submit: RowWriter['submit'] = async (commands) => (commands.length === 0 ? [] : batch.submit(commands));
   const rehearse: RowWriter['submit'] = async (commands) => createBatchWriter(rehearsalStore(store), options).submit(commands);

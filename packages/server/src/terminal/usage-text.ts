@@ -38,8 +38,9 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     `${path} is not a port to serve at: a number from 0 (any free one) to 65535, and none that browsers refuse to open, such as 4190 or 6000.`,
   'usage.out_of_range': (path, { least, most }) =>
     least === undefined ? `${path} takes 1 to 12 capital letters and digits.` : `${path} is out of range: from ${least} to ${most}.`,
+  'usage.not_an_order': (path, { orders }) => `${path} is not an order of the worklist. Use one of: ${orders}.`,
   'store.in_use': (_path, { pid, address }) =>
-    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. age, statement, position and submit work while a server runs; import, sample and verify do not.`,
+    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. worklist, age, statement, position and submit work while a server runs; import, sample, run-day and verify do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
   'file.bad_encoding': (path) =>
     `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
