@@ -49,6 +49,28 @@ describe('record-payment by policy', () => {
   });
 });
 
+describe('what the decision says of a payment', () => {
+  const said = (apply: Parameters<typeof payment>[2]) => {
+    const decision = account().tell('record-payment', '2026-03-10', payment('P-1', mxn(150_000), apply));
+    return decision.ok && decision.because;
+  };
+  const applied = (itemId: string, settled: number, left: number) => ({
+    code: 'allocation.applied',
+    facts: { itemId, instalment: 1, component: 'principal', settled: mxn(settled), paid: mxn(settled), left: mxn(left) },
+  });
+  const unapplied = (amount: number) => ({ code: 'allocation.unapplied', facts: { unapplied: mxn(amount) } });
+
+  test('by policy, by lines and without any: every line with what is left of its debt, then the rest', () => {
+    expect(said('by-policy')).toEqual([applied('F-1', 100_000, 0), applied('F-2', 50_000, 30_000)]);
+    expect(said([line('F-2', mxn(70_000)), line('F-2', mxn(10_000))])).toEqual([
+      applied('F-2', 70_000, 10_000),
+      applied('F-2', 10_000, 0),
+      unapplied(70_000),
+    ]);
+    expect(said('none')).toEqual([unapplied(150_000)]);
+  });
+});
+
 describe('record-payment by lines', () => {
   test('dollars paid in pesos take the reference rate of the day where the line has none, and keep it', () => {
     const told = account();

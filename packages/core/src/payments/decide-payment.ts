@@ -8,8 +8,9 @@ import {
   type CheckedLines,
 } from '../allocation/index.js';
 import { accept, refuse, type AnyDraft, type ApplicationLine, type CommandOf, type Decision } from '../journal/index.js';
-import { negateMoney, type Because } from '../money/index.js';
+import { negateMoney } from '../money/index.js';
 import { positionOn, slotKey, takeableFrom, type Position, type Situation } from '../position/index.js';
+import { explainApplication } from './explain-application.js';
 import { moneyDocument } from './money-document.js';
 
 /** The slice of the policy that payments are decided by. */
@@ -21,7 +22,8 @@ export interface PaymentPolicy {
  * Records a payment: the money received, then what it was put on. What no line takes stays unapplied under the payment's id.
  *
  * By policy: the order of the policy, in the payment's own currency, no more of a debt than is open on the day its money counts
- * (the command's, or `clearsOn`) or any later one. By lines: as given, checked.
+ * (the command's, or `clearsOn`) or any later one. By lines: as given, checked. The decision's `because` lists the lines, each with what is left of its debt, and what
+ * stays unapplied.
  *
  * @returns Refused, the first that holds: account.not_open, payment.exists, payment.clears_before, then the lines' refusals.
  * Entries: 'payment-recorded', and 'payment-applied' where something was applied.
@@ -39,19 +41,19 @@ export function decidePayment(command: CommandOf<'record-payment'>, situation: S
   const on = clearsOn ?? command.on;
   const { instalments } = positionOn(situation, on);
   const takeable = takeableFrom(journal, on);
-  let applied: CheckedLines & { readonly because?: readonly Because[] };
+  let applied: CheckedLines;
   if (apply === 'none') applied = { ok: true, lines: [] };
   else if (apply === 'by-policy') {
     const limited = limit({ ...position, asOf: on, instalments }, takeable);
     const payment = { amount, on, ...(itemIds && { itemIds }) };
-    applied = { ok: true, ...allocatePayment(payment, limited, orderFor(policy.allocation.order, method)) };
+    applied = { ok: true, lines: allocatePayment(payment, limited, orderFor(policy.allocation.order, method)).lines };
   } else applied = withPath(checkLines(apply, { left: amount, on: command.on, instalments, takeable, rates: references.rates }));
   if (!applied.ok) return applied;
   const facts = { paymentId, amount, method, ...(reference !== undefined && { reference }), ...(clearsOn !== undefined && { clearsOn }) };
   const received = { itemId: paymentId, instalment: 0, component: 'unapplied' as const, amount: negateMoney(amount), on };
   const drafts: AnyDraft[] = [{ kind: 'payment-recorded', facts, postings: [received] }];
   if (applied.lines.length > 0) drafts.push(appliedDraft(paymentId, applied.lines, instalments, on));
-  return accept(command, drafts, { expectedVersion: position.version, because: applied.because ?? [] });
+  return accept(command, drafts, { expectedVersion: position.version, because: explainApplication(amount, applied.lines, instalments) });
 }
 
 function appliedDraft(paymentId: string, lines: readonly ApplicationLine[], instalments: Position['instalments'], on: string): AnyDraft {
