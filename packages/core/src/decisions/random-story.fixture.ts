@@ -3,6 +3,7 @@ import { addDays } from '../calendar/index.js';
 import type { Command, CommandFacts } from '../journal/index.js';
 import type { Money } from '../money/index.js';
 import { positionAt } from '../position/index.js';
+import type { LateInterestTerms } from '../terms/index.js';
 import { invoice, line, mxn, payment, story, usd, type Story } from './story.fixture.js';
 
 /** One step of a random story: a kind of command, with numbers that choose what it is about. */
@@ -27,6 +28,9 @@ const KINDS = [
   'void-entry',
   'make-promise',
   'withdraw-promise',
+  'charge-interest',
+  'charge-interest',
+  'waive',
   'log-note',
   'place-hold',
   'lift-hold',
@@ -34,6 +38,14 @@ const KINDS = [
   'snooze',
   'log-contact',
 ] as const satisfies readonly Command['kind'][];
+
+/** High enough that a few days on a small debt are some cents. */
+const LATE_INTEREST: LateInterestTerms = {
+  rate: { perMonth: '0.05' },
+  dayCount: { basis: 'actual/360' },
+  round: 'at-end',
+  rounding: 'half-even',
+};
 
 /** Random steps over four months of 2026; learned up to a month after their day. */
 export const steps = (length = 25): fc.Arbitrary<readonly Step[]> =>
@@ -50,7 +62,10 @@ export const steps = (length = 25): fc.Arbitrary<readonly Step[]> =>
 
 /** Tells the steps; what is refused changes nothing. Stamps rise with each step, whatever the day it is about. `heard` is told each command and its instant. */
 export function tellSteps(list: readonly Step[], heard?: (command: Command, at: string) => void): Story {
-  const account = story({ references: { rates: [{ from: 'USD', to: 'MXN', on: '2026-02-15', rate: '18.5' }] } });
+  const account = story({
+    policy: { lateInterest: LATE_INTEREST, interest: { tax: { percent: '16', rounding: 'half-up' } } },
+    references: { rates: [{ from: 'USD', to: 'MXN', on: '2026-02-15', rate: '18.5' }] },
+  });
   list.forEach((step, n) => {
     const on = addDays('2026-01-05', step.day);
     const at = `${addDays('2026-05-06', n)}T12:00:00Z`;
@@ -93,6 +108,10 @@ function factsOf({ kind, day, pick, amount }: Step, n: number, account: Story): 
       return { creditNoteId: source, reason: 'error' };
     case 'refund-payment':
       return { paymentId: source, amount: money };
+    case 'charge-interest':
+      return pick % 3 === 0 && items.length > 0 ? { itemIds: [item] } : {};
+    case 'waive':
+      return waiverOf(account, item, amount);
     case 'void-entry':
       return { entryId: entries[pick % entries.length]?.id ?? 'none', reason: 'error' };
     case 'make-promise':
@@ -125,6 +144,20 @@ function collectionFacts({ kind, day, pick }: Omit<Step, 'lateDays'>, n: number,
     default:
       return { text: 'nota' };
   }
+}
+
+/** Some of an item's late interest is waived, or of its principal. */
+function waiverOf(account: Story, itemId: string, amount: number): unknown {
+  const open = positionAt(account.journal, { asOf: '2026-12-31' }).instalments.find((instalment) => instalment.itemId === itemId)?.open;
+  const component = open && open.lateInterest > 0 ? 'lateInterest' : 'principal';
+  const most = Math.max(1, open?.[component] ?? 1);
+  return {
+    itemId,
+    instalment: 1,
+    component,
+    amount: { amount: 1 + (amount % most), currency: open?.currency ?? 'MXN' },
+    reason: 'acuerdo',
+  };
 }
 
 /** Some of what is open of an item at the end, so that most applications fit. */
