@@ -88,6 +88,9 @@ const CONTEXTS: Readonly<Record<string, ExplanationStep['code']>> = {
   'credit-note-issued': 'line.credit_note_issued',
   'credit-note-applied': 'line.credit_note_applied',
   'credit-note-cancelled': 'line.credit_note_cancelled',
+  'interest-charged': 'line.interest_charged',
+  'charge-waived': 'line.charge_waived',
+  'interest-released': 'line.interest_released',
   'entry-voided': 'line.voided',
 };
 

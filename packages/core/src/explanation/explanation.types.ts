@@ -8,6 +8,8 @@ import type { Because } from '../money/index.js';
 export type ExplanationCode =
   | `item.${'recorded' | 'stated' | 'charged' | 'payment_applied' | 'credit_note_applied' | 'payment_returned' | 'credit_note_cancelled' | 'voided' | 'moved' | 'open'}`
   | `line.${'payment_received' | 'credit_note_issued' | 'transfer_received' | 'payment_returned' | 'credit_note_cancelled' | 'payment_applied'}`
+  | `item.${'waived' | 'interest_released'}`
+  | `line.${'interest_charged' | 'charge_waived' | 'interest_released'}`
   | `line.${'credit_note_applied' | 'payment_refunded' | 'payment_transferred' | 'voided' | 'other'}`
   | `line.${'put_on' | 'taken_off' | 'returned' | 'cancelled' | 'refunded' | 'transferred' | 'used' | 'unapplied' | 'voided_since'}`
   | `line.${'on_item' | 'on_money' | 'total'}`

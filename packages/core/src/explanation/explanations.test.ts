@@ -32,6 +32,42 @@ describe('why a document is open', () => {
     ]);
   });
 
+  test('interest charged, waived, paid and given back', () => {
+    const terms = { rate: { perYear: '0.12' }, dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' } as const;
+    const told = story({ policy: { lateInterest: terms } });
+    const interest = { itemId: 'F-1', instalment: 1, component: 'lateInterest' } as const;
+    told.tell('record-invoice', '2026-02-01', invoice('F-1', mxn(100_000), '2026-02-28'));
+    told.tell('charge-interest', '2026-03-30', {}, { id: 'ch' });
+    told.tell('waive', '2026-03-30', { ...interest, amount: mxn(100), reason: 'acuerdo' }, { id: 'wv' });
+    told.tell('record-payment', '2026-03-30', payment('P-1', mxn(900), [{ ...line('F-1', mxn(900)), ...interest }]));
+    told.tell('record-payment', '2026-02-28', payment('P-2', mxn(100_000), [line('F-1', mxn(100_000))]), { at: '2026-03-31T18:00:00Z' });
+    told.tell('charge-interest', '2026-03-31', {}, { id: 'cr' });
+    const { entries } = told.journal;
+    expect(said(explainItem(entries, { itemId: 'F-1', asOf: '2026-03-31' }))).toEqual([
+      ['item.recorded', 100_000],
+      ['item.payment_applied', -100_000],
+      ['item.charged', 1000],
+      ['item.waived', -100],
+      ['item.payment_applied', -900],
+      ['item.charged', -1000],
+      ['item.interest_released', 1000],
+      ['item.open', 0],
+    ]);
+    const lineOf = (entryId: string, on: string) => said(explainLine(entries, { entryId, on, currency: 'MXN', asOf: '2026-03-31' }));
+    expect(lineOf('ch/1', '2026-03-30')).toEqual([
+      ['line.interest_charged', undefined],
+      ['line.on_item', 1000],
+      ['line.total', 1000],
+    ]);
+    expect(lineOf('wv/1', '2026-03-30')[0]).toEqual(['line.charge_waived', undefined]);
+    expect(lineOf('cr/2', '2026-03-31')).toEqual([
+      ['line.interest_released', undefined],
+      ['line.on_item', 1000],
+      ['line.on_money', -900],
+      ['line.total', 100],
+    ]);
+  });
+
   test('what a day still holds was not learned late, whatever the time zone', () => {
     const told = story();
     told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100), '2026-03-31'), { at: '2026-03-02T11:59:59Z' });

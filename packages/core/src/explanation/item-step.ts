@@ -28,6 +28,9 @@ export function itemStep(move: ItemMove, known: KnownEntries): ExplanationStep {
     return { code: 'item.stated', facts: { ...facts, issuedOn, dueOn } };
   }
   if (isKind(entry, 'charge-recorded')) return { code: 'item.charged', facts: { ...facts, component: entry.facts.component } };
+  if (isKind(entry, 'interest-charged')) return { code: 'item.charged', facts: { ...facts, component: 'lateInterest' } };
+  if (isKind(entry, 'charge-waived')) return { code: 'item.waived', facts: { ...facts, component: entry.facts.component } };
+  if (isKind(entry, 'interest-released')) return { code: 'item.interest_released', facts };
   if (isKind(entry, 'entry-voided')) return voidedStep(entry.facts.entryId, facts, known);
   if (isKind(entry, 'payment-applied')) return { code: 'item.payment_applied', facts: appliedFacts(move, entry.facts.lines, known, facts) };
   if (isKind(entry, 'credit-note-applied'))
