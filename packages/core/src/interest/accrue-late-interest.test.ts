@@ -167,7 +167,7 @@ describe('accrueLateInterest', () => {
     // 10.00 by the 30th; then 30 days on 1,010.00: 10.10
     expect(earned({ capitaliseOn }, '2025-04-29')).toBe(2010);
     expect(earned({ capitaliseOn }, '2025-03-30')).toBe(1000);
-    const paid = { reductions: [{ on: '2025-04-01', amount: mxn(1000), component: 'lateInterest' }] };
+    const paid = { reductions: [{ on: '2025-04-01', amount: mxn(1000), component: 'lateInterest' as const }] };
     expect(
       accrueLateInterest({ ...ITEM, ...paid }, { ...TERMS, capitaliseOn }, { through: '2025-04-29' }).segments.map(
         ({ balance }) => balance.amount,

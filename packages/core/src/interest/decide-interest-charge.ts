@@ -24,10 +24,7 @@ type ChargeInterest = CommandOf<'charge-interest'>;
  * // 6.33 earned through 31 March, 5.00 charged before
  * decideInterestCharge(command, situation); // => one entry 'interest-charged', +1.33 on the instalment's lateInterest
  */
-export function decideInterestCharge(
-  command: ChargeInterest,
-  situation: Situation<InterestPolicy & { readonly version?: string }>,
-): Decision {
+export function decideInterestCharge(command: ChargeInterest, situation: Situation<InterestPolicy>): Decision {
   const { journal, position, policy } = situation;
   const { itemIds } = command.facts;
   const { on } = command;
@@ -49,11 +46,7 @@ function countedOnce(line: InterestLine): InterestLine {
   return { ...line, interest: Math.max(0, line.interest), ...(line.tax !== undefined && { tax: Math.max(0, line.tax) }) };
 }
 
-function draftsOf(
-  command: ChargeInterest,
-  lines: readonly InterestLine[],
-  { journal, policy }: Situation<InterestPolicy & { readonly version?: string }>,
-) {
+function draftsOf(command: ChargeInterest, lines: readonly InterestLine[], { journal, policy }: Situation<InterestPolicy>) {
   const { id, on } = command;
   const terms: LateInterestTerms[] = [...new Set(lines.map((line) => line.terms))];
   const postings = lines.flatMap((line) => postingsOf(line, on));

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.js';
-import type { Hold } from '../journal/index.js';
+import type { Component, Hold } from '../journal/index.js';
 import type { Because, Decimal, Money, Rounding } from '../money/index.js';
 import type { LateInterestTerms, Rate } from '../terms/index.js';
 
@@ -8,7 +8,7 @@ export interface InterestItem {
   readonly principal: Money;
   readonly dueOn: LocalDate;
   /** Component: default principal. What reduced late interest counts only against capitalised interest; other components are skipped. */
-  readonly reductions?: readonly { readonly on: LocalDate; readonly amount: Money; readonly component?: string }[];
+  readonly reductions?: readonly { readonly on: LocalDate; readonly amount: Money; readonly component?: Component }[];
   readonly charged?: Money;
 }
 
@@ -64,6 +64,7 @@ export interface InterestRules {
 /** The slice of a policy that charging interest takes. */
 export interface InterestPolicy {
   readonly id: string;
+  readonly version?: string;
   readonly lateInterest?: LateInterestTerms;
   readonly interest?: InterestRules;
 }
