@@ -6,7 +6,7 @@ import type { DatedRate } from '@cartera/core';
  * `commercial`: 6 % a year on debts of trade, from the day after the due day (Código de Comercio, art. 362). `civil`: 9 % a year (Código Civil
  * Federal, art. 2395).
  *
- * Units: fractions a year. A table begins on 2010-01-01: nothing is said of days before. The law fixes the rate, not the day count: contracts
+ * Units: fractions a year. A table begins with its code: the Código de Comercio on 1890-01-01, the Código Civil Federal on 1932-10-01. The law fixes the rate, not the day count: contracts
  * and courts say 360 or 365. Unpaid interest bears none unless that was agreed (Código de Comercio, art. 363). State civil codes have rates of
  * their own. IVA on late interest is owed only where interest is taxed and it was agreed.
  *
@@ -16,11 +16,11 @@ import type { DatedRate } from '@cartera/core';
  * accrueLateInterest(item, { ...terms, rate: MEXICAN_LEGAL_RATES.commercial }, at).earned.amount; // => 37500
  */
 export const MEXICAN_LEGAL_RATES: { readonly commercial: readonly DatedRate[]; readonly civil: readonly DatedRate[] } = Object.freeze({
-  commercial: frozenTable('0.06'),
-  civil: frozenTable('0.09'),
+  commercial: frozenTable('1890-01-01', '0.06'),
+  civil: frozenTable('1932-10-01', '0.09'),
 });
 
-/** One row, without an end: both rates have stood since before the table begins. */
-function frozenTable(perYear: string): readonly DatedRate[] {
-  return Object.freeze([Object.freeze({ from: '2010-01-01', rate: Object.freeze({ perYear }) })]);
+/** One row, without an end: neither rate has changed since. */
+function frozenTable(from: string, perYear: string): readonly DatedRate[] {
+  return Object.freeze([Object.freeze({ from, rate: Object.freeze({ perYear }) })]);
 }
