@@ -25,7 +25,7 @@ export interface DayReport {
 }
 
 /** Accounts that are loaded and written together. */
-const PAGE = 500;
+const PAGE = 2000;
 
 /**
  * Evaluates the accounts that change by themselves by a day, and those that have no row of their version yet (loaded before there was a worklist, or by a quick import).

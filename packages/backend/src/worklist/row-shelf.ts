@@ -1,10 +1,11 @@
 import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import type { Views } from '../ports/index.js';
+import { dayCounts } from './day-counts.js';
 import { evaluatedOn } from './evaluated-on.js';
 import { readCursor, writeCursor } from './page-cursor.js';
-import { FACETS, facetValues, searchWords, sortedCounts, type FacetName } from './row-facets.js';
 import { compareText } from './row-keys.js';
-import { placeOf, sortedRows, type Placed } from './sorted-rows.js';
+import { selectRows, type Selection } from './selection.js';
+import { moveRow, placeOf, placeRow, sortRows, type Placed, type RowOrder } from './sorted-rows.js';
 
 type Query = Views['worklist']['query'];
 type Result = Views['worklist']['result'];
@@ -24,35 +25,22 @@ export interface RowShelf {
   readonly evaluatedOn: (asOf: LocalDate | undefined) => LocalDate;
 }
 
-/** Selections kept for the next pages of the same question. */
+/** Questions whose answers are kept up to date; the one that was asked first is dropped for a new one. */
 const SELECTIONS_MAX = 8;
-
-interface Selection {
-  readonly matching: readonly Placed[];
-  readonly facets: Result['facets'];
-}
+/** A few rows that changed are moved in the answers there are; after more, the questions are answered anew. */
+const MOVES_MAX = 64;
 
 /**
- * A shelf of work items: sorted once an order, and then kept in order; a question is answered once until a row changes, so that its next pages cost nothing.
+ * A shelf of work items. A question is answered once and its answer then follows the rows that change, so that its next pages, and the same question after one payment, cost next to
+ * nothing.
  *
  * @param owner What tells its cursors from those of another list.
  */
 export function createRowShelf(owner: string): RowShelf {
   const rows = new Map<StreamId, WorkItem>();
-  const sorted = sortedRows(() => rows.values());
-  const selections = new Map<string, Selection>();
-
-  function selectionFor(query: Query): Selection {
-    const { order, search, filter, asOf } = query;
-    const name = JSON.stringify([order, search, filter, asOf]);
-    const known = selections.get(name);
-    if (known) return known;
-    if (selections.size >= SELECTIONS_MAX) selections.clear();
-    const selection = select(sorted.inOrder(query), query);
-    selections.set(name, selection);
-    return selection;
-  }
-
+  const [changing, evaluated] = [dayCounts(), dayCounts()];
+  const answers = createAnswers(() => rows.values());
+  const holdsFor = (asOf: LocalDate | undefined) => evaluatedOn(asOf, { last: evaluated.last(), changesOn: changing.first() });
   return {
     get: (stream) => rows.get(stream),
     put(row) {
@@ -60,8 +48,9 @@ export function createRowShelf(owner: string): RowShelf {
       if (held && (held.version > row.version || (held.version === row.version && held.evaluatedOn > row.evaluatedOn))) return;
       const kept = deepFreeze(structuredClone(row));
       rows.set(row.stream, kept);
-      selections.clear();
-      sorted.changed(held, kept);
+      changing.change(held?.changesOn, kept.changesOn);
+      evaluated.change(held?.evaluatedOn, kept.evaluatedOn);
+      answers.changed(held, kept);
     },
     due: (through) =>
       Array.from(rows.values())
@@ -71,7 +60,7 @@ export function createRowShelf(owner: string): RowShelf {
     page(query) {
       const scope = { query, owner };
       const after = query.after === undefined ? undefined : readCursor(query.after, scope);
-      const { matching, facets } = selectionFor(query);
+      const { matching, facets } = answers.to(query);
       const start = (after === undefined ? 0 : placeOf(matching, after, 1)) + (query.skip ?? 0);
       const page = matching.slice(start, start + (query.limit ?? PAGE));
       const last = page.at(-1);
@@ -79,40 +68,57 @@ export function createRowShelf(owner: string): RowShelf {
         rows: page.map(({ row }) => row),
         ...(last && start + page.length < matching.length && { next: writeCursor(last.keys, scope) }),
         total: matching.length,
-        facets,
-        evaluatedOn: evaluatedOn(query.asOf, freshness(rows.values())),
+        facets: facets(),
+        evaluatedOn: holdsFor(query.asOf),
       });
     },
-    evaluatedOn: (asOf) => evaluatedOn(asOf, freshness(rows.values())),
+    evaluatedOn: holdsFor,
   };
 }
 
-/** The rows that match, and the counts of every facet: over those that match all else. */
-function select(placed: readonly Placed[], query: Query): Selection {
-  const { filter = {}, asOf } = query;
-  const words = searchWords(query.search);
-  const asked = FACETS.filter((facet) => filter[facet] !== undefined);
-  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
-  const matching = placed.filter((each) => {
-    const { row, text } = each;
-    if (!words.every((word) => text.includes(word)) || (row.exit !== undefined && row.exit !== filter.reason)) return false;
-    const missed = asked.filter((facet) => !facetValues(row, facet, asOf).includes(String(filter[facet])));
-    const counted: readonly FacetName[] = missed.length === 0 ? FACETS : missed.length === 1 ? missed : [];
-    for (const facet of counted) {
-      const own = counts.get(facet);
-      for (const value of facetValues(row, facet, asOf)) own?.set(value, (own.get(value) ?? 0) + 1);
-    }
-    return missed.length === 0;
-  });
-  return { matching, facets: Object.fromEntries([...counts].map(([facet, own]) => [facet, sortedCounts(own)])) };
-}
+/** Answers that are kept, and brought up to date when they are asked for again. */
+function createAnswers(all: () => Iterable<WorkItem>): {
+  readonly to: (query: Query) => Selection;
+  readonly changed: (old: WorkItem | undefined, row: WorkItem) => void;
+} {
+  const sorted = new Map<string, { readonly order: RowOrder; readonly list: Placed[] }>();
+  const kept = new Map<string, { readonly order: RowOrder; readonly selection: Selection }>();
+  let moved: { readonly old: WorkItem | undefined; readonly row: WorkItem }[] = [];
 
-function freshness(rows: Iterable<WorkItem>): { readonly last: LocalDate | undefined; readonly changesOn: LocalDate | undefined } {
-  let last: LocalDate | undefined;
-  let changesOn: LocalDate | undefined;
-  for (const row of rows) {
-    if (last === undefined || row.evaluatedOn > last) last = row.evaluatedOn;
-    if (row.changesOn !== undefined && (changesOn === undefined || row.changesOn < changesOn)) changesOn = row.changesOn;
+  function settle(): void {
+    if (moved.length > MOVES_MAX) [sorted, kept].forEach((answers) => answers.clear());
+    for (const { old, row } of moved) {
+      for (const { order, list } of sorted.values())
+        moveRow(list, { ...(old && { old: placeRow(old, order) }), next: placeRow(row, order) });
+      for (const { order, selection } of kept.values()) selection.changed(old && placeRow(old, order), placeRow(row, order));
+    }
+    moved = [];
   }
-  return { last, changesOn };
+
+  function inOrder(order: RowOrder): readonly Placed[] {
+    const name = JSON.stringify(order);
+    const { list } = sorted.get(name) ?? { list: sortRows(all(), order) };
+    sorted.set(name, { order, list });
+    return list;
+  }
+
+  return {
+    changed(old, row) {
+      if (sorted.size > 0 && moved.length <= MOVES_MAX) moved.push({ old, row });
+    },
+    to(query) {
+      settle();
+      const { order = 'points', search, filter, asOf } = query;
+      const name = JSON.stringify([order, search, filter, asOf]);
+      const known = kept.get(name);
+      if (known) return known.selection;
+      const currency = order === 'amount' ? filter?.currency : undefined;
+      const own: RowOrder = { order, ...(currency !== undefined && { currency }) };
+      const selection = selectRows(inOrder(own), query);
+      const [oldest] = kept.keys();
+      if (kept.size >= SELECTIONS_MAX && oldest !== undefined) kept.delete(oldest);
+      kept.set(name, { order: own, selection });
+      return selection;
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import { foldText, type WorkItem } from '@cartera/core';
-import type { Views } from '../ports/index.js';
 import { compareKeys, rowKeys, type RowKeys, type WorklistOrder } from './row-keys.js';
 
 /** A row with what it is sorted and found by. */
@@ -9,42 +8,30 @@ export interface Placed {
   readonly text: string;
 }
 
-/** Rows in every order that was asked, kept in order while rows change. */
-export interface SortedRows {
-  readonly changed: (old: WorkItem | undefined, row: WorkItem) => void;
-  readonly inOrder: (query: Views['worklist']['query']) => readonly Placed[];
+/** An order of rows, and the currency that amounts are compared in. */
+export interface RowOrder {
+  readonly order: WorklistOrder;
+  readonly currency?: string;
 }
 
-/** A few rows that changed are moved in the lists that are sorted already; after more, the lists are sorted anew. */
-const MOVES_MAX = 64;
+const texts = new WeakMap<WorkItem, string>();
 
-/** Sorts rows when an order is first asked, and moves those that change since. */
-export function sortedRows(all: () => Iterable<WorkItem>): SortedRows {
-  const texts = new WeakMap<WorkItem, string>();
-  const sorted = new Map<string, Placed[]>();
-  let moved: { readonly old: WorkItem | undefined; readonly row: WorkItem }[] = [];
+/** A row with its keys in an order. */
+export function placeRow(row: WorkItem, { order, currency }: RowOrder): Placed {
+  const text = texts.get(row) ?? foldText(row.searchText);
+  texts.set(row, text);
+  return { row, keys: rowKeys(row, order, currency), text };
+}
 
-  function place(row: WorkItem, order: string): Placed {
-    const [name, currency] = JSON.parse(order) as [WorklistOrder, string?];
-    const text = texts.get(row) ?? foldText(row.searchText);
-    texts.set(row, text);
-    return { row, keys: rowKeys(row, name, currency), text };
-  }
+/** Rows in an order. */
+export function sortRows(rows: Iterable<WorkItem>, order: RowOrder): Placed[] {
+  return Array.from(rows, (row) => placeRow(row, order)).sort((a, b) => compareKeys(a.keys, b.keys));
+}
 
-  return {
-    changed(old, row) {
-      if (sorted.size > 0 && moved.length <= MOVES_MAX) moved.push({ old, row });
-    },
-    inOrder({ order = 'points', filter }) {
-      if (moved.length > MOVES_MAX) sorted.clear();
-      for (const [name, list] of sorted) for (const { old, row } of moved) move(list, old && place(old, name), place(row, name));
-      moved = [];
-      const name = JSON.stringify(order === 'amount' && filter?.currency !== undefined ? [order, filter.currency] : [order]);
-      const list = sorted.get(name) ?? Array.from(all(), (row) => place(row, name)).sort((a, b) => compareKeys(a.keys, b.keys));
-      sorted.set(name, list);
-      return list;
-    },
-  };
+/** Takes a row out of a sorted list and puts one in its place. */
+export function moveRow(list: Placed[], { old, next }: { readonly old?: Placed; readonly next?: Placed }): void {
+  if (old) list.splice(placeOf(list, old.keys, 0), 1);
+  if (next) list.splice(placeOf(list, next.keys, 0), 0, next);
 }
 
 /** How many placed rows come before keys; `past` 1: those that are at them too. */
@@ -56,9 +43,4 @@ export function placeOf(placed: readonly Placed[], keys: RowKeys, past: 0 | 1): 
     else high = middle;
   }
   return low;
-}
-
-function move(list: Placed[], old: Placed | undefined, next: Placed): void {
-  if (old) list.splice(placeOf(list, old.keys, 0), 1);
-  list.splice(placeOf(list, next.keys, 0), 0, next);
 }
