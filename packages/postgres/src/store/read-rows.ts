@@ -32,29 +32,37 @@ const COLUMNS: Readonly<Record<WorklistOrder, readonly string[]>> = {
 
 /** A page of rows with the counts of all that match. */
 export async function readRows(trx: TenantTransaction, query: Query, tenant: string): Promise<Result> {
-  const { order = 'points', skip = 0, limit = PAGE, filter = {} } = query;
+  const { order = 'points', limit = PAGE } = query;
   const scope = { query, owner: tenant };
   const after = query.after === undefined ? undefined : readCursor(query.after, scope);
-  const currency = order === 'amount' ? filter.currency : undefined;
-  const keys = keysOf(order, currency);
-  const from = after === undefined ? sql`true` : sql`(${sql.join(keys)}) > (${sql.join(placed(after, order))})`;
-  const conditions = [...general(query), ...FACETS.map((facet) => narrowed(facet, query))];
-  const { rows } = await sql<{ row: WorkItem }>`
-    select row from cartera.summary where ${allOf([...conditions, from])} order by ${sql.join(keys)} offset ${skip} limit ${limit + 1}`.execute(
-    trx,
-  );
-  const counted = await sql<{ total: number }>`select count(*)::integer as total from cartera.summary where ${allOf(conditions)}`.execute(
-    trx,
-  );
+  const { rows } = await rowsAfter(query, after).execute(trx);
+  const counted = await sql<{ total: number }>`select count(*)::integer as total from cartera.summary where ${matches(query)}`.execute(trx);
   const page = rows.slice(0, limit).map(({ row }) => row);
   const last = page.at(-1);
   return deepFreeze<Result>({
     rows: page,
-    ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currency), scope) }),
+    ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currencyOf(query)), scope) }),
     total: counted.rows[0]?.total ?? 0,
     facets: await readFacets(trx, query),
     evaluatedOn: await readEvaluatedOn(trx, query.asOf),
   });
+}
+
+/** The rows of a page and one more, in order, from behind a row's keys on: a walk along the order's index. */
+export function rowsAfter(query: Query, after: RowKeys | undefined): RawBuilder<{ readonly row: WorkItem }> {
+  const { order = 'points', skip = 0, limit = PAGE } = query;
+  const keys = keysOf(order, currencyOf(query));
+  const from = after === undefined ? sql`true` : sql`(${sql.join(keys)}) > (${sql.join(placed(after, order))})`;
+  return sql`select row from cartera.summary where ${matches(query)} and ${from} order by ${sql.join(keys)} offset ${skip} limit ${limit + 1}`;
+}
+
+/** The currency that amounts are compared in, where they are. */
+function currencyOf({ order, filter }: Query): string | undefined {
+  return order === 'amount' ? filter?.currency : undefined;
+}
+
+function matches(query: Query): Condition {
+  return allOf([...general(query), ...FACETS.map((facet) => narrowed(facet, query))]);
 }
 
 /** The accounts to be evaluated: those whose row changes by itself by a day, has another version than the stream, or is not there. */

@@ -1,0 +1,67 @@
+import type { Views } from '@cartera/backend';
+import { rowKeys } from '@cartera/backend';
+import type { WorkItem } from '@cartera/core';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from '../migrations/index.js';
+import { asTenant, type Database } from '../sql/index.js';
+import { rowsAfter } from './read-rows.js';
+import { writeRows } from './write-rows.js';
+
+const ROWS = 4000;
+let pglite: PGlite;
+let db: Kysely<Database>;
+
+const row = (n: number): WorkItem => ({
+  stream: `account/${n}`,
+  version: 1,
+  customerId: String(n),
+  name: `Cliente ${(n * 7919) % ROWS}`,
+  asOf: '2026-03-02',
+  evaluatedOn: '2026-03-02',
+  toCollect: [{ amount: (n * 104_729) % 1_000_000, currency: 'MXN' }],
+  oldestDueOn: `2026-0${1 + (n % 3)}-10`,
+  withPromise: false,
+  searchText: `Cliente ${n}`,
+  points: n % 500,
+  because: [],
+});
+
+beforeAll(async () => {
+  pglite = await PGlite.create();
+  db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1 })) }) });
+  await migrate(db);
+  const rows = Array.from({ length: ROWS }, (_, n) => row(n));
+  for (const tenant of ['a', 'b']) await asTenant(db, tenant)((trx) => writeRows(trx, rows, tenant));
+  await pglite.query('analyze cartera.summary');
+});
+afterAll(async () => {
+  await db.destroy();
+  if (!pglite.closed) await pglite.close();
+});
+
+async function planOf(query: Views['worklist']['query'], after: WorkItem | undefined): Promise<string> {
+  return asTenant(
+    db,
+    'a',
+  )(async (trx) => {
+    const asked = rowsAfter(query, after && rowKeys(after, query.order ?? 'points'));
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain (costs off) ${asked}`.execute(trx);
+    return rows.map((line) => line['QUERY PLAN']).join('\n');
+  });
+}
+
+// Without its index a page would sort every row of the tenant, and the next one again.
+describe.each(['points', 'oldest', 'amount', 'name'] as const)('a page by %s', (order) => {
+  test.each([
+    ['the first', undefined],
+    ['one deep in the list', row(1234)],
+  ])('%s is a walk along its index, without a sort', async (_name, after) => {
+    const plan = await planOf({ order, limit: 50 }, after);
+    expect(plan).toContain(`Index Scan using summary_${order}`);
+    expect(plan).not.toContain('Sort');
+  });
+});
