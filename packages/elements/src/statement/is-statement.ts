@@ -1,4 +1,5 @@
 import { isLocalDate, type Statement } from '@cartera/core';
+import { isAging } from '../balance/index.js';
 import { isCurrency, isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 
 /**
@@ -22,20 +23,6 @@ function isSection(value: unknown): boolean {
 
 function isLine(value: unknown): boolean {
   return isFields(value) && isLocalDate(value['on']) && isText(value['kind']) && isMoney(value['amount']) && isMoney(value['balance']);
-}
-
-function isAging(value: unknown): boolean {
-  if (!isFields(value) || !isCurrency(value['currency'])) return false;
-  return isWhole(value['notDue']) && isWhole(value['unapplied']) && isWhole(value['total']) && isListOf(value['buckets'], isBucket);
-}
-
-function isBucket(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    isWhole(value['fromDays']) &&
-    isWhole(value['amount']) &&
-    (value['throughDays'] === null || isWhole(value['throughDays']))
-  );
 }
 
 function isOpenItem(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { negateMoney, type Money, type Statement, type StatementLine, type StatementSection } from '@cartera/core';
 import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { longestAmount } from './longest-amount.js';
+import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
 import { renderWhyName, renderWhyRow, type Why } from './render-why.js';

@@ -1,7 +1,7 @@
 import { daysBetween, type Component, type InstalmentState, type LocalDate, type Statement, type StatementSection } from '@cartera/core';
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { longestAmount } from './longest-amount.js';
+import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
 import { isHeld } from './held-items.js';
 import { renderTable, type TableView } from './render-table.js';

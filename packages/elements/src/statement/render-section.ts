@@ -1,6 +1,7 @@
-import { sumMoney, type Statement, type StatementSection } from '@cartera/core';
+import type { Statement, StatementSection } from '@cartera/core';
 import { currencyName, formatDay, formatInstant, formatMoney, phrase, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import { overdueOf } from '../balance/index.js';
 import { renderAging } from './render-aging.js';
 import { renderMovements } from './render-movements.js';
 import { renderOpenItems } from './render-open-items.js';
@@ -49,10 +50,7 @@ function renderKnownAt(locale: Locale, { knownAt }: Statement) {
 function renderParts(locale: Locale, { to }: Statement, section: StatementSection) {
   const { aging, currency, closing } = section;
   const words = locale.words.statement;
-  const overdue = sumMoney(
-    aging.buckets.map(({ amount }) => ({ amount, currency })),
-    currency,
-  );
+  const overdue = overdueOf(aging);
   const since = overdue.amount > 0 ? oldestDue(section, to) : undefined;
   const sentence =
     closing.amount < 0 ? words.owedToYou : closing.amount === 0 ? phrase(words.nothingOwed, { day: formatDay(locale, to) }) : undefined;
