@@ -21,6 +21,7 @@ export {
   submitCases,
   transferCases,
   viewCases,
+  worklistCases,
   writerCases,
   type BackendCase,
   type BackendCaseContext,

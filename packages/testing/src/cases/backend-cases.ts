@@ -10,6 +10,7 @@ import { roleCases } from './role.cases.js';
 import { streamCases } from './stream.cases.js';
 import { submitCases } from './submit.cases.js';
 import { viewCases } from './view.cases.js';
+import { worklistCases } from './worklist.cases.js';
 import { writerCases } from './writer.cases.js';
 
 /**
@@ -26,6 +27,7 @@ export const backendCases: readonly BackendCase[] = Object.freeze([
   ...promiseCases,
   ...transferCases,
   ...interestCases,
+  ...worklistCases,
   ...refusalCases,
   ...orderCases,
   ...isolationCases,

@@ -7,6 +7,7 @@ export { promiseCases, transferCases } from './promise.cases.js';
 export { interestCases } from './interest.cases.js';
 export { isolationCases } from './isolation.cases.js';
 export { orderCases } from './order.cases.js';
+export { worklistCases } from './worklist.cases.js';
 export { writerCases } from './writer.cases.js';
 export { refusalCases } from './refusal.cases.js';
 export { roleCases } from './role.cases.js';
