@@ -4,7 +4,7 @@ import { runDay } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { addDays } from '@cartera/core';
 import { dice, median } from './measure.mjs';
-import { count, ms, table } from './report.mjs';
+import { ms, table } from './report.mjs';
 
 export const title = 'Worklist: 100,000 accounts in memory';
 

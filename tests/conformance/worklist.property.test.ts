@@ -1,4 +1,4 @@
-import { createBackend, runDay, type Store } from '@cartera/backend';
+import { createBackend, createBatchWriter, runDay, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { addDays, policyInForce, situationAt, workItem, type Command, type LocalDate, type WorkItem } from '@cartera/core';
 import { openEmbedded } from '@cartera/postgres/pglite';
@@ -84,6 +84,31 @@ describe.each(Object.entries(STORES))('the worklist on %s', (_name, { runs, crea
           const wrote = outcome.ok && outcome.receipt.entryIds.length > 0; // nothing to charge: accepted, and no entry
           if (wrote) expect((await rowsOf(store))[0]).toEqual(await fresh(store, 'account/ACME', day));
         }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  // A batch writes rows where it has whole journals; what it leaves, the day's run finds.
+  test('after a batch a row is what its entries say, or the account waits for the day’s run', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(14), fc.boolean(), fc.constantFrom({}, { rowsLater: true } as const), async (list, inBulk, later) => {
+        const whole = await create();
+        const { batches: _batches, ...single } = whole;
+        const writer = createBatchWriter(inBulk ? whole : single, {
+          ...rules,
+          ...later,
+          caller: { id: 'ana', role: 'clerk' },
+          clock: clockOf(START),
+        });
+        const commands = commandsOf(list).map(({ command }) => command);
+        await writer.submit(commands.slice(0, 6));
+        await writer.submit(commands.slice(6));
+        const due = await whole.summaries?.due({ through: START, limit: 10 });
+        if (due?.length === 0) expect(await rowsOf(whole)).toEqual([await fresh(whole, 'account/ACME', START)]);
+        else expect(due).toEqual(['account/ACME']);
+        await runDay(whole, { ...rules, on: START, clock: clockOf(START) });
+        expect(await rowsOf(whole)).toEqual([await fresh(whole, 'account/ACME', START)]);
       }),
       { numRuns: runs },
     );
