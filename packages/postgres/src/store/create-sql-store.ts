@@ -2,6 +2,7 @@ import type { Conflict, Known, Store, StoreBatches, StoredPosting, StreamChange 
 import { deepFreeze, fault, type Change, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import { asTenant, instantOrder, type AsTenant, type Database, type TenantTransaction } from '../sql/index.js';
+import { keptCounts } from './kept-counts.js';
 import { POSTING_COLUMNS, postingOf, readEntries, readPlaces, type EntryPlace } from './read-entries.js';
 import { readDue, readEvaluatedOn, readRows } from './read-rows.js';
 import { writeRequests } from './write-requests.js';
@@ -27,6 +28,7 @@ const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_p
  */
 export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt }: SqlStoreOptions): Store {
   const inTenant = asTenant(db, tenant);
+  const counts = keptCounts();
   const load = async (streams: readonly StreamId[]) => inTenant((trx) => loadAll(trx, streams));
   const batches: StoreBatches = {
     find: (keys) => inTenant((trx) => findRequests(trx, keys)),
@@ -39,7 +41,7 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
         return await inTenant(async (trx) => {
           if (overtaken && (await findRequests(trx, keys)).size > 0) return overtaken;
           return writeRequests(trx, requests, { at, salt, tenant, summaries });
-        });
+        }).finally(counts.forget);
       } catch (error) {
         if (overtaken && isOvertaken(error)) return overtaken;
         throw error;
@@ -59,7 +61,7 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
           if (known) return Object.freeze({ ok: true as const, ...known });
           const result = await writeRequests(trx, [{ idempotencyKey, request, changes }], { at, salt, tenant, summaries });
           return Object.freeze(result.ok ? { ok: true as const, request, entries: result.entries, at } : result);
-        });
+        }).finally(counts.forget);
       } catch (error) {
         if (!isOvertaken(error)) throw error;
         const known = await inTenant((trx) => findKnown(trx, idempotencyKey));
@@ -72,9 +74,12 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
     postings: (query) => readPostings(inTenant, query),
     changes: (after) => readChanges(inTenant, after),
     summaries: {
-      put: (items) => inTenant((trx) => writeRows(trx, items, tenant)),
+      async put(items) {
+        await inTenant((trx) => writeRows(trx, items, tenant));
+        counts.forget();
+      },
       due: (query) => inTenant((trx) => readDue(trx, query)),
-      page: (query) => inTenant((trx) => readRows(trx, query, tenant)),
+      page: (query) => inTenant((trx) => readRows(trx, query, { tenant, counts })),
       evaluatedOn: (asOf) => inTenant((trx) => readEvaluatedOn(trx, asOf)),
     },
     batches,

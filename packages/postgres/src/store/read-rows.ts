@@ -14,6 +14,7 @@ import {
 import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import { sql, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
+import type { KeptCounts } from './kept-counts.js';
 
 type Query = Views['worklist']['query'];
 type Result = Views['worklist']['result'];
@@ -31,19 +32,21 @@ const COLUMNS: Readonly<Record<WorklistOrder, readonly string[]>> = {
 };
 
 /** A page of rows with the counts of all that match. */
-export async function readRows(trx: TenantTransaction, query: Query, tenant: string): Promise<Result> {
+export async function readRows(
+  trx: TenantTransaction,
+  query: Query,
+  { tenant, counts }: { readonly tenant: string; readonly counts: KeptCounts },
+): Promise<Result> {
   const { order = 'points', limit = PAGE } = query;
   const scope = { query, owner: tenant };
   const after = query.after === undefined ? undefined : readCursor(query.after, scope);
   const { rows } = await rowsAfter(query, after).execute(trx);
-  const counted = await sql<{ total: number }>`select count(*)::integer as total from cartera.summary where ${matches(query)}`.execute(trx);
   const page = rows.slice(0, limit).map(({ row }) => row);
   const last = page.at(-1);
   return deepFreeze<Result>({
     rows: page,
     ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currencyOf(query)), scope) }),
-    total: counted.rows[0]?.total ?? 0,
-    facets: await readFacets(trx, query),
+    ...countsOf(await counts.of(trx, questionOf(query), () => readAlike(trx, query)), query),
     evaluatedOn: await readEvaluatedOn(trx, query.asOf),
   });
 }
@@ -130,37 +133,60 @@ function snoozed(asOf: LocalDate | undefined): Condition {
   return asOf === undefined ? sql`(snoozed_through is not null)` : sql`coalesce(snoozed_through >= ${asOf}, false)`;
 }
 
-/** The values of each facet with their counts, over the rows that match all but the facet itself. */
-async function readFacets(trx: TenantTransaction, query: Query): Promise<Result['facets']> {
-  const parts = FACETS.map((facet) => {
-    const others = FACETS.filter((other) => other !== facet).map((other) => narrowed(other, query));
-    const { value, more } = valuesOf(facet, query.asOf);
-    return sql`select ${facet}::text as facet, ${value} as value, count(*)::integer as count from cartera.summary ${more} where ${allOf([...general(query), ...others])} and ${value} is not null group by 2`;
-  });
-  const { rows } = await sql<{ facet: FacetName; value: string; count: number }>`${sql.join(parts, sql` union all `)}`.execute(trx);
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      sortedCounts(new Map(rows.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]))),
-    ]),
-  );
+/** Rows that are alike in all that facets ask, and how many there are. */
+interface Alike {
+  readonly assigned_to: string | null;
+  readonly bucket: string | null;
+  readonly with_promise: boolean;
+  readonly snoozed: boolean;
+  readonly reasons: readonly string[];
+  readonly currencies: readonly string[];
+  readonly count: number;
 }
 
-function valuesOf(facet: FacetName, asOf: LocalDate | undefined): { readonly value: Condition; readonly more: Condition } {
-  const none = sql``;
+/** What tells the rows that are counted together from those of another question. */
+function questionOf({ search, filter, asOf }: Query): string {
+  return JSON.stringify([searchWords(search), filter?.reason, asOf]);
+}
+
+/** The rows of the list that the search finds, alike ones together: one pass over them. */
+async function readAlike(trx: TenantTransaction, query: Query): Promise<readonly Alike[]> {
+  const { rows } = await sql<Alike>`
+    select assigned_to, bucket, with_promise, ${snoozed(query.asOf)} as snoozed, reasons, array(select jsonb_object_keys(amounts)) as currencies, count(*)::integer as count
+    from cartera.summary where ${allOf(general(query))} group by 1, 2, 3, 4, 5, 6`.execute(trx);
+  return rows;
+}
+
+/** How many rows match, and the values of each facet with their counts, over the rows that match all but the facet itself. */
+function countsOf(rows: readonly Alike[], { filter = {} }: Query): Pick<Result, 'total' | 'facets'> {
+  const asked = FACETS.filter((facet) => filter[facet] !== undefined);
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  let total = 0;
+  for (const alike of rows) {
+    const missed = asked.filter((facet) => !valuesOf(alike, facet).includes(String(filter[facet])));
+    if (missed.length === 0) total += alike.count;
+    for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : []) {
+      const own = counts.get(facet);
+      for (const value of valuesOf(alike, facet)) own?.set(value, (own.get(value) ?? 0) + alike.count);
+    }
+  }
+  return { total, facets: Object.fromEntries([...counts].map(([facet, own]) => [facet, sortedCounts(own)])) };
+}
+
+function valuesOf(alike: Alike, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'assignedTo':
-      return { value: sql`assigned_to`, more: none };
+      return alike.assigned_to === null ? [] : [alike.assigned_to];
     case 'bucket':
-      return { value: sql`bucket`, more: none };
+      return alike.bucket === null ? [] : [alike.bucket];
     case 'reason':
-      return { value: sql`reason`, more: sql`cross join lateral unnest(reasons) as reason` };
+      return alike.reasons;
     case 'currency':
-      return { value: sql`currency`, more: sql`cross join lateral jsonb_object_keys(amounts) as currency` };
+      return alike.currencies;
     case 'withPromise':
-      return { value: sql`with_promise::text`, more: none };
+      return [String(alike.with_promise)];
     default:
-      return { value: sql`(${snoozed(asOf)})::text`, more: none };
+      return [String(alike.snoozed)];
   }
 }
 
