@@ -30,6 +30,12 @@ const BUDGETS: readonly Budget[] = [
     laterBytes: 5120, // English
   },
   {
+    what: 'the aging element with lit',
+    code: "import '@cartera/elements/define/aging';",
+    bytes: 25600,
+    laterBytes: 5120, // English
+  },
+  {
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
     bytes: 43520,

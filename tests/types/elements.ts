@@ -30,3 +30,16 @@ export function promises(page: Document): void {
   // @ts-expect-error what became of a command is an outcome, not its name
   form.outcome = 'accepted';
 }
+
+export function digs(page: Document): void {
+  const aging = page.createElement('cartera-aging');
+  aging.names = { 'FER-001': 'Ferretería La Central' };
+  aging.addEventListener('cartera-account-open', ({ detail }) => {
+    detail.stream.startsWith('account/');
+    // @ts-expect-error what happened is read, never changed
+    detail.currency = 'USD';
+  });
+
+  // @ts-expect-error a report is data, not its address
+  aging.report = '/aging.json';
+}

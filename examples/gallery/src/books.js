@@ -1,28 +1,32 @@
 import { createBackend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { mexicanBankCalendar } from '@cartera/packs/mx';
-import { sampleCommands } from '@cartera/samples';
+import { SAMPLE_CUSTOMERS, sampleCommands } from '@cartera/samples';
 
 /** The business date of the gallery: elements read no clock, so it is always the same day here. */
 export const TODAY = '2026-11-24';
 
+/** What the customers of the sample are called, by customer id. */
+export const CUSTOMER_NAMES = Object.fromEntries(SAMPLE_CUSTOMERS.map(({ id, name }) => [id, name]));
+
 /**
- * Books of one customer of the sample, in this page's memory.
+ * Books of one customer of the sample, or of all, in this page's memory.
  *
  * @param {string} stream
- * @param {{ opened?: boolean }} [options] `opened`: only opened, nothing sold yet.
- * @returns The Backend of that customer.
+ * @param {{ opened?: boolean, staff?: boolean }} [options] `opened`: only opened, nothing sold yet. `staff`: of all customers.
+ * @returns The Backend of that customer, or of a clerk.
  */
-export async function openBooks(stream, { opened = false } = {}) {
+export async function openBooks(stream, { opened = false, staff = false } = {}) {
   const store = createMemoryStore();
-  const own = sampleCommands().filter(({ command }) => command.stream === stream);
+  const own = sampleCommands().filter(({ command }) => command.stream === stream || (staff && !opened));
   for (const { command, recordedAt } of opened ? own.slice(0, 1) : own) {
     const clerk = backendOver(store, { id: command.by, role: 'system' }, recordedAt);
     const { id, by: _by, ...request } = command;
     const outcome = await clerk.submit(request, { idempotencyKey: id });
     if (!outcome.ok) throw new Error(`the sample was refused: ${outcome.refusal.code}`);
   }
-  return backendOver(store, { id: stream.replace('account/', 'customer/'), role: 'customer', streams: [stream] }, `${TODAY}T18:00:00Z`);
+  const customer = { id: stream.replace('account/', 'customer/'), role: 'customer', streams: [stream] };
+  return backendOver(store, staff ? { id: 'ana', role: 'clerk' } : customer, `${TODAY}T18:00:00Z`);
 }
 
 function backendOver(store, caller, now) {

@@ -1,8 +1,15 @@
 import './without-eval.js'; // before anything that makes a schema
 import '@cartera/elements/define/all';
 import '@cartera/locales/en'; // in one file anyway, which awaits at its top level: what it has at its end is not there yet
+import { CUSTOMER_NAMES } from './books.js';
 import { DEFAULTS, readChoices, showChoices } from './choices.js';
 import { SITUATIONS } from './situations.js';
+
+/** Elements that staff use; beside them the page is a clerk's. */
+const STAFF = new Set(['cartera-aging', 'cartera-payment-form']);
+
+/** Elements that show all accounts. */
+const PORTFOLIO = new Set(['cartera-aging']);
 
 const choices = readChoices(new URLSearchParams(location.search));
 const elements = [...document.querySelectorAll('main cartera-provider > *')];
@@ -11,14 +18,16 @@ document.documentElement.lang = choices.lang;
 if (choices.theme !== DEFAULTS.theme) document.documentElement.dataset.theme = choices.theme;
 showChoices(document.getElementById('choices'), choices);
 for (const element of elements) element.setAttribute('density', choices.density);
+for (const element of elements) if (PORTFOLIO.has(element.localName)) element.names = CUSTOMER_NAMES;
 
-const { stream, backend, alone } = await SITUATIONS[choices.state]();
+const staff = elements.some(({ localName }) => STAFF.has(localName));
+const { stream, backend, alone } = await SITUATIONS[choices.state](staff);
 if (backend) {
-  for (const element of elements) element.stream = stream;
+  for (const element of elements) if (!PORTFOLIO.has(element.localName)) element.stream = stream;
   document.querySelector('cartera-provider').backend = backend;
 } else {
   for (const element of elements) Object.assign(element, await alone.properties(element.localName));
-  addEventListener('cartera-promise-request', (event) => void takeOver(event));
+  for (const request of ['cartera-promise-request', 'cartera-payment-request']) addEventListener(request, (event) => void takeOver(event));
 }
 
 /** What a page does that sends commands itself: it prevents the element from sending, and says what became of it. */

@@ -5,15 +5,16 @@ const LATE = 'account/FER-001';
 /** Owes pesos and dollars. */
 const CURRENCIES = 'account/CON-003';
 
-/** What each state of the gallery is made of: whose account, and the Backend behind it; or, `alone`, what a page gives to each element without one. */
+/** What each state of the gallery is made of: whose account, and the Backend behind it, of its customer or of `staff`; or, `alone`, what a page gives to each element
+ * without one. */
 export const SITUATIONS = {
-  shown: async () => ({ stream: LATE, backend: await openBooks(LATE) }),
-  currencies: async () => ({ stream: CURRENCIES, backend: await openBooks(CURRENCIES) }),
-  empty: async () => ({ stream: LATE, backend: await openBooks(LATE, { opened: true }) }),
-  loading: async () => ({ stream: LATE, backend: { ...(await openBooks(LATE)), view: forever } }),
-  error: async () => ({ stream: LATE, backend: { ...(await openBooks(LATE)), view: unreachable } }),
-  alone: async () => {
-    const backend = await openBooks(LATE);
+  shown: async (staff) => ({ stream: LATE, backend: await openBooks(LATE, { staff }) }),
+  currencies: async (staff) => ({ stream: CURRENCIES, backend: await openBooks(CURRENCIES, { staff }) }),
+  empty: async (staff) => ({ stream: LATE, backend: await openBooks(LATE, { opened: true, staff }) }),
+  loading: async (staff) => ({ stream: LATE, backend: { ...(await openBooks(LATE, { staff })), view: forever } }),
+  error: async (staff) => ({ stream: LATE, backend: { ...(await openBooks(LATE, { staff })), view: unreachable } }),
+  alone: async (staff) => {
+    const backend = await openBooks(LATE, { staff });
     return { alone: { backend, properties: async (tag) => PROPERTIES[tag]?.(backend) } };
   },
 };
@@ -24,6 +25,8 @@ const PROPERTIES = {
     statement: await backend.view('statement', { stream: LATE, from: '2026-09-01', to: TODAY }),
     customerName: 'Ferretería La Central',
   }),
+  'cartera-payment-form': async (backend) => ({ position: await backend.view('position', { stream: LATE, open: true }) }),
+  'cartera-aging': async (backend) => ({ report: await backend.view('aging', {}) }),
   'cartera-promise-form': async (backend) => ({
     choices: await backend.view('promise-choices', { stream: LATE }),
     promises: await backend.view('promises', { stream: LATE }),

@@ -1,3 +1,4 @@
+export { CarteraAging, type CarteraAccountOpen } from './aging/index.js';
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
 export {
   CarteraPromiseForm,

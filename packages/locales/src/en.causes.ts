@@ -8,6 +8,8 @@ export const enCauses = {
     '`open-account` opens only accounts named `account/` and the customer’s number, and another name was asked for, such as `cash/…`.',
   'aging.scheme_invalid':
     'In the scheme of buckets (`scheme` of the query, or `aging` of the policy) there is none, one does not begin the day after the one before it ends, or the last is not left open (`throughDays: null`). `path` names the first that fails.',
+  'aging.unreadable':
+    'What the `Backend` gave (or the page’s property `report`) does not have the form of an `AgingReport`, or a row has other buckets than the total of its currency.',
   'allocation.amount_not_positive': 'Allocation by policy shares out amounts above zero only, and `amount` is zero or less.',
   'allocation.direction_not_available':
     'A pass of the policy (`allocation.order`) asks for `pro-rata` or `evenly`; so far money is put on debts by `oldest-first` and `newest-first` only.',

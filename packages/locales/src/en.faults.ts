@@ -1,3 +1,4 @@
+import { enAgingFailures } from './en.aging-failures.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in English, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -6,10 +7,7 @@ export const enFaults = {
     text: 'The other account that this command is about was not loaded.',
     remedy: 'Load every stream that streamsOf names before you decide.',
   },
-  'aging.scheme_invalid': {
-    text: 'The aging buckets are not valid: they must be in order, without gaps or overlaps, and the last without end.',
-    remedy: 'Begin each bucket the day after the one before, and leave the last open.',
-  },
+  ...enAgingFailures,
   'calendar.not_a_day': {
     text: ['That is not a day of the calendar.', 'Where: {path}.'],
     remedy: 'Write it as year-month-day, for example 2026-03-31.',

@@ -9,6 +9,8 @@ export const esMxCauses = {
     '`open-account` abre solo cuentas cuyo nombre es `account/` seguido del número de cliente, y se pidió otro nombre, por ejemplo `cash/…`.',
   'aging.scheme_invalid':
     'En el esquema de tramos (`scheme` de la consulta o `aging` de la política) no hay ninguno, un tramo no empieza un día después de que acaba el anterior, o el último no queda abierto (`throughDays: null`). `path` señala el primero que falla.',
+  'aging.unreadable':
+    'Lo que dio el `Backend` (o la propiedad `report` de la página) no tiene la forma de un `AgingReport`, o un renglón tiene otros tramos que el total de su moneda.',
   'allocation.amount_not_positive': 'El reparto por política reparte solo importes mayores que cero, y `amount` es cero o menor.',
   'allocation.direction_not_available':
     'Una pasada de la política (`allocation.order`) pide `pro-rata` o `evenly`; hoy solo se reparte con `oldest-first` y `newest-first`.',

@@ -1,3 +1,4 @@
+import { esMxAgingFailures } from './es-mx.aging-failures.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -6,10 +7,7 @@ export const esMxFaults = {
     text: 'Falta cargar la otra cuenta que toca esta orden.',
     remedy: 'Cargue todas las cuentas que nombra streamsOf antes de decidir.',
   },
-  'aging.scheme_invalid': {
-    text: 'Los tramos de antigüedad no son válidos: deben ir en orden, sin huecos ni traslapes, y el último sin fin.',
-    remedy: 'Empiece cada tramo un día después del anterior y deje abierto el último.',
-  },
+  ...esMxAgingFailures,
   'calendar.not_a_day': {
     text: ['Eso no es una fecha del calendario.', 'Dato: {path}.'],
     remedy: 'Escríbala como año-mes-día, por ejemplo 2026-03-31.',

@@ -1,3 +1,7 @@
+export { agingFailureText } from './aging-failure-text.js';
+export { agingTopic, type AgingTopicMessages } from './aging-topic.js';
+export { agingWords } from './aging-words.js';
+export type { AgingMessages } from './aging.types.js';
 export { bucketWord } from './bucket-word.js';
 export { entryKindWord } from './entry-kind-word.js';
 export { errorCodes, errorEntry, type ErrorEntry } from './error-entry.js';

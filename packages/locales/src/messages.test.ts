@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { enAging } from './en.aging.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
+import { esMxAging } from './es-mx.aging.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMX } from './es-mx.js';
@@ -20,8 +22,17 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}/${key}`));
 }
 
-const es = texts({ ...esMX, refusals: esMxRefusals, faults: esMxFaults, program: esMxProgram, promiseForm: esMxPromiseForm });
-const english = new Map(texts({ ...en, refusals: enRefusals, faults: enFaults, program: enProgram, promiseForm: enPromiseForm }));
+const es = texts({
+  ...esMX,
+  refusals: esMxRefusals,
+  faults: esMxFaults,
+  program: esMxProgram,
+  promiseForm: esMxPromiseForm,
+  agingOfPortfolio: esMxAging,
+});
+const english = new Map(
+  texts({ ...en, refusals: enRefusals, faults: enFaults, program: enProgram, promiseForm: enPromiseForm, agingOfPortfolio: enAging }),
+);
 
 describe('both languages', () => {
   test('say the same things', () => {

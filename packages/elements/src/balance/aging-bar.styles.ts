@@ -80,14 +80,6 @@ export const agingBarStyles = css`
     vertical-align: -1px;
   }
 
-  .choosable rect {
-    cursor: pointer;
-  }
-
-  .choosable text {
-    pointer-events: none;
-  }
-
   @container (min-width: 36rem) {
     .tight {
       display: inline;

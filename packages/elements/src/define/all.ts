@@ -1,3 +1,4 @@
+import './aging.js';
 import './promise-form.js';
 import './provider.js';
 import './statement.js';

@@ -5,8 +5,8 @@ import type { StreamId } from '@cartera/core';
 const STREAM = 'account/ACME';
 const TODAY = '2026-03-31';
 
-/** An account that owes 1,000.00 since 15 March 2026, and its customer's Backend. */
-export async function customerOwing(): Promise<{ readonly backend: Backend; readonly stream: StreamId }> {
+/** An account that owes 1,000.00 since 15 March 2026, its customer's Backend, and that of staff. */
+export async function customerOwing(): Promise<{ readonly backend: Backend; readonly staff: Backend; readonly stream: StreamId }> {
   const store = createMemoryStore();
   const calendar = { id: 'none', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2030-12-31' };
   const backendFor = (caller: Caller) =>
@@ -22,5 +22,5 @@ export async function customerOwing(): Promise<{ readonly backend: Backend; read
     await clerk.submit({ kind: 'record-invoice', stream: STREAM, on: '2026-02-28', facts }, { idempotencyKey: '2' }),
   ];
   if (!outcomes.every(({ ok }) => ok)) throw new Error(JSON.stringify(outcomes));
-  return { stream: STREAM, backend: backendFor({ id: 'acme', role: 'customer', streams: [STREAM] }) };
+  return { stream: STREAM, staff: clerk, backend: backendFor({ id: 'acme', role: 'customer', streams: [STREAM] }) };
 }

@@ -1,6 +1,8 @@
 // Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
+  CarteraAccountOpen,
+  CarteraAging,
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
@@ -11,6 +13,26 @@ import type {
   CarteraProvider,
   CarteraStatement,
 } from '../index.js';
+
+/** What a template may bind on `<cartera-aging>`, beside what any element takes. */
+export interface CarteraAgingBindings {
+  /** One account: 'account/ACME'. Default: all that the caller may see. */
+  stream?: CarteraAging['stream'] | undefined;
+  /** The day of the balances, YYYY-MM-DD. Default: the Backend's business date. */
+  asOf?: CarteraAging['asOf'] | undefined;
+  /** ISO 8601 in UTC: balances as they were known at that instant, which counts. Default: as known now. */
+  knownAt?: CarteraAging['knownAt'] | undefined;
+  /** How ages are counted and cut. Default: that of the policy in force. */
+  scheme?: CarteraAging['scheme'] | undefined;
+  /** Customers a request, at least 1. Default: 10,000. */
+  limit?: CarteraAging['limit'] | undefined;
+  /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
+  report?: CarteraAging['report'] | undefined;
+  /** What customers are called, by customer id; a report has ids only. Where one is missing the id stands alone. */
+  names?: CarteraAging['names'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraAging['density'] | undefined;
+}
 
 /** What a template may bind on `<cartera-promise-form>`, beside what any element takes. */
 export interface CarteraPromiseFormBindings {
@@ -62,6 +84,14 @@ export interface CarteraStatementBindings {
 
 /** Cartera's elements in Vue's templates, by tag. */
 export interface CarteraVueElements {
+  /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
+  'cartera-aging': new () => CarteraAging & {
+    $props: CarteraAgingBindings & Omit<HTMLAttributes, keyof CarteraAgingBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-account-open', event: CustomEvent<CarteraAccountOpen>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
   /** A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone. */
   'cartera-promise-form': new () => CarteraPromiseForm & {
     $props: CarteraPromiseFormBindings & Omit<HTMLAttributes, keyof CarteraPromiseFormBindings> & PublicProps;

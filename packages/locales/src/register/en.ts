@@ -1,10 +1,13 @@
 // English at once, for whoever cannot wait for it: a server, a command line, a page in English.
+import { agingTopic } from '../aging-topic.js';
+import { enAgingTopic } from '../en.aging-topic.js';
 import { en } from '../en.js';
 import { enPromise } from '../en.promise.js';
 import { messagesTopic } from '../messages-topic.js';
 import { promiseTopic } from '../promise-topic.js';
 
 messagesTopic.loaded.set('en', en);
+agingTopic.loaded.set('en', enAgingTopic);
 promiseTopic.loaded.set('en', enPromise);
 
 export { en };
