@@ -74,6 +74,7 @@ export {
   CONTACT_CHANNELS,
   CONTACT_OUTCOMES,
   CONTACT_PERSONS,
+  customerEntries,
   customerFacts,
   customerOf,
   digestOf,

@@ -1,4 +1,4 @@
-import { customerFacts, isStaffEntry, type Entry } from '@cartera/core';
+import { customerEntries, customerFacts, type Entry } from '@cartera/core';
 import type { Caller, Views } from '../ports/index.js';
 import { countIn, requiredStreamIn, type RawQuery } from './query-fields.js';
 import { loadKnown, type ViewContext } from './view-context.js';
@@ -14,7 +14,7 @@ export async function viewJournal(query: RawQuery, context: ViewContext): Promis
   const limit = countIn(query, 'limit', { min: 1, max: PAGE_MAX, otherwise: PAGE });
   const { entries } = await loadKnown(stream, context);
   const { caller } = context.options;
-  const readable = caller.role === 'customer' ? entries.filter((entry) => !isStaffEntry(entry)) : entries;
+  const readable = caller.role === 'customer' ? customerEntries(entries) : entries;
   const rest = readable.filter(({ seq }) => seq > after);
   const page = rest.slice(0, limit);
   const next = rest.length > page.length ? page.at(-1)?.seq : undefined;

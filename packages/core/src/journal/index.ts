@@ -29,6 +29,7 @@ export {
   type ContactOutcome,
   type ContactPerson,
 } from './contact-codes.js';
+export { customerEntries } from './customer-entries.js';
 export { customerOf } from './customer-of.js';
 export { digestOf } from './digest-of.js';
 export { accept, refuse, type AnyDraft, type DraftOf } from './draft.js';

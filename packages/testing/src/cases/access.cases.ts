@@ -46,6 +46,26 @@ export const accessCases: readonly BackendCase[] = [
     },
   },
   {
+    name: 'a customer’s position holds nothing of staff’s holds, and its journal not that a note was taken back',
+    async run({ backendFor, assert }) {
+      await seedAccount(backendFor(), { stream, on });
+      const hold = { id: 'H-1', kind: 'legal', through: '2026-03-20' } as const;
+      const place = { kind: 'place-hold', stream, on, facts: { hold, reason: 'Pasa a jurídico.' } } as const;
+      accepted(await backendFor().submit(place, { idempotencyKey: 'h' }));
+      accepted(await backendFor().submit(logNote({ stream, on }, 'Cliente difícil.'), { idempotencyKey: 'n' }));
+      const take = { kind: 'void-entry', stream, on, facts: { entryId: 'n/1', reason: 'Era otro cliente.' } } as const;
+      accepted(await backendFor().submit(take, { idempotencyKey: 'v' }));
+      const [own, staffs] = [await backendFor(customer).view('position', { stream }), await backendFor().view('position', { stream })];
+      assert.equal([own.holds, own.changesOn, own.version], [[], undefined, 5]);
+      assert.equal([staffs.holds.map(({ id }) => id), staffs.changesOn, staffs.version], [['H-1'], '2026-03-21', 5]);
+      const { entries } = await backendFor(customer).view('journal', { stream });
+      assert.equal(
+        entries.map(({ kind }) => kind),
+        ['account-opened', 'invoice-recorded'],
+      );
+    },
+  },
+  {
     name: 'a customer promises for itself, today, and does nothing else',
     async run({ backendFor, assert }) {
       await seedAccount(backendFor(), { stream, on });
