@@ -10,6 +10,7 @@ const IMPORTS = [
   ['ageItems', "export { ageItems } from '@cartera/core';"],
   ['the HTTP client', "export { createHttpBackend } from '@cartera/http/client';"],
   ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';"],
+  ['<cartera-payment-form>, with lit', "import '@cartera/elements/define/payment-form';"],
   ['<cartera-aging>, with lit', "import '@cartera/elements/define/aging';"],
   ['<cartera-promise-form>, with lit', "import '@cartera/elements/define/promise-form';"],
   ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE],

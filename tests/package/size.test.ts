@@ -36,6 +36,12 @@ const BUDGETS: readonly Budget[] = [
     laterBytes: 5120, // English
   },
   {
+    what: 'the payment form with lit',
+    code: "import '@cartera/elements/define/payment-form';",
+    bytes: 29184,
+    laterBytes: 5120, // English
+  },
+  {
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
     bytes: 43520,

@@ -43,3 +43,18 @@ export function digs(page: Document): void {
   // @ts-expect-error a report is data, not its address
   aging.report = '/aging.json';
 }
+
+export function records(page: Document): void {
+  const form = page.createElement('cartera-payment-form');
+  form.addEventListener('cartera-payment-request', (event) => {
+    event.preventDefault();
+    const { command, idempotencyKey } = event.detail;
+    command.facts.paymentId.slice(idempotencyKey.length);
+    // @ts-expect-error a payment has no parts
+    command.facts.parts.at(0);
+    form.outcome = { ok: false, refusal: { code: 'payment.exists', facts: {} } };
+  });
+
+  // @ts-expect-error a position is the whole of it, not a balance
+  form.position = { amount: 1, currency: 'MXN' };
+}

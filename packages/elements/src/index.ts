@@ -1,6 +1,13 @@
 export { CarteraAging, type CarteraAccountOpen } from './aging/index.js';
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
 export {
+  CarteraPaymentForm,
+  type CarteraPaymentDone,
+  type CarteraPaymentFailed,
+  type CarteraPaymentRequest,
+  type PaymentCommand,
+} from './payment-form/index.js';
+export {
   CarteraPromiseForm,
   type CarteraPromiseDone,
   type CarteraPromiseFailed,

@@ -182,6 +182,10 @@ export const enCauses = {
   'promise.unknown': 'The account has no promise with that `promiseId`: there is none, it was voided, or it is on another account.',
   'promise.withdrawal_too_late':
     'A customer may withdraw a promise until the day before its next part falls due; the command’s day (`on`) is later. Staff may while it is open.',
+  'payment_form.outcome_unreadable':
+    'The answer to the command does not have the form of an outcome: neither a receipt nor a reason. The payment may have been recorded; with the same key it is not doubled.',
+  'payment_form.position_unreadable':
+    'What the `Backend` gave (or the page’s property) as position does not have that form: something is missing, or of another kind.',
   'promise_form.choices_unreadable':
     'What the `Backend` gave (or the page’s property) as choices for a promise does not have that form: something is missing, or of another kind.',
   'promise_form.outcome_unreadable':

@@ -1,3 +1,4 @@
+import { enPaymentRefusals } from './en.payment-refusals.js';
 import { enPromiseRefusals } from './en.promise-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
@@ -7,61 +8,23 @@ export const enRefusals = {
     text: 'This account is already open.',
     remedy: 'Use the one there is, or open another under a different number.',
   },
-  'account.not_open': { text: 'This account is not open yet.', remedy: 'Open the account first.' },
   'account.stream_mismatch': {
     text: 'That is not the name of a customer’s account.',
     remedy: 'Use an account that begins with account/ and goes on with the customer’s number.',
   },
-  'allocation.amount_not_positive': { text: 'The amount of the payment must be above zero.', remedy: 'Enter an amount above zero.' },
   'allocation.direction_not_available': {
     text: 'The rule for applying payments names an order that is not available.',
     remedy: 'Use oldest-first or newest-first in the allocation policy.',
   },
-  'allocation.surplus_refused': {
-    text: ['The payment is more than what is open.', '{surplus} is left over.'],
-    remedy: 'Record the exact amount, or leave the rest in the customer’s favour.',
-  },
-  'application.amount_not_positive': {
-    text: 'Every line of the application must be above zero.',
-    remedy: 'Enter an amount above zero in every line, or take the line out.',
-  },
-  'application.currency_mismatch': {
-    text: ['The currency of the line is not that of the document or of the payment.', '{currency} was expected.'],
-    remedy: 'Write what is applied in the currency of the document, and what is paid in that of the payment.',
-  },
-  'application.exceeds_open': {
-    text: ['More would be applied than is open on the document.', 'Open: {open}. Applied: {settled}.'],
-    remedy: 'Apply no more than is open.',
-  },
-  'application.exceeds_payment': {
-    text: ['The lines add up to more than is left of the payment.', '{left} is left; the lines ask for {paid}.'],
-    remedy: 'Reduce the lines.',
-  },
-  'application.item_unknown': {
-    text: ['The document, or that part of it, is not on this account.', 'Document {itemId}, instalment {instalment}.'],
-    remedy: 'Check the document number.',
-  },
   'application.no_lines': { text: 'It does not say which documents it is applied to.', remedy: 'Add at least one line.' },
-  'application.paid_differs': {
-    text: ['The amount paid does not follow from the rate of the line.', '{expected} was expected.'],
-    remedy: 'Enter the amount that the rate gives, or correct the rate.',
-  },
   'balance.issued_after': {
     text: ['The document is dated after the balance it is stated for.', 'Issued on {issuedOn}; balance of {on}.'],
     remedy: 'Correct the date of issue or that of the balance.',
   },
   'calendar.missing': { text: 'A calendar of business days is missing.', remedy: 'Name the calendar that applies.' },
-  'command.invalid': {
-    text: ['Something is missing or not in the expected form.', 'Where: {path}.'],
-    remedy: 'Correct it and send again; everything else you typed is kept.',
-  },
   'command.key_invalid': {
     text: ['The key of the operation is not valid.', 'It may have up to {lengthMax} characters, with no space at either end.'],
     remedy: 'Send the operation with a valid key.',
-  },
-  'command.not_available': {
-    text: ['This operation is not recorded here but in another system of the company.', 'Operation: {kind}.'],
-    remedy: 'Record it in the system where the company keeps its invoices and payments.',
   },
   'command.not_supported': {
     text: ['This operation is not available yet.', 'Operation: {kind}.'],
@@ -72,10 +35,6 @@ export const enRefusals = {
     remedy: 'Add the document or correct the payment.',
   },
   'document.no_instalments': { text: 'A document does not say when it is due.', remedy: 'Add at least one due date.' },
-  'entry.id_reused': {
-    text: 'Another operation with this same number has already been received.',
-    remedy: 'Check whether the operation is already recorded before you repeat it under a new number.',
-  },
   'invoice.due_before_issued': {
     text: ['The due date is before the date of issue.', 'Issued on {issuedOn}; due on {dueOn}.'],
     remedy: 'Correct the due date or the date of issue.',
@@ -92,10 +51,6 @@ export const enRefusals = {
     text: ['A document with that number is already on the account.', 'Document {itemId}.'],
     remedy: 'Check whether it was already recorded, or use another number.',
   },
-  'payment.clears_before': {
-    text: ['A payment cannot clear before it is received.', 'Received on {on}; clears on {clearsOn}.'],
-    remedy: 'Correct the day it clears.',
-  },
   'payment.currency_mismatch': {
     text: ['The currency is not that of the payment.', '{currency} was expected.'],
     remedy: 'Write the amount in the currency of the payment.',
@@ -111,10 +66,6 @@ export const enRefusals = {
   'payment.ended': {
     text: ['That payment or credit note has already been returned or cancelled.', 'It was on {on}.'],
     remedy: 'Use another payment.',
-  },
-  'payment.exists': {
-    text: ['A payment or credit note with that number already exists.', 'Number {paymentId}.'],
-    remedy: 'Check whether it was already recorded, or use another number.',
   },
   'payment.not_a_payment': {
     text: ['That number belongs to a credit note, not to a payment.', 'Number {paymentId}.'],
@@ -137,6 +88,7 @@ export const enRefusals = {
     text: ['We could not find that payment on the account.', 'Payment {paymentId}.'],
     remedy: 'Check the payment number.',
   },
+  ...enPaymentRefusals,
   ...enPromiseRefusals,
   'promise.already_promised': {
     text: ['Another open promise covers that amount already.', 'You can still promise {available}.'],

@@ -179,6 +179,10 @@ export const esMxCauses = {
   'promise.unknown': 'En la cuenta no hay una promesa con ese `promiseId`: no existe, se anuló o es de otra cuenta.',
   'promise.withdrawal_too_late':
     'Un cliente puede retirar su promesa hasta el día anterior al siguiente pago prometido; la fecha de la orden (`on`) es posterior. El personal puede mientras esté vigente.',
+  'payment_form.outcome_unreadable':
+    'La respuesta a la orden no tiene la forma de un resultado: ni un recibo ni una razón. El pago pudo quedar registrado; con la misma clave no se duplica.',
+  'payment_form.position_unreadable':
+    'Lo que dio el `Backend` (o la propiedad de la página) como posición no tiene su forma: falta algo o es de otro tipo.',
   'promise_form.choices_unreadable':
     'Lo que dio el `Backend` (o la propiedad de la página) como opciones de promesa no tiene su forma: falta algo o es de otro tipo.',
   'promise_form.outcome_unreadable':

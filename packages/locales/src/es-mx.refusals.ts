@@ -1,64 +1,27 @@
+import { esMxPaymentRefusals } from './es-mx.payment-refusals.js';
 import { esMxPromiseRefusals } from './es-mx.promise-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** Why something that was asked is not done, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
 export const esMxRefusals = {
   'account.already_open': { text: 'Esta cuenta ya está abierta.', remedy: 'Use la cuenta que existe o abra otra con un número distinto.' },
-  'account.not_open': { text: 'Esta cuenta todavía no está abierta.', remedy: 'Abra la cuenta primero.' },
   'account.stream_mismatch': {
     text: 'Ese no es el nombre de una cuenta de cliente.',
     remedy: 'Use una cuenta que empiece con account/ y siga con el número de cliente.',
   },
-  'allocation.amount_not_positive': { text: 'El importe del pago debe ser mayor que cero.', remedy: 'Escriba un importe mayor que cero.' },
   'allocation.direction_not_available': {
     text: 'La regla de aplicación de pagos usa un orden que no está disponible.',
     remedy: 'Use oldest-first o newest-first en la política de aplicación.',
   },
-  'allocation.surplus_refused': {
-    text: ['El pago es mayor que lo que está abierto.', 'Sobran {surplus}.'],
-    remedy: 'Registre el importe exacto o deje el sobrante a favor del cliente.',
-  },
-  'application.amount_not_positive': {
-    text: 'Cada renglón de la aplicación debe ser mayor que cero.',
-    remedy: 'Escriba un importe mayor que cero en cada renglón, o quite el renglón.',
-  },
-  'application.currency_mismatch': {
-    text: ['La moneda del renglón no es la del documento o la del pago.', 'Se esperaba {currency}.'],
-    remedy: 'Escriba lo aplicado en la moneda del documento y lo pagado en la del pago.',
-  },
-  'application.exceeds_open': {
-    text: ['Se quiere aplicar más de lo que está abierto en el documento.', 'Abierto: {open}. Aplicado: {settled}.'],
-    remedy: 'Aplique cuando mucho lo que está abierto.',
-  },
-  'application.exceeds_payment': {
-    text: ['Los renglones suman más de lo que queda del pago.', 'Quedan {left}; los renglones piden {paid}.'],
-    remedy: 'Reduzca los renglones.',
-  },
-  'application.item_unknown': {
-    text: ['El documento o su parte no existe en esta cuenta.', 'Documento {itemId}, parcialidad {instalment}.'],
-    remedy: 'Revise el número de documento.',
-  },
   'application.no_lines': { text: 'Falta decir a qué documentos se aplica.', remedy: 'Agregue al menos un renglón.' },
-  'application.paid_differs': {
-    text: ['El importe pagado no corresponde al tipo de cambio del renglón.', 'Se esperaban {expected}.'],
-    remedy: 'Escriba el importe que da el tipo de cambio, o corrija el tipo de cambio.',
-  },
   'balance.issued_after': {
     text: ['El documento tiene fecha posterior al saldo que se informa.', 'Emitido el {issuedOn}; saldo del {on}.'],
     remedy: 'Corrija la fecha de emisión o la del saldo.',
   },
   'calendar.missing': { text: 'Falta un calendario de días hábiles.', remedy: 'Indique el calendario que aplica.' },
-  'command.invalid': {
-    text: ['Falta un dato o no tiene la forma esperada.', 'Dato: {path}.'],
-    remedy: 'Corríjalo y envíe de nuevo; lo demás que escribió se conserva.',
-  },
   'command.key_invalid': {
     text: ['La clave de la operación no es válida.', 'Puede tener hasta {lengthMax} caracteres, sin espacios al principio ni al final.'],
     remedy: 'Envíe la operación con una clave válida.',
-  },
-  'command.not_available': {
-    text: ['Esta operación no se registra aquí, sino en otro sistema de la empresa.', 'Operación: {kind}.'],
-    remedy: 'Regístrela en el sistema donde la empresa lleva sus facturas y pagos.',
   },
   'command.not_supported': {
     text: ['Esta operación todavía no está disponible.', 'Operación: {kind}.'],
@@ -69,10 +32,6 @@ export const esMxRefusals = {
     remedy: 'Agregue el documento o corrija el pago.',
   },
   'document.no_instalments': { text: 'Un documento no dice cuándo vence.', remedy: 'Agregue al menos un vencimiento.' },
-  'entry.id_reused': {
-    text: 'Ya se recibió otra operación con este mismo número.',
-    remedy: 'Revise si la operación ya quedó registrada antes de repetirla con un número nuevo.',
-  },
   'invoice.due_before_issued': {
     text: ['El vencimiento es anterior a la emisión.', 'Emitida el {issuedOn}; vence el {dueOn}.'],
     remedy: 'Corrija la fecha de vencimiento o la de emisión.',
@@ -89,10 +48,6 @@ export const esMxRefusals = {
     text: ['Ya existe un documento con ese número en la cuenta.', 'Documento {itemId}.'],
     remedy: 'Revise si ya estaba registrado, o use otro número.',
   },
-  'payment.clears_before': {
-    text: ['El pago no puede acreditarse antes de recibirse.', 'Recibido el {on}; se acredita el {clearsOn}.'],
-    remedy: 'Corrija la fecha en que se acredita.',
-  },
   'payment.currency_mismatch': {
     text: ['La moneda no es la del pago.', 'Se esperaba {currency}.'],
     remedy: 'Escriba el importe en la moneda del pago.',
@@ -106,10 +61,6 @@ export const esMxRefusals = {
     remedy: 'Traspase antes esa parte de regreso.',
   },
   'payment.ended': { text: ['Ese pago o nota de crédito ya se devolvió o canceló.', 'Fue el {on}.'], remedy: 'Use otro pago.' },
-  'payment.exists': {
-    text: ['Ya existe un pago o nota de crédito con ese número.', 'Número {paymentId}.'],
-    remedy: 'Revise si ya estaba registrado, o use otro número.',
-  },
   'payment.not_a_payment': {
     text: ['Ese número es de una nota de crédito, no de un pago.', 'Número {paymentId}.'],
     remedy: 'Elija un pago.',
@@ -125,6 +76,7 @@ export const esMxRefusals = {
     remedy: 'Corrija la fecha de la devolución.',
   },
   'payment.unknown': { text: ['No encontramos ese pago en la cuenta.', 'Pago {paymentId}.'], remedy: 'Revise el número del pago.' },
+  ...esMxPaymentRefusals,
   ...esMxPromiseRefusals,
   'promise.already_promised': {
     text: ['Otra promesa vigente ya cubre ese importe.', 'Todavía puede prometer {available}.'],

@@ -3,6 +3,7 @@ import { enAging } from './en.aging.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
+import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
@@ -10,6 +11,7 @@ import { esMxAging } from './es-mx.aging.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMX } from './es-mx.js';
+import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
@@ -28,10 +30,19 @@ const es = texts({
   faults: esMxFaults,
   program: esMxProgram,
   promiseForm: esMxPromiseForm,
+  paymentForm: esMxPaymentForm,
   agingOfPortfolio: esMxAging,
 });
 const english = new Map(
-  texts({ ...en, refusals: enRefusals, faults: enFaults, program: enProgram, promiseForm: enPromiseForm, agingOfPortfolio: enAging }),
+  texts({
+    ...en,
+    refusals: enRefusals,
+    faults: enFaults,
+    program: enProgram,
+    promiseForm: enPromiseForm,
+    paymentForm: enPaymentForm,
+    agingOfPortfolio: enAging,
+  }),
 );
 
 describe('both languages', () => {

@@ -53,7 +53,7 @@ export function decidePayment(command: CommandOf<'record-payment'>, situation: S
   const received = { itemId: paymentId, instalment: 0, component: 'unapplied' as const, amount: negateMoney(amount), on };
   const drafts: AnyDraft[] = [{ kind: 'payment-recorded', facts, postings: [received] }];
   if (applied.lines.length > 0) drafts.push(appliedDraft(paymentId, applied.lines, instalments, on));
-  return accept(command, drafts, { expectedVersion: position.version, because: explainApplication(amount, applied.lines, instalments) });
+  return accept(command, drafts, { expectedVersion: position.version, because: explainApplication(amount, applied.lines, takeable) });
 }
 
 function appliedDraft(paymentId: string, lines: readonly ApplicationLine[], instalments: Position['instalments'], on: string): AnyDraft {

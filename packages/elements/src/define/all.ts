@@ -1,4 +1,5 @@
 import './aging.js';
+import './payment-form.js';
 import './promise-form.js';
 import './provider.js';
 import './statement.js';

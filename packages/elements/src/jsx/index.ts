@@ -6,6 +6,10 @@ import type {
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
+  CarteraPaymentDone,
+  CarteraPaymentFailed,
+  CarteraPaymentForm,
+  CarteraPaymentRequest,
   CarteraPromiseDone,
   CarteraPromiseFailed,
   CarteraPromiseForm,
@@ -35,6 +39,24 @@ export interface CarteraAgingProps {
   /** A customer's row was chosen. Bubbles, composed. */
   'oncartera-account-open'?: ((event: CustomEvent<CarteraAccountOpen>) => void) | undefined;
   /** There is no aging: refused, unreachable, or a property is wrong. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
+
+/** What JSX may set on `<cartera-payment-form>`, beside what any element takes. */
+export interface CarteraPaymentFormProps {
+  /** The account: 'account/ACME'. Without a `position` it is fetched from the provider's Backend. */
+  stream?: CarteraPaymentForm['stream'] | undefined;
+  /** What is open. Wins over everything that would fetch; the element reads it and never changes it. */
+  position?: CarteraPaymentForm['position'] | undefined;
+  /** What became of the command that the page took over from `cartera-payment-request`. Without one on its way it is ignored. */
+  outcome?: CarteraPaymentForm['outcome'] | undefined;
+  /** A command is about to be sent. Cancelable: prevented, the page sends it and sets `outcome`. Bubbles, composed. */
+  'oncartera-payment-request'?: ((event: CustomEvent<CarteraPaymentRequest>) => void) | undefined;
+  /** A payment was recorded. Bubbles, composed. */
+  'oncartera-payment-done'?: ((event: CustomEvent<CarteraPaymentDone>) => void) | undefined;
+  /** What was sent was refused, or there was no answer. Bubbles, composed. */
+  'oncartera-payment-failed'?: ((event: CustomEvent<CarteraPaymentFailed>) => void) | undefined;
+  /** The account could not be fetched. Bubbles, composed. */
   'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
 }
 
@@ -106,6 +128,9 @@ export interface CarteraStatementProps {
 export interface CarteraJsxElements {
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
   'cartera-aging': CarteraAgingProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraAging>, CarteraAging>, keyof CarteraAgingProps>;
+  /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */
+  'cartera-payment-form': CarteraPaymentFormProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraPaymentForm>, CarteraPaymentForm>, keyof CarteraPaymentFormProps>;
   /** A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone. */
   'cartera-promise-form': CarteraPromiseFormProps &
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraPromiseForm>, CarteraPromiseForm>, keyof CarteraPromiseFormProps>;

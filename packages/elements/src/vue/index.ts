@@ -6,6 +6,10 @@ import type {
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
+  CarteraPaymentDone,
+  CarteraPaymentFailed,
+  CarteraPaymentForm,
+  CarteraPaymentRequest,
   CarteraPromiseDone,
   CarteraPromiseFailed,
   CarteraPromiseForm,
@@ -32,6 +36,16 @@ export interface CarteraAgingBindings {
   names?: CarteraAging['names'] | undefined;
   /** 'comfortable' (rows for fingers) or 'compact'. */
   density?: CarteraAging['density'] | undefined;
+}
+
+/** What a template may bind on `<cartera-payment-form>`, beside what any element takes. */
+export interface CarteraPaymentFormBindings {
+  /** The account: 'account/ACME'. Without a `position` it is fetched from the provider's Backend. */
+  stream?: CarteraPaymentForm['stream'] | undefined;
+  /** What is open. Wins over everything that would fetch; the element reads it and never changes it. */
+  position?: CarteraPaymentForm['position'] | undefined;
+  /** What became of the command that the page took over from `cartera-payment-request`. Without one on its way it is ignored. */
+  outcome?: CarteraPaymentForm['outcome'] | undefined;
 }
 
 /** What a template may bind on `<cartera-promise-form>`, beside what any element takes. */
@@ -89,6 +103,16 @@ export interface CarteraVueElements {
     $props: CarteraAgingBindings & Omit<HTMLAttributes, keyof CarteraAgingBindings> & PublicProps;
     $emit: {
       (name: 'cartera-account-open', event: CustomEvent<CarteraAccountOpen>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
+  /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */
+  'cartera-payment-form': new () => CarteraPaymentForm & {
+    $props: CarteraPaymentFormBindings & Omit<HTMLAttributes, keyof CarteraPaymentFormBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-payment-request', event: CustomEvent<CarteraPaymentRequest>): void;
+      (name: 'cartera-payment-done', event: CustomEvent<CarteraPaymentDone>): void;
+      (name: 'cartera-payment-failed', event: CustomEvent<CarteraPaymentFailed>): void;
       (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
     };
   };

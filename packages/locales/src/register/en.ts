@@ -2,12 +2,15 @@
 import { agingTopic } from '../aging-topic.js';
 import { enAgingTopic } from '../en.aging-topic.js';
 import { en } from '../en.js';
+import { enPayment } from '../en.payment.js';
 import { enPromise } from '../en.promise.js';
 import { messagesTopic } from '../messages-topic.js';
+import { paymentTopic } from '../payment-topic.js';
 import { promiseTopic } from '../promise-topic.js';
 
 messagesTopic.loaded.set('en', en);
 agingTopic.loaded.set('en', enAgingTopic);
+paymentTopic.loaded.set('en', enPayment);
 promiseTopic.loaded.set('en', enPromise);
 
 export { en };

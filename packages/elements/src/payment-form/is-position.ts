@@ -1,0 +1,18 @@
+import { COMPONENTS, isLocalDate, type Position } from '@cartera/core';
+import { isCurrency, isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
+
+/** Whether something has all of a position that is shown. A page may set anything; an element never throws. */
+export function isPosition(value: unknown): value is Position {
+  if (!isFields(value) || !isText(value['stream']) || !isLocalDate(value['asOf'])) return false;
+  return isListOf(value['instalments'], isInstalment) && isListOf(value['unapplied'], isUnapplied);
+}
+
+function isInstalment(value: unknown): boolean {
+  if (!isFields(value) || !isText(value['itemId']) || !isWhole(value['number']) || !isLocalDate(value['dueOn'])) return false;
+  const { open } = value;
+  return isFields(open) && isCurrency(open['currency']) && COMPONENTS.every((component) => isWhole(open[component]));
+}
+
+function isUnapplied(value: unknown): boolean {
+  return isFields(value) && isMoney(value['amount']);
+}
