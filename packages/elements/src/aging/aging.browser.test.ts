@@ -84,6 +84,8 @@ describe('where to dig', () => {
     await aging.settled();
     assert.deepEqual(customersOf(aging), ['A-1']);
     assert.deepEqual(aging.element.shadowRoot?.querySelector('[aria-pressed=true] .part-name')?.textContent?.trim(), 'Por vencer');
+    const part = aging.element.shadowRoot?.querySelector('.bar .part-not-due') as Element;
+    assert.deepEqual(getComputedStyle(part).stroke, getComputedStyle(part.closest('.base') as Element).color);
   });
 
   it('the head of a column sorts and says so', async () => {

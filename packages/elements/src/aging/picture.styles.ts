@@ -65,6 +65,16 @@ export const pictureStyles = css`
     pointer-events: none;
   }
 
+  [data-chosen='not-due'] .bar .part-not-due,
+  [data-chosen='1'] .bar .part-1,
+  [data-chosen='2'] .bar .part-2,
+  [data-chosen='3'] .bar .part-3,
+  [data-chosen='4'] .bar .part-4,
+  [data-chosen='5'] .bar .part-5 {
+    stroke: var(--_cartera-text);
+    stroke-width: 2px;
+  }
+
   @container (min-width: 44rem) {
     .ages {
       grid-template-columns: repeat(3, 1fr);

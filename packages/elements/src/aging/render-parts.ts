@@ -1,5 +1,5 @@
 import { formatAmount } from '@cartera/locales';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgingBar, renderSwatch, type AgingPart } from '../balance/index.js';
 import type { AgingView } from './aging-view.types.js';
 
@@ -17,9 +17,9 @@ export function renderParts(view: AgingView, currency: string, parts: readonly A
     <span class="figure">${formatAmount(locale, { amount: part.amount, currency })}</span>
   `;
   return html`
-    <div class="picture" part="picture">
+    <div class="picture" part="picture" data-chosen=${parts.find(({ key }) => key === chosen)?.step ?? nothing}>
       <div @click=${press}>${renderAgingBar(parts)}</div>
-      ${printing ? '' : html`<p class="hint" id=${`choose-${currency}`}>${words.choose}</p>`}
+      ${printing ? nothing : html`<p class="hint" id=${`choose-${currency}`}>${words.choose}</p>`}
       <ul class="ages" aria-label=${words.title}>
         ${parts.map(
           (part) =>
