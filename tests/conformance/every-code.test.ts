@@ -31,15 +31,19 @@ function documented(): ReadonlySet<string> {
   return new Set([...named.filter((code) => code.match(CODE)?.[0] === code && !code.startsWith('facts.')), ...OF_VIEWS]);
 }
 
-/** Books over memory that write down every code they refuse or fail with. */
+interface Coded {
+  readonly code: string;
+}
+
+/** Books over memory that write down every code they refuse with, fail with or give as a reason. */
 function recordingBooks(codes: Set<string>): BackendCaseContext {
   const store = createMemoryStore();
   let now = '2026-03-02T18:00:00Z';
   const noted = async <T>(work: Promise<T>): Promise<T> => {
     try {
       const value = await work;
-      const { refusal } = value as { readonly refusal?: { readonly code: string } };
-      if (refusal) codes.add(refusal.code);
+      const { refusal, because = [] } = value as { readonly refusal?: Coded; readonly because?: readonly Coded[] };
+      for (const { code } of refusal ? [refusal] : because) codes.add(code);
       return value;
     } catch (error) {
       codes.add((error as { readonly code: string }).code);
