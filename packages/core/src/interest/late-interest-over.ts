@@ -4,6 +4,9 @@ import type { LateInterestTerms } from '../terms/index.js';
 import { accrue } from './accrue.js';
 import { prepareTerms, type PreparedTerms } from './prepare-terms.js';
 
+/** ISO 4217's code for no currency: whole numbers in, whole numbers out, in what the caller counts in. */
+const NO_CURRENCY = 'XXX';
+
 /** Interest of a debt that nothing reduced: whole minor units of what its principal is counted in. Its due day as text, or as its `dayNumber`. */
 export type InterestOfDebt = (principal: number, dueOn: LocalDate | number) => number;
 
@@ -24,7 +27,7 @@ export function lateInterestOver(terms: LateInterestTerms, at: { readonly throug
   const through = dayNumber(at.through, 'through');
   const explained: InterestOfDebt = (amount, due) => {
     const dueOn = typeof due === 'number' ? dayText(due) : due;
-    return accrue({ principal: { amount, currency: 'XXX' }, dueOn }, prepared, { through: at.through }).earned.amount;
+    return accrue({ principal: { amount, currency: NO_CURRENCY }, dueOn }, prepared, { through: at.through }).earned.amount;
   };
   const [step] = prepared.steps;
   const { graceDays, fromDue, rounding, smallDivisor: divisor } = prepared;

@@ -3,7 +3,7 @@ import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Jo
 import { sumMoney, type Because, type Money } from '../money/index.js';
 import { positionOn, type Position, type Situation } from '../position/index.js';
 import { leastPromise } from './least-promise.js';
-import type { PromiseGuard, PromisePolicy } from './promise.types.js';
+import type { PromiseDueDays, PromiseGuard, PromisePolicy } from './promise.types.js';
 import { promisableIn, promisedRests } from './promised-rests.js';
 import { businessDayAfter, isDueDay, nextDayThat } from './promise-days.js';
 
@@ -80,7 +80,7 @@ function checkParts(
 function checkDueDay(
   dueOn: LocalDate,
   rule: {
-    readonly dueDays: 'any' | 'business-days' | 'quincenas';
+    readonly dueDays: PromiseDueDays;
     readonly last: LocalDate;
     readonly on: LocalDate;
     readonly calendar: BusinessCalendar;

@@ -2,7 +2,7 @@ import type { Backend } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding, StreamId } from '@cartera/core';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isPromiseChoices } from './is-promise-choices.js';
-import { isPromises } from './is-promises.js';
+import { isPromises } from '../given/index.js';
 
 /** What of an account is asked. */
 export interface AccountRequest {

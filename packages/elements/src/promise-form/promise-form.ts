@@ -10,7 +10,7 @@ import { tokens } from '../tokens/index.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { formView, type FormView } from './form-view.js';
 import { isPromiseChoices } from './is-promise-choices.js';
-import { isPromises } from './is-promises.js';
+import { isPromises } from '../given/index.js';
 import { liveWords } from './live-words.js';
 import { MakingFlow } from './making-flow.js';
 import type { FlowHost } from './flow-host.types.js';

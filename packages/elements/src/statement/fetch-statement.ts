@@ -1,8 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { LocalDate, PromiseStanding, Statement } from '@cartera/core';
-import { isListOf, isText } from '../given/index.js';
+import { isListOf, isPromises, isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
-import { isPromises } from './is-promises.js';
 import { isStatement } from './is-statement.js';
 import { defaultFrom, fromAfterTo, type StatementRequest } from './statement-request.js';
 

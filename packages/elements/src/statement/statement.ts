@@ -9,7 +9,7 @@ import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure 
 import { tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isEntries } from './is-entries.js';
-import { isPromises } from './is-promises.js';
+import { isPromises } from '../given/index.js';
 import { isStatement } from './is-statement.js';
 import { renderSection } from './render-section.js';
 import { RowController } from './row-controller.js';

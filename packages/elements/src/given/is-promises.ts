@@ -1,9 +1,12 @@
 import { isLocalDate, type PromiseStanding } from '@cartera/core';
-import { isFields, isListOf, isMoney, isText } from '../given/index.js';
+import { isFields } from './is-fields.js';
+import { isListOf } from './is-list-of.js';
+import { isMoney } from './is-money.js';
+import { isText } from './is-text.js';
 
 const STATES: readonly unknown[] = ['open', 'kept', 'partially-kept', 'broken'];
 
-/** Whether something is a list of promises as they stand, with all that a statement shows of each. */
+/** Whether something is a list of promises as they stand, with all that is shown of each. */
 export function isPromises(value: unknown): value is readonly PromiseStanding[] {
   return isListOf(value, isStanding);
 }
