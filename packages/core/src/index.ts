@@ -187,10 +187,13 @@ export {
   foldText,
   workItem,
   type WorkItem,
+  type WorklistCauseCode,
   type WorklistConditions,
   type WorklistExit,
   type WorklistPolicy,
   type WorklistReason,
   type WorklistReasonCode,
+  type WorklistRemedyCode,
   type WorklistRules,
+  type WorklistStepCode,
 } from './worklist/index.js';

@@ -1,3 +1,4 @@
+import type { WorklistStepCode } from '@cartera/core';
 import type { ExplanationCode } from '@cartera/core/explain';
 import type { Plural } from './messages.types.js';
 
@@ -10,7 +11,7 @@ export type InterestStepCode =
   `interest.${'segment' | 'paused' | 'capitalised' | 'capped' | 'in_grace' | 'earned' | 'to_charge' | 'item' | 'no_terms'}`;
 
 /** Every code of a step that each language has words for. */
-export type WordedStepCode = ExplanationCode | PromiseStepCode | InterestStepCode;
+export type WordedStepCode = ExplanationCode | PromiseStepCode | InterestStepCode | WorklistStepCode;
 
 /**
  * A step in words: pieces of one sentence. A piece that names a fact (`{learnedAt}`) which the step does not carry is left out. Forms of a plural count the step's number.

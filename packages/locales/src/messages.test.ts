@@ -7,6 +7,7 @@ import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
+import { enWorklistReasons } from './en.worklist-reasons.js';
 import { esMxAging } from './es-mx.aging.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
@@ -15,6 +16,7 @@ import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
+import { esMxWorklistReasons } from './es-mx.worklist-reasons.js';
 import type { RefusalWords } from './messages.types.js';
 import { placeholdersOf } from './phrase.js';
 
@@ -32,6 +34,7 @@ const es = texts({
   promiseForm: esMxPromiseForm,
   paymentForm: esMxPaymentForm,
   agingOfPortfolio: esMxAging,
+  worklistReasons: esMxWorklistReasons,
 });
 const english = new Map(
   texts({
@@ -42,6 +45,7 @@ const english = new Map(
     promiseForm: enPromiseForm,
     paymentForm: enPaymentForm,
     agingOfPortfolio: enAging,
+    worklistReasons: enWorklistReasons,
   }),
 );
 

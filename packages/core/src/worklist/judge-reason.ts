@@ -2,10 +2,11 @@ import { addDays, daysBetween, type LocalDate } from '../calendar/index.js';
 import type { Because, Money } from '../money/index.js';
 import type { AccountFacts } from './account-facts.js';
 import type { WorklistConditions, WorklistReason } from './worklist-rules.types.js';
+import type { WorklistRemedy } from './worklist-steps.types.js';
 
 /** A rule judged on a day: the step it gives where it holds, and the days on which it may turn by itself. */
 export interface Judged {
-  readonly step?: { readonly points: number; readonly facts: Because['facts']; readonly from: readonly Because[] };
+  readonly step?: { readonly points: number; readonly facts: Because['facts']; readonly from: readonly WorklistRemedy[] };
   readonly turnsOn: readonly LocalDate[];
 }
 
@@ -45,7 +46,7 @@ export function judgeConditions(
 
 function judgeBroken(points: number, { broken }: AccountFacts): Judged {
   if (!broken) return NOT;
-  const from = [
+  const from: readonly WorklistRemedy[] = [
     { code: 'worklist.until_paid', facts: {} },
     { code: 'worklist.until_promised', facts: {} },
   ];
@@ -66,7 +67,7 @@ function judgeReturned(
   if (!returned || oldestDueOn === undefined) return NOT;
   const on = addDays(returned.on, withinDays + 1);
   if (on <= asOf) return NOT;
-  const from = [
+  const from: readonly WorklistRemedy[] = [
     { code: 'worklist.until_paid', facts: {} },
     { code: 'worklist.until_day', facts: { on } },
   ];
@@ -93,7 +94,7 @@ function judgeAge(scale: readonly { readonly fromDays: number; readonly points: 
   for (const step of scale) if (step.fromDays <= days && step.fromDays >= (reached?.fromDays ?? 0)) reached = step;
   if (!reached) return { turnsOn };
   const currencies = [...new Set(pastDue.free.filter(({ dueOn }) => dueOn === oldestDueOn).map(({ open }) => open.currency))].sort();
-  const from = currencies.map((currency) => ({
+  const from = currencies.map((currency): WorklistRemedy => ({
     code: 'worklist.until_paid_due',
     facts: { dueOn: oldestDueOn, amount: dueThen(facts, oldestDueOn, currency) },
   }));

@@ -1,13 +1,13 @@
 import { addDays, type LocalDate } from '../calendar/index.js';
-import type { Because } from '../money/index.js';
 import { windowEnds, type AccountFacts } from './account-facts.js';
 import { judgeConditions, judgeReason } from './judge-reason.js';
 import type { WorklistExit, WorklistReason, WorklistRules } from './worklist-rules.types.js';
+import type { WorklistCause } from './worklist-steps.types.js';
 
 /** An account's value: its points, why, and when that may change by itself. */
 export interface Value {
   readonly points: number;
-  readonly because: readonly Because[];
+  readonly because: readonly WorklistCause[];
   /** The exit by which the account leaves the list. */
   readonly exit?: string;
   readonly turnsOn: readonly LocalDate[];
@@ -25,12 +25,12 @@ export function valueAccount(rules: WorklistRules, facts: AccountFacts): Value {
   return { points, because, turnsOn };
 }
 
-function judgeStep(reason: WorklistReason, facts: AccountFacts): { readonly step?: Because; readonly turnsOn: readonly LocalDate[] } {
+function judgeStep(reason: WorklistReason, facts: AccountFacts): { readonly step?: WorklistCause; readonly turnsOn: readonly LocalDate[] } {
   const { holds, turnsOn: conditional } = judgeConditions(reason.when ?? {}, facts);
   const { step, turnsOn } = judgeReason(reason, facts);
   const own = [...conditional, ...turnsOn];
   if (!step || !holds) return { turnsOn: own };
-  const because = { code: `worklist.${reason.code}`, facts: { points: step.points, ...step.facts }, from: step.from };
+  const because: WorklistCause = { code: `worklist.${reason.code}`, facts: { points: step.points, ...step.facts }, from: step.from };
   return { step: because, turnsOn: own };
 }
 
@@ -49,7 +49,7 @@ function leaves({ code }: WorklistExit, facts: AccountFacts): boolean {
   }
 }
 
-function exitStep({ code }: WorklistExit, facts: AccountFacts): Because {
+function exitStep({ code }: WorklistExit, facts: AccountFacts): WorklistCause {
   const { snoozedThrough, openPromises } = facts;
   const [ends] = windowEnds(openPromises).toSorted();
   const back = code === 'snoozed' && snoozedThrough !== undefined ? addDays(snoozedThrough, 1) : code === 'promised' ? ends : undefined;

@@ -6,11 +6,14 @@ import { enPayment } from '../en.payment.js';
 import { enPromise } from '../en.promise.js';
 import { messagesTopic } from '../messages-topic.js';
 import { paymentTopic } from '../payment-topic.js';
+import { enWorklistReasons } from '../en.worklist-reasons.js';
 import { promiseTopic } from '../promise-topic.js';
+import { worklistReasonTopic } from '../worklist-reason-topic.js';
 
 messagesTopic.loaded.set('en', en);
 agingTopic.loaded.set('en', enAgingTopic);
 paymentTopic.loaded.set('en', enPayment);
 promiseTopic.loaded.set('en', enPromise);
+worklistReasonTopic.loaded.set('en', enWorklistReasons);
 
 export { en };

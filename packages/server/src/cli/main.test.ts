@@ -233,6 +233,7 @@ describe('the worklist', () => {
     const { out } = await run('worklist', '--as-of', '2026-04-05', '--data', 'books');
     expect(out).toContain('Worklist of 5 Apr 2026: 1 account');
     expect(out).toMatch(/ACME\s+ACME\s+1,350\.50 MXN/);
+    expect(out).toMatch(/1–30 days\s+\d+ days? late, \$1,350\.50 to collect/);
     expect((await run('worklist', '--as-of', '2026-03-01', '--data', 'books')).out).toContain('Nobody to call.');
   });
 

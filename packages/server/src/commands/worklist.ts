@@ -1,7 +1,7 @@
 import { runDay, type Views } from '@cartera/backend';
 import { fault, type WorkItem } from '@cartera/core';
 import '@cartera/locales/en';
-import { formatAmount, formatDay, localeFor } from '@cartera/locales';
+import { bucketNameWord, formatAmount, formatDay, localeFor, worklistReasonText } from '@cartera/locales';
 import { businessDay, openBooks, REFERENCES, type Books } from '../books/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, isFault, table, type Terminal, type Typed } from '../terminal/index.js';
 
@@ -78,7 +78,7 @@ function readable({ rows, total, next, evaluatedOn }: Views['worklist']['result'
     { head: 'Name' },
     { head: 'To collect', right: true },
     { head: 'Oldest' },
-    { head: 'Days' },
+    { head: 'Age' },
     { head: 'Assigned' },
     { head: 'Why' },
   ] as const;
@@ -88,9 +88,9 @@ function readable({ rows, total, next, evaluatedOn }: Views['worklist']['result'
     row.name,
     row.toCollect.map((money) => `${formatAmount(locale, money)} ${money.currency}`).join(' + '),
     row.oldestDueOn === undefined ? '' : formatDay(locale, row.oldestDueOn),
-    row.bucket ?? '',
+    row.bucket === undefined ? '' : bucketNameWord(locale, row.bucket),
     row.assignedTo ?? '',
-    row.because.map(({ code }) => code.replace('worklist.', '').replaceAll('_', ' ')).join(', '),
+    row.because.map((step) => worklistReasonText(locale, step, { asOf: evaluatedOn })).join(', '),
   ];
   const head = `Worklist of ${formatDay(locale, evaluatedOn)}: ${total} ${total === 1 ? 'account' : 'accounts'}\n`;
   const more = next === undefined ? '' : `\nMore: --after ${next}\n`;
