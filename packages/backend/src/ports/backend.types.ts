@@ -118,6 +118,11 @@ export interface Views {
       readonly evaluatedOn: LocalDate;
     };
   };
+  /** One account as a row of the worklist, on a day: what there is to collect, who has it, through when it is put off. */
+  'work-item': {
+    query: { readonly stream: StreamId; readonly asOf?: LocalDate };
+    result: WorkItem;
+  };
   /** Of one account or of all. `limit` counts customers, `after` is a customerId; totals are always of the whole, not of the page. */
   aging: {
     query: {

@@ -8,6 +8,7 @@ import { viewJournal } from './view-journal.js';
 import { viewPosition, viewPromises } from './view-position.js';
 import { viewPromiseChoices } from './view-promise-choices.js';
 import { viewStatement } from './view-statement.js';
+import { viewWorkItem } from './view-work-item.js';
 import { viewWorklist } from './view-worklist.js';
 
 interface View<V extends keyof Views> {
@@ -23,6 +24,7 @@ const VIEWS: { readonly [V in keyof Views]?: View<V> } = {
   promises: { fields: ['stream', 'asOf', 'knownAt'], make: viewPromises },
   'promise-choices': { fields: ['stream', 'asOf'], make: viewPromiseChoices },
   worklist: { fields: ['asOf', 'after', 'skip', 'limit', 'search', 'filter', 'order'], make: viewWorklist },
+  'work-item': { fields: ['stream', 'asOf'], make: viewWorkItem },
   aging: { fields: ['asOf', 'knownAt', 'scheme', 'stream', 'after', 'limit'], make: viewAging },
 };
 

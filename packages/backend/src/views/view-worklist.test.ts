@@ -69,3 +69,34 @@ test('a day that is asked gets its own list, whatever the rows hold for; nothing
   expect(await on('2026-03-02').view('worklist', {})).toMatchObject({ total: 0, evaluatedOn: '2026-03-02' });
   expect(await on('2026-03-20').view('worklist', {})).toMatchObject({ total: 1, evaluatedOn: '2026-03-20' });
 });
+
+test('one account is a row of the list of its own, on any day, and knows at once what was told', async () => {
+  const clerk = createBackend(createMemoryStore(), {
+    caller: { id: 'ana', role: 'clerk' },
+    policies: [],
+    references: { calendar },
+    clock: () => '2026-03-31T18:00:00Z',
+  });
+  const stream = 'account/A';
+  const total = { amount: 10_000, currency: 'MXN' };
+  const facts = { itemId: 'F-1', total, instalments: [{ number: 1, dueOn: '2026-03-30', amount: total }] };
+  const all = [
+    { kind: 'open-account', facts: { customer: { name: 'La Central' } } },
+    { kind: 'record-invoice', facts },
+    { kind: 'assign', facts: { to: 'luis' } },
+    { kind: 'snooze', facts: { through: '2026-04-02' } },
+  ] as const;
+  for (const [index, command] of all.entries())
+    await clerk.submit({ ...command, stream, on: '2026-03-30' } as never, { idempotencyKey: `k-${index}` });
+  expect(await clerk.view('work-item', { stream })).toMatchObject({
+    name: 'La Central',
+    toCollect: [total],
+    oldestDueOn: '2026-03-30',
+    assignedTo: 'luis',
+    snoozedThrough: '2026-04-02',
+    evaluatedOn: '2026-03-31',
+  });
+  expect(await clerk.view('work-item', { stream, asOf: '2026-03-30' })).toMatchObject({ toCollect: [] });
+  await expect(clerk.view('work-item', { stream: 'account/B' })).rejects.toMatchObject({ code: 'stream.unknown' });
+  await expect(clerk.view('work-item', {} as never)).rejects.toMatchObject({ code: 'query.invalid', path: 'stream' });
+});

@@ -1,7 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { Position, StreamId } from '@cartera/core';
+import { isPosition } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
-import { isPosition } from './is-position.js';
 import { POSITION_UNREADABLE } from './payment-failures.js';
 
 /** What of an account is asked. */

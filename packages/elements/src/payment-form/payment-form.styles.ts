@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { frameStyles } from '../tokens/index.js';
-import { actStyles, cardStyles } from '../submission/index.js';
+import { actStyles, cardStyles, fieldStyles } from '../submission/index.js';
 
 const formStyles = css`
   h3 {
@@ -24,45 +24,8 @@ const formStyles = css`
     gap: 24px;
   }
 
-  .fields {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
-
-  .field {
-    display: grid;
-    gap: 4px;
-    align-content: start;
-    min-inline-size: 0;
-  }
-
-  .field label,
-  .hint {
-    font-size: 0.875rem;
-  }
-
-  .field :is(input, select),
-  .lines input {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_cartera-text-muted);
-    border-radius: var(--_cartera-radius);
-    background: var(--_cartera-surface);
-    color: inherit;
-    font: inherit;
-    font-size: 1rem;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   .lines input {
     text-align: end;
-  }
-
-  :is(input, select)[aria-invalid='true'] {
-    border-color: var(--_cartera-critical);
-    box-shadow: inset 0 0 0 1px var(--_cartera-critical);
   }
 
   .modes {
@@ -349,4 +312,4 @@ const formStyles = css`
 `;
 
 /** Payment form: layout by the room it has, not by the screen. */
-export const paymentFormStyles = [frameStyles, cardStyles, actStyles, formStyles];
+export const paymentFormStyles = [frameStyles, cardStyles, actStyles, fieldStyles, formStyles];

@@ -1,12 +1,12 @@
 import { currencyName, type PaymentMethod } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderField } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';
 import type { DayField } from './payment-draft.js';
 import { problemAt } from './problem-at.js';
 import type { PaymentReading } from './read-payment.js';
 import type { RecordingFlow } from './recording-flow.js';
-import { renderField } from './render-field.js';
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 

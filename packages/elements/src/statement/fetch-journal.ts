@@ -1,7 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, StreamId } from '@cartera/core';
+import { isEntries } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
-import { isEntries } from './is-entries.js';
 
 /** Entries a page: the most that a Backend gives at once. */
 const PAGE = 1_000;

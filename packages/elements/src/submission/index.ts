@@ -5,6 +5,8 @@ export { newKey } from './new-key.js';
 export { newNumber } from './new-number.js';
 export { readAmount } from './read-amount.js';
 export { renderCard } from './render-card.js';
+export { fieldStyles } from './field.styles.js';
+export { renderField } from './render-field.js';
 export { renderPhrase } from './render-phrase.js';
 export { renderProblem, type Problem } from './render-problem.js';
 export { SubmitController, type SubmittedRequest } from './submit-controller.js';

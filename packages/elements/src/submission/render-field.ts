@@ -1,6 +1,6 @@
+import type { Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderProblem, type Problem } from '../submission/index.js';
-import type { PaymentView } from './form-view.js';
+import { renderProblem, type Problem } from './render-problem.js';
 
 /** One field with all that is said of it. */
 export interface Field {
@@ -13,7 +13,7 @@ export interface Field {
 }
 
 /** A label, what is typed or chosen, a hint and what is wrong. */
-export function renderField(view: PaymentView, { id, label, hint, problem, control }: Field): TemplateResult {
+export function renderField(view: { readonly locale: Locale }, { id, label, hint, problem, control }: Field): TemplateResult {
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return html`
     <div class="field" part="field">

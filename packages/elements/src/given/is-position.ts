@@ -1,5 +1,10 @@
 import { COMPONENTS, isLocalDate, type Position } from '@cartera/core';
-import { isCurrency, isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
+import { isCurrency } from './is-currency.js';
+import { isFields } from './is-fields.js';
+import { isListOf } from './is-list-of.js';
+import { isMoney } from './is-money.js';
+import { isText } from './is-text.js';
+import { isWhole } from './is-whole.js';
 
 /** Whether something has all of a position that is shown. A page may set anything; an element never throws. */
 export function isPosition(value: unknown): value is Position {

@@ -1,5 +1,9 @@
 import { isInstant, isLocalDate, type Entry } from '@cartera/core';
-import { isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
+import { isFields } from './is-fields.js';
+import { isListOf } from './is-list-of.js';
+import { isMoney } from './is-money.js';
+import { isText } from './is-text.js';
+import { isWhole } from './is-whole.js';
 
 /** Whether something is a list of entries with all that an explanation reads of each of them, whatever its kind. */
 export function isEntries(value: unknown): value is readonly Entry[] {
