@@ -19,7 +19,8 @@ export const enProgramCauses = {
     'A % in the address is not followed by digits that make a letter in UTF-8; read leniently, it would name something else.',
   'http.url_too_long': 'The whole address is above 8,192 characters, counted as sent.',
   'import.rejected': 'With `--strict` the whole file is checked before anything is written, and some of its rows have a fault.',
-  'portal.not_found': 'The program (`cartera serve`) reads the pages from the folder that `--portal` names; it is not there, or has none.',
+  'portal.not_found':
+    'The program (`cartera serve`) reads the pages from the folder that the option names (`--portal`, `--intranet`, `--gallery`); it is not there, or has none.',
   'sample.out_of_range':
     'An option of `generatePortfolio` or `cartera sample` (the path) is not a whole number, a day or a prefix that it takes: the facts `least` and `most` say which are.',
   'sample.refused': 'The books had data that do not go with the sample, and one of its commands was refused; the fact `code` tells why.',

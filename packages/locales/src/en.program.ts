@@ -34,7 +34,10 @@ export const enProgram = {
     text: 'Some rows are bad, so nothing went in (`--strict`).',
     remedy: 'Mend the rows in the file of refused ones and import again, or leave `--strict` out so that the others go in.',
   },
-  'portal.not_found': { text: 'There is no index.html in the folder of the portal.', remedy: 'Check `--portal`.' },
+  'portal.not_found': {
+    text: 'There is no index.html in the folder of the pages.',
+    remedy: 'Check `--portal`, `--intranet` or `--gallery`.',
+  },
   'sample.out_of_range': {
     text: ['What was asked of the sample portfolio is out of range.', 'It can be from {least} to {most}.'],
     remedy: 'Ask for a value within the range.',

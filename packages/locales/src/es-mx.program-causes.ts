@@ -20,7 +20,7 @@ export const esMxProgramCauses = {
   'http.url_too_long': 'La dirección completa pasa de 8,192 caracteres, contados como se envían.',
   'import.rejected': 'Con `--strict` todo el archivo se revisa antes de escribir, y alguna de sus filas tiene una falla.',
   'portal.not_found':
-    'El programa (`cartera serve`) lee las páginas de la carpeta que dice `--portal`; esa carpeta no existe o no las tiene.',
+    'El programa (`cartera serve`) lee las páginas de la carpeta que dice la opción (`--portal`, `--intranet`, `--gallery`); esa carpeta no existe o no las tiene.',
   'sample.out_of_range':
     'Una opción de `generatePortfolio` o de `cartera sample` (la ruta) no es un entero, un día o un prefijo que admita: los datos `least` y `most` dicen cuáles sí.',
   'sample.refused': 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato `code` dice por qué.',

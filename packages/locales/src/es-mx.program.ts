@@ -37,7 +37,10 @@ export const esMxProgram = {
     text: 'Hay filas que no sirven, así que no entró ninguna (`--strict`).',
     remedy: 'Corrija las filas del archivo de rechazos e importe de nuevo, o quite `--strict` para que entren las demás.',
   },
-  'portal.not_found': { text: 'En la carpeta del portal no hay un index.html.', remedy: 'Revise `--portal`.' },
+  'portal.not_found': {
+    text: 'En la carpeta de las páginas no hay un index.html.',
+    remedy: 'Revise `--portal`, `--intranet` o `--gallery`.',
+  },
   'sample.out_of_range': {
     text: ['Lo que se pidió de la cartera de muestra está fuera de rango.', 'Puede ir de {least} a {most}.'],
     remedy: 'Pida un valor dentro del rango.',

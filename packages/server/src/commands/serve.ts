@@ -1,17 +1,35 @@
 import { fault, type LocalDate } from '@cartera/core';
 import { type DayKeeperOptions, keepDay, loadSample, type OpenStore, openStore } from '../books/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, failure, isFault, progressLine, type Terminal, type Typed } from '../terminal/index.js';
-import { createApp, type Fetch, type FileShelf, galleryShelf, listen, type Listening, portalShelf, sdkShelf } from '../web/index.js';
+import {
+  type AppParts,
+  createApp,
+  type Fetch,
+  type FileShelf,
+  galleryShelf,
+  listen,
+  type Listening,
+  pageShelf,
+  sdkShelf,
+} from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
 const DEFAULT_GENERATED = 40;
 /** More take their time: they are loaded by `cartera sample`, which tells how far it is. */
 const GENERATED_MAX = 1000;
 
-/** `cartera serve`: the API, the customers' pages, the data folder behind them. */
+/** Where what is, the page to begin with first. */
+const ADDRESSES = [
+  ['intranet', 'Intranet'],
+  ['portal', 'Portal'],
+  ['api', 'API'],
+  ['gallery', 'Elements'],
+] as const;
+
+/** `cartera serve`: the API, the pages of customers and of those who collect, the data folder behind them. */
 export const serve: CliCommand = {
   positionals: [],
-  summary: 'Serve the API and the portal on this machine',
+  summary: 'Serve the API, the intranet and the portal on this machine',
   details:
     'An empty data folder gets a sample: 30 customers with stories made by hand, and some generated ones. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
   example: 'cartera serve --as-of 2013-06-30',
@@ -19,6 +37,7 @@ export const serve: CliCommand = {
     port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },
     'as-of': { type: 'text', value: 'DAY', help: 'The business date (default: today), so that old portfolios stay alive' },
     portal: { type: 'text', value: 'DIR', help: 'The folder with the page customers see (default: no pages)' },
+    intranet: { type: 'text', value: 'DIR', help: 'The folder with the pages of those who collect (default: no pages)' },
     gallery: { type: 'text', value: 'DIR', help: 'The folder with pages that show every element (default: no such pages)' },
     sample: {
       type: 'text',
@@ -35,9 +54,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const asOf = dayOption(typed, 'as-of');
   const port = portOption(typed);
   const generated = generatedOption(typed);
-  const dir = typed.text['portal'];
-  const portal: FileShelf = dir === undefined ? new Map() : await portalShelf(dir);
-  const gallery: FileShelf = typed.text['gallery'] === undefined ? new Map() : await galleryShelf(typed.text['gallery']);
+  const pages = await pagesOf(typed);
   let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'Retry-After': '2' } });
   const server = await listen((request) => answer(request), port);
   try {
@@ -53,8 +70,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
       answer = createApp({
         store: books.store,
         clock: terminal.clock,
-        portal,
-        gallery,
+        ...pages,
         sdk: await sdkShelf(),
         ...businessDate(asOf),
       }).fetch;
@@ -70,6 +86,16 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     await server.close();
   }
   return 0;
+}
+
+/** The folders with pages that were named. */
+async function pagesOf({ text: { portal, intranet, gallery } }: Typed): Promise<Pick<AppParts, 'portal' | 'intranet' | 'gallery'>> {
+  const none: FileShelf = new Map();
+  return {
+    portal: portal === undefined ? none : await pageShelf(portal, '--portal'),
+    ...(intranet !== undefined && { intranet: await pageShelf(intranet, '--intranet') }),
+    ...(gallery !== undefined && { gallery: await galleryShelf(gallery) }),
+  };
 }
 
 function portOption({ text }: Typed): number {
@@ -107,14 +133,19 @@ async function fill({ store }: OpenStore, terminal: Terminal, generated: number)
 }
 
 function announce({ origin }: Listening, typed: Typed, terminal: Terminal, asOf: LocalDate | undefined): void {
-  const gallery = typed.text['gallery'] === undefined ? undefined : `${origin}/gallery`;
-  const addresses = { api: `${origin}/api`, portal: `${origin}/portal`, ...(gallery && { gallery }) };
+  const { intranet, gallery } = typed.text;
+  const addresses: Readonly<Record<string, string>> = {
+    api: `${origin}/api`,
+    portal: `${origin}/portal`,
+    ...(intranet !== undefined && { intranet: `${origin}/intranet` }),
+    ...(gallery !== undefined && { gallery: `${origin}/gallery` }),
+  };
   if (typed.flags['json']) return terminal.out(`${JSON.stringify(addresses)}\n`);
-  const elements = gallery === undefined ? '' : `  Elements       ${gallery}\n`;
-  const day = asOf === undefined ? '' : `  Business date  ${asOf}\n`;
-  terminal.out(
-    `\nCartera is running.\n\n  Portal         ${addresses.portal}\n  API            ${addresses.api}\n${elements}${day}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`,
+  const told = ADDRESSES.map(([name, label]) => [label, addresses[name]] as const);
+  const lines = [...told, ['Business date', asOf] as const].map(([label, what]) =>
+    what === undefined ? '' : `  ${label.padEnd(15)}${what}\n`,
   );
+  terminal.out(`\nCartera is running.\n\n${lines.join('')}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`);
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

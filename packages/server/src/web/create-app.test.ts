@@ -34,6 +34,10 @@ beforeAll(async () => {
     clock,
     businessDate: () => '2026-04-30',
     portal: shelf('index.html', '<!doctype html><title>Su cuenta</title>', 'text/html; charset=utf-8'),
+    intranet: new Map([
+      ...shelf('index.html', '<!doctype html><title>Cobranza</title>', 'text/html; charset=utf-8'),
+      ...shelf('aging.html', '<!doctype html><title>Antigüedad</title>', 'text/html; charset=utf-8'),
+    ]),
     sdk: shelf('cartera-elements.js', 'export {};', 'text/javascript; charset=utf-8'),
     gallery: shelf('index.html', '<!doctype html><title>Elementos</title>', 'text/html; charset=utf-8'),
   });
@@ -54,6 +58,8 @@ describe('every answer', () => {
     '/portal',
     '/portal/ACME',
     '/portal/NOBODY',
+    '/intranet',
+    '/intranet/aging',
     '/nowhere',
     `/api${position('account/ACME')}`,
     '/assets/cartera-elements.js',
@@ -84,9 +90,23 @@ describe('every answer', () => {
 });
 
 describe('pages', () => {
-  test('the root leads to the list, which names every customer as text', async () => {
+  test('the root leads to the intranet, or to the portal where there is none', async () => {
     const root = await get('/');
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/portal']);
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/intranet']);
+    const alone = createApp({ store: createMemoryStore(), clock: () => '2026-06-01T12:00:00Z', portal: new Map(), sdk: new Map() });
+    const there = await alone.request('http://127.0.0.1/', { headers: { host: '127.0.0.1' } });
+    expect(there.headers.get('location')).toBe('/portal');
+    expect((await alone.request('http://127.0.0.1/intranet', { headers: { host: '127.0.0.1' } })).status).toBe(404);
+  });
+
+  test('the intranet has its pages by name, and what customers are called', async () => {
+    expect(await (await get('/intranet')).text()).toContain('Cobranza');
+    expect(await (await get('/intranet/aging')).text()).toContain('Antigüedad');
+    for (const path of ['/intranet/none', '/intranet/..%2Fpackage', '/intranet-assets/none.js']) expect((await get(path)).status).toBe(404);
+    expect(await (await get('/intranet/customers')).json()).toEqual(Object.fromEntries(CUSTOMERS));
+  });
+
+  test('the list of customers names each as text', async () => {
     const list = await (await get('/portal')).text();
     expect(list).toContain('<html lang="es-MX">');
     expect(list).toContain('<a href="/portal/ACME">Ferretería &lt;b&gt;&quot;La &amp; Central&quot;&lt;/b&gt;</a>');

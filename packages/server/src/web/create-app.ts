@@ -14,16 +14,18 @@ export interface AppParts {
   readonly clock: () => Instant;
   readonly businessDate?: () => LocalDate;
   readonly portal: FileShelf;
+  /** The pages of those who collect: `index.html`, and others beside it. */
+  readonly intranet?: FileShelf;
   readonly sdk: FileShelf;
   /** Pages that show every element, for developers. */
   readonly gallery?: FileShelf;
 }
 
-/** Most names on the development list. */
+/** Most names on the development list, and in the intranet. */
 const LISTED_MAX = 500;
 
 /**
- * The web side: {api} for staff at /api, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside.
+ * The web side: {api} for staff at /api and their pages at /intranet, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside.
  *
  * There is no access control yet, hence it answers to this machine only.
  */
@@ -34,10 +36,11 @@ export function createApp(parts: AppParts): Hono {
   app.use(localOnly);
   // an address typed with a slash at its end is the one without
   app.use(trimTrailingSlash());
-  app.get('/', (context) => context.redirect('/portal'));
+  app.get('/', (context) => context.redirect(parts.intranet ? '/intranet' : '/portal'));
   app.all('/api/*', (context) => api(context.req.raw));
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
+  routeIntranet(app, parts);
   app.get('/gallery', (context) => context.redirect('/gallery/index.html'));
   app.get('/gallery/:file', (context) => fileAnswer(context, parts.gallery ?? new Map()));
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
@@ -47,6 +50,19 @@ export function createApp(parts: AppParts): Hono {
   );
   app.notFound((context) => context.html(unknownCustomerPage(), 404));
   return app;
+}
+
+/** The pages of those who collect, and who the customers are: what a house has in a system of its own. */
+function routeIntranet(app: Hono, { intranet = new Map(), store }: AppParts): void {
+  app.get('/intranet', (context) => shelved(intranet, 'index.html') ?? context.notFound());
+  app.get('/intranet/customers', async (context) => context.json(namesOf(await listed(store))));
+  app.get('/intranet/:page', (context) => shelved(intranet, `${context.req.param('page')}.html`) ?? context.notFound());
+  app.get('/intranet-assets/:file', (context) => fileAnswer(context, intranet));
+}
+
+/** What customers are called, by id. */
+function namesOf(accounts: readonly ListedAccount[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(accounts.map(({ stream, name }) => [stream.slice('account/'.length), name]));
 }
 
 function backendOf({ store, clock, businessDate }: AppParts, caller: Caller): Backend {

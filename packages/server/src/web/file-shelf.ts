@@ -20,17 +20,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** The pages of a portal: every file of a folder that a browser reads. @throws portal.not_found without an index.html. */
-export async function portalShelf(dir: string): Promise<FileShelf> {
+/** Pages of a folder: every file of it that a browser reads. @param option What named the folder. @throws portal.not_found without an index.html. */
+export async function pageShelf(dir: string, option: string): Promise<FileShelf> {
   const names = await readdir(dir).catch(() => [] as string[]);
-  if (!names.includes('index.html')) throw fault('portal.not_found', {}, '--portal');
+  if (!names.includes('index.html')) throw fault('portal.not_found', {}, option);
   const served = names.filter((name) => extname(name) in TYPES && name !== 'package.json');
   return shelf(served.map((name) => [name, join(dir, name)]));
 }
 
 /** The gallery: its pages, and beside them what the build made of its script. @throws portal.not_found without an index.html. */
 export async function galleryShelf(dir: string): Promise<FileShelf> {
-  return new Map([...(await portalShelf(dir)), ...(await shelf([['gallery.js', join(dir, 'dist', 'gallery.js')]]))]);
+  return new Map([...(await pageShelf(dir, '--gallery')), ...(await shelf([['gallery.js', join(dir, 'dist', 'gallery.js')]]))]);
 }
 
 /** The SDK's two bundles for browsers, as their packages ship them. */

@@ -1,3 +1,3 @@
 export { createApp, type AppParts } from './create-app.js';
-export { galleryShelf, portalShelf, sdkShelf, type FileShelf } from './file-shelf.js';
+export { galleryShelf, pageShelf, sdkShelf, type FileShelf } from './file-shelf.js';
 export { listen, type Fetch, type Listening } from './listen.js';
