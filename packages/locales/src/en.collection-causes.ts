@@ -18,4 +18,6 @@ export const enCollectionCauses = {
   'worklist.reason_unknown': 'In `policy.worklist` one of `reasons` or `exits` has a `code` that is not in the list; `path` says which.',
   'worklist.rules_invalid':
     'In `policy.worklist` something is missing, is too much or is not of the expected type: points and days are whole numbers, amounts are minor units with their currency.',
+  'worklist.unreadable':
+    "What the `Backend` gave (or the page's property `page`) has not the form of a page of the worklist: `rows`, `total`, `facets` or `evaluatedOn` is missing.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { enAgingFailures } from './en.aging-failures.js';
+import { enWorklistFailures } from './en.worklist-failures.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in English, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -8,6 +9,7 @@ export const enFaults = {
     remedy: 'Load every stream that streamsOf names before you decide.',
   },
   ...enAgingFailures,
+  ...enWorklistFailures,
   'calendar.not_a_day': {
     text: ['That is not a day of the calendar.', 'Where: {path}.'],
     remedy: 'Write it as year-month-day, for example 2026-03-31.',

@@ -19,4 +19,6 @@ export const esMxCollectionCauses = {
     'En `policy.worklist` un elemento de `reasons` o de `exits` trae un `code` que no está en la lista; `path` dice cuál.',
   'worklist.rules_invalid':
     'En `policy.worklist` falta un dato, sobra uno o no es del tipo esperado: puntos y días son números enteros, los importes van en centavos con su moneda.',
+  'worklist.unreadable':
+    'Lo que dio el `Backend` (o la propiedad `page` de la página) no tiene la forma de una página de la lista: falta `rows`, `total`, `facets` o `evaluatedOn`.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { esMxAgingFailures } from './es-mx.aging-failures.js';
+import { esMxWorklistFailures } from './es-mx.worklist-failures.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What is wrong with data that came from elsewhere, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
@@ -8,6 +9,7 @@ export const esMxFaults = {
     remedy: 'Cargue todas las cuentas que nombra streamsOf antes de decidir.',
   },
   ...esMxAgingFailures,
+  ...esMxWorklistFailures,
   'calendar.not_a_day': {
     text: ['Eso no es una fecha del calendario.', 'Dato: {path}.'],
     remedy: 'Escríbala como año-mes-día, por ejemplo 2026-03-31.',

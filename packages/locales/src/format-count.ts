@@ -2,14 +2,19 @@ import type { Locale } from './locale-for.js';
 import type { Plural } from './messages.types.js';
 import { phrase } from './phrase.js';
 
+const formats = new Map<string, Intl.NumberFormat>();
+const rules = new Map<string, Intl.PluralRules>();
+
 /**
  * A whole number, grouped: '5,000'.
  *
  * @example
  * formatCount(localeFor('es-MX'), 5000); // => '5,000'
  */
-export function formatCount(locale: Locale, count: number): string {
-  return new Intl.NumberFormat(locale.tag, { useGrouping: 'always' }).format(count).replace('-', '\u2212');
+export function formatCount({ tag }: Locale, count: number): string {
+  const format = formats.get(tag) ?? new Intl.NumberFormat(tag, { useGrouping: 'always' });
+  formats.set(tag, format);
+  return format.format(count).replace('-', '\u2212');
 }
 
 /**
@@ -19,6 +24,8 @@ export function formatCount(locale: Locale, count: number): string {
  * plural(localeFor('es-MX'), 1, { one: '{n} día', other: '{n} días' }); // => '1 día'
  */
 export function plural(locale: Locale, count: number, forms: Plural): string {
-  const form = new Intl.PluralRules(locale.tag).select(count) === 'one' ? forms.one : forms.other;
-  return phrase(form, { n: formatCount(locale, count) });
+  const { tag } = locale;
+  const rule = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, rule);
+  return phrase(rule.select(count) === 'one' ? forms.one : forms.other, { n: formatCount(locale, count) });
 }

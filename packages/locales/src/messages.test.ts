@@ -7,6 +7,8 @@ import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
+import { enWorklistActs } from './en.worklist-acts.js';
+import { enWorklist } from './en.worklist.js';
 import { enWorklistReasons } from './en.worklist-reasons.js';
 import { esMxAging } from './es-mx.aging.js';
 import { esMxFailures } from './es-mx.failures.js';
@@ -16,6 +18,8 @@ import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
+import { esMxWorklistActs } from './es-mx.worklist-acts.js';
+import { esMxWorklist } from './es-mx.worklist.js';
 import { esMxWorklistReasons } from './es-mx.worklist-reasons.js';
 import type { RefusalWords } from './messages.types.js';
 import { placeholdersOf } from './phrase.js';
@@ -34,6 +38,8 @@ const es = texts({
   promiseForm: esMxPromiseForm,
   paymentForm: esMxPaymentForm,
   agingOfPortfolio: esMxAging,
+  worklist: esMxWorklist,
+  worklistActs: esMxWorklistActs,
   worklistReasons: esMxWorklistReasons,
 });
 const english = new Map(
@@ -45,6 +51,8 @@ const english = new Map(
     promiseForm: enPromiseForm,
     paymentForm: enPaymentForm,
     agingOfPortfolio: enAging,
+    worklist: enWorklist,
+    worklistActs: enWorklistActs,
     worklistReasons: enWorklistReasons,
   }),
 );
