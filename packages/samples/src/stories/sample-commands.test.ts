@@ -7,6 +7,7 @@ import {
   promisesAt,
   situationAt,
   stampEntries,
+  workItem,
   type Journal,
   type StreamId,
 } from '@cartera/core';
@@ -64,5 +65,28 @@ describe('the sample', () => {
       ['broken'],
       ['kept'],
     ]);
+  });
+
+  test('makes a morning of many kinds for whoever collects', () => {
+    const rows = [...journals().values()].map((journal) =>
+      workItem(situationAt(journal, { asOf: '2026-11-24', policy: DEFAULT_POLICY, references: { calendar } })),
+    );
+    const [first] = rows.toSorted((a, b) => b.points - a.points);
+    expect([first?.stream, first?.because.map(({ code }) => code)]).toEqual([
+      'account/FER-003',
+      ['worklist.broken_promise', 'worklist.follow_up_due', 'worklist.days_late', 'worklist.amount'],
+    ]);
+    const whose = (reason: string) =>
+      rows
+        .filter(({ because }) => because.some(({ code }) => code === `worklist.${reason}`))
+        .map(({ customerId }) => customerId)
+        .toSorted();
+    expect(whose('broken_promise')).toEqual(['CON-003', 'FER-003', 'FER-006']);
+    expect(whose('follow_up_due')).toEqual(['ABA-005', 'FER-003']);
+    expect(whose('returned_payment')).toEqual(['ABA-007']);
+    expect([whose('snoozed'), whose('all_held'), whose('promised')]).toEqual([['PAP-005'], ['CON-006'], ['ABA-008']]);
+    expect(new Set(rows.map(({ assignedTo }) => assignedTo))).toEqual(
+      new Set(['ana.solis', 'bruno.lara', 'carmen.rios', 'diego.mena', undefined]),
+    );
   });
 });

@@ -1,4 +1,15 @@
-import type { ApplicationLine, CommandFacts, LocalDate, Money, SettlementMethod, StreamId, Terms } from '@cartera/core';
+import type {
+  ApplicationLine,
+  CommandFacts,
+  ContactChannel,
+  ContactOutcome,
+  Hold,
+  LocalDate,
+  Money,
+  SettlementMethod,
+  StreamId,
+  Terms,
+} from '@cartera/core';
 
 /** A kind of command with its facts: what happens to one account on one day. */
 export interface StoryStep {
@@ -123,4 +134,25 @@ export const refunds = (on: LocalDate, paymentId: string, amount: Money): StoryS
   kind: 'refund-payment',
   on,
   facts: { paymentId, amount },
+});
+
+/** Somebody gets the account. */
+export const assigns = (on: LocalDate, to: string): StoryStep => ({ kind: 'assign', on, facts: { to } });
+
+/** The account is put off through a day. */
+export const putsOff = (on: LocalDate, through: LocalDate): StoryStep => ({ kind: 'snooze', on, facts: { through } });
+
+/** A contact, or the attempt at one. */
+export const contacts = (
+  on: LocalDate,
+  channel: ContactChannel,
+  outcome: ContactOutcome,
+  more: Partial<Pick<CommandFacts['log-contact'], 'withWhom' | 'nextOn' | 'text'>> = {},
+): StoryStep => ({ kind: 'log-contact', on, facts: { channel, outcome, ...more } });
+
+/** Documents rest. */
+export const holds = (on: LocalDate, hold: Omit<Hold, 'from'>, reason: string): StoryStep => ({
+  kind: 'place-hold',
+  on,
+  facts: { hold, reason },
 });
