@@ -6,6 +6,8 @@ export const enCauses = {
   'account.not_open': 'The account of the command (`stream`) has no entry at all: everything else comes after `open-account`.',
   'account.stream_mismatch':
     '`open-account` opens only accounts named `account/` and the customer’s number, and another name was asked for, such as `cash/…`.',
+  'account.unreadable':
+    'What the `Backend` gave as `position` (or the page’s property `position`, `promises` or `entries`) does not have the form of what is shown of an account.',
   'aging.scheme_invalid':
     'In the scheme of buckets (`scheme` of the query, or `aging` of the policy) there is none, one does not begin the day after the one before it ends, or the last is not left open (`throughDays: null`). `path` names the first that fails.',
   'aging.unreadable':

@@ -1,3 +1,4 @@
+import { enAccountFailures } from './en.account-failures.js';
 import { enAgingFailures } from './en.aging-failures.js';
 import { enWorklistFailures } from './en.worklist-failures.js';
 import type { RefusalWords } from './messages.types.js';
@@ -8,6 +9,7 @@ export const enFaults = {
     text: 'The other account that this command is about was not loaded.',
     remedy: 'Load every stream that streamsOf names before you decide.',
   },
+  ...enAccountFailures,
   ...enAgingFailures,
   ...enWorklistFailures,
   'calendar.not_a_day': {

@@ -1,8 +1,9 @@
+import { enCommandRefusals } from './en.command-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** Why a payment is not recorded, in English, by code: apart, so that the form need not carry every refusal there is. */
 export const enPaymentRefusals = {
-  'account.not_open': { text: 'This account is not open yet.', remedy: 'Open the account first.' },
+  ...enCommandRefusals,
   'allocation.amount_not_positive': { text: 'The amount of the payment must be above zero.', remedy: 'Enter an amount above zero.' },
   'allocation.surplus_refused': {
     text: ['The payment is more than what is open.', '{surplus} is left over.'],
@@ -31,18 +32,6 @@ export const enPaymentRefusals = {
   'application.paid_differs': {
     text: ['The amount paid does not follow from the rate of the line.', '{expected} was expected.'],
     remedy: 'Enter the amount that the rate gives, or correct the rate.',
-  },
-  'command.invalid': {
-    text: ['Something is missing or not in the expected form.', 'Where: {path}.'],
-    remedy: 'Correct it and send again; everything else you typed is kept.',
-  },
-  'command.not_available': {
-    text: ['This operation is not recorded here but in another system of the company.', 'Operation: {kind}.'],
-    remedy: 'Record it in the system where the company keeps its invoices and payments.',
-  },
-  'entry.id_reused': {
-    text: 'Another operation with this same number has already been received.',
-    remedy: 'Check whether the operation is already recorded before you repeat it under a new number.',
   },
   'payment.clears_before': {
     text: ['A payment cannot clear before it is received.', 'Received on {on}; clears on {clearsOn}.'],

@@ -26,10 +26,6 @@ export const enRefusals = {
     text: ['The key of the operation is not valid.', 'It may have up to {lengthMax} characters, with no space at either end.'],
     remedy: 'Send the operation with a valid key.',
   },
-  'command.not_supported': {
-    text: ['This operation is not available yet.', 'Operation: {kind}.'],
-    remedy: 'Use another operation or update the system.',
-  },
   'document.line_unknown': {
     text: ['A payment is applied to a document that is not on the list.', 'Document {itemId}, instalment {instalment}.'],
     remedy: 'Add the document or correct the payment.',
@@ -142,10 +138,6 @@ export const enRefusals = {
   'store.not_atomic': {
     text: 'This operation changes several accounts at once, which cannot be saved together here.',
     remedy: 'Record the changes account by account.',
-  },
-  'version.conflict': {
-    text: 'The account changed while you were working. Nothing was half saved.',
-    remedy: 'Look at the new data and send again.',
   },
   'void.already_voided': { text: 'That entry had already been voided.', remedy: 'There is no need to void it again.' },
   'void.conflicts': { text: 'Voiding that entry would leave the account at odds with others.', remedy: 'Correct the later entries first.' },

@@ -7,6 +7,8 @@ export const esMxCauses = {
   'account.not_open': 'La cuenta de la orden (`stream`) no tiene ningún movimiento: todo lo demás viene después de `open-account`.',
   'account.stream_mismatch':
     '`open-account` abre solo cuentas cuyo nombre es `account/` seguido del número de cliente, y se pidió otro nombre, por ejemplo `cash/…`.',
+  'account.unreadable':
+    'Lo que dio el `Backend` como `position` (o la propiedad `position`, `promises` o `entries` de la página) no tiene la forma de lo que se muestra de una cuenta.',
   'aging.scheme_invalid':
     'En el esquema de tramos (`scheme` de la consulta o `aging` de la política) no hay ninguno, un tramo no empieza un día después de que acaba el anterior, o el último no queda abierto (`throughDays: null`). `path` señala el primero que falla.',
   'aging.unreadable':

@@ -1,3 +1,4 @@
+import { esMxAccountFailures } from './es-mx.account-failures.js';
 import { esMxAgingFailures } from './es-mx.aging-failures.js';
 import { esMxWorklistFailures } from './es-mx.worklist-failures.js';
 import type { RefusalWords } from './messages.types.js';
@@ -8,6 +9,7 @@ export const esMxFaults = {
     text: 'Falta cargar la otra cuenta que toca esta orden.',
     remedy: 'Cargue todas las cuentas que nombra streamsOf antes de decidir.',
   },
+  ...esMxAccountFailures,
   ...esMxAgingFailures,
   ...esMxWorklistFailures,
   'calendar.not_a_day': {

@@ -1,8 +1,9 @@
+import { esMxCommandRefusals } from './es-mx.command-refusals.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** Why a payment is not recorded, in Spanish of Mexico, by code: apart, so that the form need not carry every refusal there is. */
 export const esMxPaymentRefusals = {
-  'account.not_open': { text: 'Esta cuenta todavía no está abierta.', remedy: 'Abra la cuenta primero.' },
+  ...esMxCommandRefusals,
   'allocation.amount_not_positive': { text: 'El importe del pago debe ser mayor que cero.', remedy: 'Escriba un importe mayor que cero.' },
   'allocation.surplus_refused': {
     text: ['El pago es mayor que lo que está abierto.', 'Sobran {surplus}.'],
@@ -31,18 +32,6 @@ export const esMxPaymentRefusals = {
   'application.paid_differs': {
     text: ['El importe pagado no corresponde al tipo de cambio del renglón.', 'Se esperaban {expected}.'],
     remedy: 'Escriba el importe que da el tipo de cambio, o corrija el tipo de cambio.',
-  },
-  'command.invalid': {
-    text: ['Falta un dato o no tiene la forma esperada.', 'Dato: {path}.'],
-    remedy: 'Corríjalo y envíe de nuevo; lo demás que escribió se conserva.',
-  },
-  'command.not_available': {
-    text: ['Esta operación no se registra aquí, sino en otro sistema de la empresa.', 'Operación: {kind}.'],
-    remedy: 'Regístrela en el sistema donde la empresa lleva sus facturas y pagos.',
-  },
-  'entry.id_reused': {
-    text: 'Ya se recibió otra operación con este mismo número.',
-    remedy: 'Revise si la operación ya quedó registrada antes de repetirla con un número nuevo.',
   },
   'payment.clears_before': {
     text: ['El pago no puede acreditarse antes de recibirse.', 'Recibido el {on}; se acredita el {clearsOn}.'],

@@ -23,10 +23,6 @@ export const esMxRefusals = {
     text: ['La clave de la operación no es válida.', 'Puede tener hasta {lengthMax} caracteres, sin espacios al principio ni al final.'],
     remedy: 'Envíe la operación con una clave válida.',
   },
-  'command.not_supported': {
-    text: ['Esta operación todavía no está disponible.', 'Operación: {kind}.'],
-    remedy: 'Use otra operación o actualice el sistema.',
-  },
   'document.line_unknown': {
     text: ['Un pago se aplica a un documento que no está en la lista.', 'Documento {itemId}, parcialidad {instalment}.'],
     remedy: 'Agregue el documento o corrija el pago.',
@@ -130,10 +126,6 @@ export const esMxRefusals = {
   'store.not_atomic': {
     text: 'Esta operación cambia varias cuentas a la vez y aquí no se pueden guardar juntas.',
     remedy: 'Registre los cambios cuenta por cuenta.',
-  },
-  'version.conflict': {
-    text: 'La cuenta cambió mientras usted trabajaba. No se guardó nada a medias.',
-    remedy: 'Revise los datos nuevos y vuelva a enviar.',
   },
   'void.already_voided': { text: 'Ese movimiento ya estaba anulado.', remedy: 'No hace falta anularlo otra vez.' },
   'void.conflicts': {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { enAccountActsTopic } from './en.account-acts-topic.js';
+import { enAccount } from './en.account.js';
 import { enAging } from './en.aging.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
@@ -9,7 +11,10 @@ import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { enWorklistActs } from './en.worklist-acts.js';
 import { enWorklist } from './en.worklist.js';
+import { enTimelineTopic } from './en.timeline-topic.js';
 import { enWorklistReasons } from './en.worklist-reasons.js';
+import { accountActsTopic } from './account-acts-topic.js';
+import { esMxAccount } from './es-mx.account.js';
 import { esMxAging } from './es-mx.aging.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
@@ -22,6 +27,7 @@ import { esMxWorklistActs } from './es-mx.worklist-acts.js';
 import { esMxWorklist } from './es-mx.worklist.js';
 import { esMxWorklistReasons } from './es-mx.worklist-reasons.js';
 import type { RefusalWords } from './messages.types.js';
+import { timelineTopic } from './timeline-topic.js';
 import { placeholdersOf } from './phrase.js';
 
 /** Every text with the path that leads to it. */
@@ -37,6 +43,9 @@ const es = texts({
   program: esMxProgram,
   promiseForm: esMxPromiseForm,
   paymentForm: esMxPaymentForm,
+  account: esMxAccount,
+  accountActs: accountActsTopic.spanish,
+  timeline: timelineTopic.spanish,
   agingOfPortfolio: esMxAging,
   worklist: esMxWorklist,
   worklistActs: esMxWorklistActs,
@@ -50,6 +59,9 @@ const english = new Map(
     program: enProgram,
     promiseForm: enPromiseForm,
     paymentForm: enPaymentForm,
+    account: enAccount,
+    accountActs: enAccountActsTopic,
+    timeline: enTimelineTopic,
     agingOfPortfolio: enAging,
     worklist: enWorklist,
     worklistActs: enWorklistActs,
