@@ -1,4 +1,4 @@
-// `npm start`: builds when the sources changed since the last build, then serves the sample portfolio with the example portal and the gallery of elements.
+// `npm start`: builds when the sources changed since the last build, then serves the sample portfolio with the example intranet, the example portal and the gallery of elements.
 // What stands after `--` goes to `cartera serve`. Progress goes to stderr: stdout is the server's.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -57,6 +57,6 @@ process.chdir(root);
 const bin = join(root, 'packages/server/bin/cartera.js');
 // --data would win over DATABASE_URL, so it is not said where that is set.
 const data = process.env.DATABASE_URL === undefined ? ['--data', '.cartera'] : [];
-const defaults = [...data, '--portal', 'examples/portal', '--gallery', 'examples/gallery'];
+const defaults = [...data, '--intranet', 'examples/intranet', '--portal', 'examples/portal', '--gallery', 'examples/gallery'];
 process.argv = [process.argv[0], bin, 'serve', ...defaults, ...process.argv.slice(2)];
 await import(pathToFileURL(bin).href);

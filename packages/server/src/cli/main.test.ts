@@ -304,6 +304,7 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
     ['mapping.column_absent', () => ['import', at('map.json'), '--map', at('map.json'), ...ask]],
     ['stream.unknown', () => ['position', 'NOBODY', ...ask]],
     ['portal.not_found', () => ['serve', '--port', '0', '--portal', at('none'), ...ask]],
+    ['portal.not_found', () => ['serve', '--port', '0', '--intranet', at('none'), ...ask]],
   ];
   test.each(FAILED)('%s', async (code, args) => {
     const ran = await run(...args());
