@@ -11,7 +11,7 @@ export interface Product {
   readonly api: string;
   readonly portal: string;
   readonly gallery: string;
-  readonly intranet?: string;
+  readonly intranet: string;
 }
 
 const START = fileURLToPath(new URL('../../packages/server/scripts/start.mjs', import.meta.url));

@@ -11,12 +11,20 @@ test('the product starts with a sample and says where it is', async ({ product, 
   expect(new Set(rows.map(({ customerId }) => customerId)).size).toBeGreaterThan(20);
 });
 
+test('it begins at the intranet', async ({ product, request }) => {
+  const root = await request.get(new URL('/', product.api).href, { maxRedirects: 0 });
+  expect([root.status(), new URL(root.headers()['location'] ?? '', product.api).href]).toEqual([302, product.intranet]);
+  expect((await request.get(product.intranet)).headers()['content-security-policy']).toContain("default-src 'none'");
+});
+
 test('it answers this machine only, and nothing beside what it serves', async ({ product, request }) => {
   expect((await request.get(`${product.api}/capabilities`, { headers: { Host: 'books.example' } })).status()).toBe(421);
   for (const path of [
     '/portal-assets/..%2f..%2fpackage.json',
     '/assets/%2e%2e%2fpackage.json',
     '/portal-assets/package.json',
+    '/intranet-assets/package.json',
+    '/intranet/..%2fpackage',
     '/nothing',
   ]) {
     expect((await request.get(new URL(path, product.api).href)).status()).toBe(404);
