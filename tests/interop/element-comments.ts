@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { readSources } from '../architecture/read-sources.js';
 
-/** What the source of an element promises: the tags of its class comment, and its public properties with a decorator. */
+/** What the source of an element promises: the tags of its class comment, and its reactive properties. */
 export interface ElementSource {
   readonly className: string;
   readonly summary: string;
@@ -46,17 +46,19 @@ function elementSource(node: ts.ClassDeclaration): readonly ElementSource[] {
       events: named(/^ \* @event \{[^}]+\} ([a-z-]+) - /gm),
       cssParts: named(/^ \* @csspart ([a-z_-]+) - /gm),
       cssProperties: named(/^ \* @cssproperty \[?(--[a-z0-9-]+)/gm),
-      properties: node.members
-        .filter(ts.isPropertyDeclaration)
-        .filter(isProperty)
-        .map(({ name }) => name.getText()),
+      properties: node.members.filter(ts.isPropertyDeclaration).flatMap(propertiesOf),
     },
   ];
 }
 
-function isProperty(node: ts.PropertyDeclaration): boolean {
+/** The names under `static properties`, or a field with a decorator. */
+function propertiesOf(node: ts.PropertyDeclaration): readonly string[] {
+  const { name, initializer } = node;
   const decorators = ts.getDecorators(node) ?? [];
-  return decorators.some(({ expression }) => ts.isCallExpression(expression) && expression.expression.getText() === 'property');
+  if (decorators.some(({ expression }) => ts.isCallExpression(expression) && expression.expression.getText() === 'property'))
+    return [name.getText()];
+  if (name.getText() !== 'properties' || !initializer || !ts.isObjectLiteralExpression(initializer)) return [];
+  return initializer.properties.flatMap((property) => property.name?.getText() ?? []);
 }
 
 /** How many lines of class comments begin with a tag: what a pattern above fails to read would otherwise go unseen. */

@@ -35,7 +35,7 @@ function readSources() {
 }
 
 function elementsOf(source, { declarations, exports }, tags) {
-  const found = declarations.filter(({ name, customElement }) => customElement && tags.has(name));
+  const found = declarations.filter(({ name }) => tags.has(name));
   if (found.length === 0) return [];
   const path = published(source.fileName);
   const elements = found.map((declaration) => contractOf(declaration, tags.get(declaration.name), proseOf(source, declaration.name)));

@@ -1,12 +1,11 @@
 import type { Backend } from '@cartera/backend';
 import type { AgingReport, AgingRow, AgingScheme } from '@cartera/core';
-import { agingFailureText, agingTopic, agingWords, formatDay, phrase, type Locale } from '@cartera/locales';
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { environmentContext, PrintController, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { isFields, isText } from '../given/index.js';
-import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure } from '../loading/index.js';
+import { agingFailureText, agingTopic, agingWords, formatDay, phrase } from '@cartera/locales';
+import { html } from 'lit';
+import { PrintController } from '../environment/index.js';
+import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
+import { checkedOnce, isFields, isText } from '../given/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type { CarteraAccountOpen } from './aging-events.types.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
@@ -66,159 +65,88 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * @cssproperty --cartera-aging-1 - Youngest overdue bucket, through `--cartera-aging-5`; each with `--cartera-on-aging-…`; `--cartera-aging-not-due`.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraAging extends LitElement {
+export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage> {
   static override styles = [tokens, agingStyles];
+  static override properties = {
+    stream: {},
+    asOf: { attribute: 'as-of' },
+    knownAt: { attribute: 'known-at' },
+    scheme: { attribute: false },
+    limit: { type: Number },
+    report: { attribute: false },
+    names: { attribute: false },
+    density: {},
+  };
 
   /** One account: 'account/ACME'. Default: all that the caller may see. */
-  @property() stream: string | undefined;
+  stream: string | undefined;
 
   /** The day of the balances, YYYY-MM-DD. Default: the Backend's business date. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  asOf: string | undefined;
 
   /** ISO 8601 in UTC: balances as they were known at that instant, which counts. Default: as known now. */
-  @property({ attribute: 'known-at' }) knownAt: string | undefined;
+  knownAt: string | undefined;
 
   /** How ages are counted and cut. Default: that of the policy in force. */
-  @property({ attribute: false }) scheme: AgingScheme | undefined;
+  scheme: AgingScheme | undefined;
 
   /** Customers a request, at least 1. Default: 10,000. */
-  @property({ type: Number }) limit: number | undefined;
+  limit: number | undefined;
 
   /** The data itself. Wins over everything that would fetch; the element reads it and never changes it. */
-  @property({ attribute: false }) report: AgingReport | undefined;
+  report: AgingReport | undefined;
 
   /** What customers are called, by customer id; a report has ids only. Where one is missing the id stands alone. */
-  @property({ attribute: false }) names: Readonly<Record<string, string>> | undefined;
+  names: Readonly<Record<string, string>> | undefined;
 
   /** 'comfortable' (rows for fingers) or 'compact'. */
-  @property() density: 'comfortable' | 'compact' = 'comfortable';
+  density: 'comfortable' | 'compact' = 'comfortable';
 
-  @consume({ context: environmentContext, subscribe: true })
-  @state()
-  protected environment: CarteraEnvironment | undefined;
-
-  private readonly surroundings = new SurroundingsController(this, agingTopic);
   private readonly print = new PrintController(this);
-  private readonly loader: Loader<AgingRequest, AgingPage> = new Loader<AgingRequest, AgingPage>(
-    this,
-    (backend, request, signal) => fetchAging(backend, request, { signal, before: this.loader.result }),
-    {
-      started: () => undefined,
-      loaded: () => undefined,
-      failed: ({ code, retryable }) => this.tell('cartera-load-failed', { code, retryable }),
-    },
-  );
-  private readonly readable = new WeakMap<object, boolean>();
+  private readonly isReport = checkedOnce(isAgingReport);
   private readonly choices = new Map<string, SectionChoice>();
-  private asked = '';
-  private askedOf: Backend | undefined;
   private askedLast: AgingRequest | undefined;
-  private focusNext: string | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.environment = undefined; // elsewhere another provider, or none, may answer
-    this.asked = '';
-    this.askedOf = undefined;
+  constructor() {
+    super(agingTopic);
   }
 
-  /** Fetches again from the first customer. What was chosen stays. Does nothing with a `report` from the page. */
-  reload(): void {
-    this.request(true);
-    this.requestUpdate();
+  protected question(): AgingRequest | LoadFailure | undefined {
+    return isGiven(this.report) ? undefined : readAgingRequest(this);
   }
 
-  /** Renders at once, for paper. */
-  renderNow(): void {
-    if (!this.hasUpdated) return;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
-  protected override willUpdate(): void {
-    this.request(false);
-  }
-
-  protected override updated(): void {
-    if (this.focusNext === undefined || this.loader.loading) return;
-    const next = this.focusNext;
-    this.focusNext = undefined;
-    const { shadowRoot } = this;
-    if (shadowRoot?.activeElement == null)
-      (shadowRoot?.querySelector<HTMLElement>(next) ?? shadowRoot?.querySelector<HTMLElement>('#title'))?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const locale = this.surroundings.locale(this.environment?.locale);
-    const { wordless } = this.surroundings;
-    return html`
-      <section
-        class="base"
-        part="base"
-        lang=${locale.words.tag}
-        data-theme=${this.surroundings.theme() ?? nothing}
-        data-density=${this.density === 'compact' ? 'compact' : nothing}
-        aria-labelledby="title"
-        aria-busy=${this.loader.loading || wordless ? 'true' : 'false'}
-      >
-        ${wordless ? renderWordless(this.loader.slow) : this.renderWords(locale)}
-      </section>
-    `;
-  }
-
-  private renderWords(locale: Locale): TemplateResult {
-    const { report } = this.shown();
-    return html`
-      <header class="head">
-        <div class="names">
-          <h2 id="title" class="title" part="title" tabindex="-1">${agingWords(locale).title}</h2>
-          ${this.renderWhose(locale)}
-        </div>
-        <div class="actions"><slot name="actions"></slot>${report ? this.renderPrintButton(locale) : nothing}</div>
-      </header>
-      <p class="waiting" role="status">${this.waitingWords(locale, report)}</p>
-      ${this.renderFailure(locale, report)} ${this.renderBody(locale, report)}
-    `;
-  }
-
-  /** Sends the request when it differs from the last one, or once more when asked. */
-  private request(again: boolean): void {
-    const backend = this.environment?.backend;
-    const request = isGiven(this.report) || !backend ? undefined : readAgingRequest(this);
-    const key = request === undefined ? '' : JSON.stringify(request);
-    if (!again && key === this.asked && backend === this.askedOf) return;
-    this.asked = key;
-    this.askedOf = backend;
-    if (request === undefined || !backend) return this.loader.forget();
-    if ('code' in request) this.loader.refuse(request, isText(this.stream) ? this.stream : '');
-    else this.send(backend, request, again);
-  }
-
-  private send(backend: Backend, request: AgingRequest, again: boolean): void {
+  protected fetch(backend: Backend, request: AgingRequest, signal: AbortSignal) {
     this.askedLast = request;
-    void this.loader.load(backend, request, again);
+    return fetchAging(backend, request, { signal, before: this.loader.result });
   }
 
-  /** The page's report, else the fetched one; and why there is none, or no newer one. */
-  private shown(): { readonly report?: AgingPage | undefined; readonly failure?: LoadFailure | undefined } {
+  protected shown(): Fetched<AgingPage> {
     const report: unknown = this.report;
-    if (!isGiven(report)) return { report: this.loader.result, failure: this.loader.failure };
-    return this.isReadable(report) ? { report } : { failure: UNREADABLE };
+    if (!isGiven(report)) return { data: this.loader.result, failure: this.loader.failure };
+    return this.isReport(report) ? { data: report } : { failure: UNREADABLE };
   }
 
-  /** Looks through what the page set once, not at every update. */
-  private isReadable(value: unknown): value is AgingPage {
-    if (!isFields(value)) return false;
-    const known = this.readable.get(value) ?? isAgingReport(value);
-    this.readable.set(value, known);
-    return known;
+  protected words() {
+    return agingWords(this.locale);
   }
 
-  private renderWhose({ words }: Locale) {
+  protected failureWords(failure: LoadFailure) {
+    return agingFailureText(this.locale, failure);
+  }
+
+  protected dayOf({ asOf }: AgingPage): string {
+    return formatDay(this.locale, asOf);
+  }
+
+  protected override isCompact(): boolean {
+    return this.density === 'compact';
+  }
+
+  protected override renderWhose() {
     const stream: unknown = this.stream;
-    if (!isText(stream) || stream === '') return nothing;
+    if (!isText(stream) || stream === '') return undefined;
     const account = stream.replace(/^\w+\//, '');
-    return html`<p class="whose">${this.nameOf(account) ?? phrase(words.statement.account, { account })}</p>`;
+    return html`<p class="whose">${this.nameOf(account) ?? phrase(this.locale.words.statement.account, { account })}</p>`;
   }
 
   private readonly nameOf = (customerId: string): string | undefined => {
@@ -228,45 +156,20 @@ export class CarteraAging extends LitElement {
     return isText(name) && name.trim() !== '' ? name : undefined;
   };
 
-  private renderPrintButton({ words }: Locale) {
-    return html`<button class="quiet" part="print-button" type="button" @click=${() => window.print()}>${words.statement.print}</button>`;
-  }
-
-  private waitingWords(locale: Locale, report: AgingPage | undefined): string {
-    if (!this.loader.loading || !this.loader.slow) return '';
-    return report ? locale.words.statement.updating : agingWords(locale).loading;
-  }
-
-  private renderFailure(locale: Locale, report: AgingPage | undefined) {
-    const { failure } = this.shown();
-    if (!failure) return nothing;
-    const kept = report && phrase(agingWords(locale).stillShown, { day: formatDay(locale, report.asOf) });
-    const retry = failure.retryable ? { busy: this.loader.loading, act: this.retry } : undefined;
-    return renderNotice(locale, failure, { kept, retry, said: agingFailureText(locale, failure) });
+  protected override renderActions(report: AgingPage | undefined) {
+    return renderActions(this.locale, report !== undefined);
   }
 
   /** The last request once more: the page that was asked for, or all of it. */
-  private readonly retry = () => {
+  protected override askAgain(): void {
     const backend = this.environment?.backend;
-    if (this.loader.loading || !backend || !this.askedLast) return;
-    this.focusNext = '#title';
-    this.send(backend, this.askedLast, true);
+    if (backend && this.askedLast) void this.loader.load(backend, this.askedLast, true);
     this.requestUpdate();
-  };
-
-  private renderBody(locale: Locale, report: AgingPage | undefined): TemplateResult | typeof nothing | readonly TemplateResult[] {
-    const words = agingWords(locale);
-    if (report) return this.renderReport(locale, report);
-    if (this.shown().failure) return nothing;
-    if (!this.loader.loading) {
-      this.loader.wait();
-      if (this.loader.slow) return html`<p class="empty">${words.nothingYet}</p>`;
-    }
-    return renderSkeleton(this.loader.slow);
   }
 
-  private renderReport(locale: Locale, report: AgingPage) {
-    const words = agingWords(locale);
+  protected renderData(report: AgingPage): unknown {
+    const { locale } = this;
+    const words = this.words();
     const totals = report.totals.filter(({ notDue, buckets, unapplied }) =>
       [notDue, unapplied, ...buckets.map(({ amount }) => amount)].some(Boolean),
     );
@@ -296,7 +199,7 @@ export class CarteraAging extends LitElement {
   }
 
   private readonly choiceOf = (currency: string): SectionChoice => {
-    const total = this.shown().report?.totals.find((one) => one.currency === currency);
+    const total = this.shown().data?.totals.find((one) => one.currency === currency);
     return total ? choiceAmong(total, this.choices.get(currency) ?? ALL, ALL) : ALL;
   };
 
@@ -308,7 +211,7 @@ export class CarteraAging extends LitElement {
   /** The button that did it may go: the focus is then where the choice was made. */
   private readonly showAll = (currency: string) => {
     const { only } = this.choiceOf(currency);
-    this.focusNext = `[aria-labelledby="balance-${currency}"] button[data-key="${only}"]`;
+    this.focusWhenLoaded = `[aria-labelledby="balance-${currency}"] button[data-key="${only}"]`;
     this.choose(currency, ALL);
   };
 
@@ -319,8 +222,8 @@ export class CarteraAging extends LitElement {
     const backend = this.environment?.backend;
     if (shown === count && (!next || !backend || this.loader.loading)) return;
     this.choose(currency, { shown: this.choiceOf(currency).shown + ROWS });
-    this.focusNext = `[aria-labelledby="balance-${currency}"] tbody tr:nth-child(${shown + 2}) button`; // the first is everyone's
-    if (shown === count && next && backend) this.send(backend, next, true);
+    this.focusWhenLoaded = `[aria-labelledby="balance-${currency}"] tbody tr:nth-child(${shown + 2}) button`; // the first is everyone's
+    if (shown === count && next && backend) void this.loader.load(backend, next, true);
   };
 
   /** What asks for the customers after those that are here. */
@@ -333,10 +236,6 @@ export class CarteraAging extends LitElement {
   private readonly open = ({ customerId, currency }: AgingRow) => {
     this.tell('cartera-account-open', { stream: `account/${customerId}`, customerId, currency } satisfies CarteraAccountOpen);
   };
-
-  private tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }));
-  }
 }
 
 /** A page that has no report sets undefined or null. */

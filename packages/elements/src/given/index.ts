@@ -1,3 +1,4 @@
+export { checkedOnce } from './checked-once.js';
 export { isCurrency } from './is-currency.js';
 export { isEntries } from './is-entries.js';
 export { isFields, type Fields } from './is-fields.js';

@@ -1,5 +1,5 @@
 export { failureOf, type LoadFailure } from './load-failure.js';
-export { Loader } from './loader.js';
+export { Loader, type LoadRequest } from './loader.js';
 export { renderNotice } from './render-notice.js';
 export { renderSkeleton } from './render-skeleton.js';
 export { renderWordless } from './render-wordless.js';

@@ -6,7 +6,7 @@ import type { LoadFailure } from './load-failure.js';
 export interface NoticeOptions {
   readonly kept: string | undefined;
   /** Its words, where they are not those of `failureText`. */
-  readonly said?: RefusalText;
+  readonly said?: RefusalText | undefined;
   readonly retry: { readonly busy: boolean; readonly act: () => void } | undefined;
 }
 

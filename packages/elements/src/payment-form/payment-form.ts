@@ -1,12 +1,10 @@
-import type { Backend, Outcome } from '@cartera/backend';
+import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
 import { localeFor, paymentRefusalText, paymentTopic, phrase } from '@cartera/locales';
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
 import { paymentView, type PaymentView } from './form-view.js';
@@ -68,32 +66,27 @@ import { renderPaymentReview } from './render-payment-review.js';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPaymentForm extends LitElement {
+export class CarteraPaymentForm extends FetchingElement<PositionRequest, { readonly position: Position }, Position> {
   static override styles = [tokens, paymentFormStyles];
+  static override properties = {
+    stream: {},
+    position: { attribute: false },
+    outcome: { attribute: false, hasChanged: () => true },
+  };
 
   /** The account: 'account/ACME'. Without a `position` it is fetched from the provider's Backend. */
-  @property() stream: string | undefined;
+  stream: string | undefined;
 
   /** What is open. Wins over everything that would fetch; the element reads it and never changes it. */
-  @property({ attribute: false }) position: Position | undefined;
+  position: Position | undefined;
 
   /** What became of the command that the page took over from `cartera-payment-request`. Without one on its way it is ignored. */
-  @property({ attribute: false, hasChanged: () => true }) outcome: Outcome | undefined;
+  outcome: Outcome | undefined;
 
-  @consume({ context: environmentContext, subscribe: true })
-  @state()
-  protected environment: CarteraEnvironment | undefined;
-
-  private readonly surroundings = new SurroundingsController(this, paymentTopic);
-  private readonly loader = new Loader<PositionRequest, { readonly position: Position }>(this, fetchPosition, {
-    started: () => undefined,
-    loaded: () => undefined,
-    failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
-  });
   private readonly flow = new RecordingFlow({
     element: this,
     backend: () => this.environment?.backend,
-    position: () => this.account().position,
+    position: () => this.shown().data,
     tell: (type, detail) => this.tell(type, detail),
     reload: () => this.reload(),
     focusOn: (...ids) => {
@@ -102,62 +95,68 @@ export class CarteraPaymentForm extends LitElement {
     },
   });
   private view: PaymentView = paymentView(localeFor(''), false);
-  private asked = '';
-  private askedOf: Backend | undefined;
   private focusNext: readonly string[] = [];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.environment = undefined; // elsewhere another provider, or none, may answer
-    this.asked = '';
-    this.askedOf = undefined;
+  constructor() {
+    super(paymentTopic);
   }
 
-  /** Fetches the account again. What was typed stays. Does nothing with a `position` from the page. */
-  reload(): void {
-    this.request(true);
-    this.requestUpdate();
+  protected question(): PositionRequest | undefined {
+    const { stream, position } = this;
+    return position !== undefined || !stream ? undefined : { stream };
+  }
+
+  protected fetch(...asked: Parameters<typeof fetchPosition>) {
+    return fetchPosition(...asked);
+  }
+
+  protected override moved(): void {
+    this.flow.reset();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.request(false);
+    super.willUpdate(changed);
     if (changed.has('outcome') && this.outcome !== undefined) this.flow.answer(this.outcome);
-    const locale = this.surroundings.locale(this.environment?.locale);
-    this.flow.prepare(this.account().position, locale);
-    this.view = paymentView(locale, (this.flow.reading?.currencies.length ?? 0) > 1);
+    this.flow.prepare(this.shown().data, this.locale);
+    this.view = paymentView(this.locale, (this.flow.reading?.currencies.length ?? 0) > 1);
   }
 
   protected override updated(): void {
+    super.updated();
     const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
     this.focusNext = [];
     wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
   }
 
-  protected override render(): TemplateResult {
-    const { wordless } = this.surroundings;
-    return html`
-      <section
-        class="base"
-        part="base"
-        lang=${this.view.locale.words.tag}
-        data-theme=${this.surroundings.theme() ?? nothing}
-        aria-labelledby="title"
-        aria-busy=${wordless || this.loader.loading || this.flow.sending ? 'true' : 'false'}
-      >
-        ${wordless ? renderWordless(this.loader.slow) : this.renderWords()}
-      </section>
-    `;
+  protected shown(): Fetched<Position> {
+    const { position, loader } = this;
+    if (position === undefined) return { data: loader.result?.position, failure: loader.failure };
+    return isPosition(position) ? { data: position } : { failure: { ...POSITION_UNREADABLE, retryable: false } };
   }
 
-  private renderWords(): TemplateResult {
-    const { position, failure } = this.account();
+  protected words() {
+    return this.view.words;
+  }
+
+  protected failureWords(failure: LoadFailure) {
+    return paymentRefusalText(this.locale, failure);
+  }
+
+  protected dayOf({ asOf }: Position): string {
+    return this.view.day(asOf);
+  }
+
+  protected override isBusy(): boolean {
+    return super.isBusy() || this.flow.sending;
+  }
+
+  protected renderData(): unknown {
     const { reading } = this.flow;
-    return html`
-      <h2 id="title" class="title" part="title" tabindex="-1">${this.view.words.title}</h2>
-      <p class="waiting" role="status">${this.waitingWords(position)}</p>
-      ${this.renderFailure(failure, position)} ${position && reading ? this.renderAccount(reading) : this.renderWaiting(failure)}
-      <p class="unseen" role="status">${paymentLiveWords(this.view, this.flow)}</p>
-    `;
+    return reading && this.renderAccount(reading);
+  }
+
+  protected override renderBelow() {
+    return html`<p class="unseen" role="status">${paymentLiveWords(this.view, this.flow)}</p>`;
   }
 
   private renderAccount(reading: PaymentReading): TemplateResult {
@@ -178,51 +177,4 @@ export class CarteraPaymentForm extends LitElement {
     event.preventDefault();
     this.flow.review();
   };
-
-  /** Sends the request when it differs from the last one, or once more when asked. */
-  private request(again: boolean): void {
-    const { stream, position } = this;
-    const backend = this.environment?.backend;
-    const key = position !== undefined || !stream || !backend ? '' : stream;
-    if (!again && key === this.asked && backend === this.askedOf) return;
-    if (key !== this.asked || backend !== this.askedOf) this.flow.reset();
-    this.asked = key;
-    this.askedOf = backend;
-    if (key === '' || !stream || !backend) this.loader.forget();
-    else void this.loader.load(backend, { stream }, again);
-  }
-
-  /** The page's data, else what was fetched; and why there is none, or no newer one. */
-  private account(): { readonly position?: Position | undefined; readonly failure?: LoadFailure | undefined } {
-    const { position } = this;
-    if (position === undefined) return { position: this.loader.result?.position, failure: this.loader.failure };
-    return isPosition(position) ? { position } : { failure: { ...POSITION_UNREADABLE, retryable: false } };
-  }
-
-  private waitingWords(position: Position | undefined): string {
-    if (!this.loader.loading || !this.loader.slow) return '';
-    return position ? this.view.locale.words.statement.updating : this.view.words.loading;
-  }
-
-  private renderFailure(failure: LoadFailure | undefined, position: Position | undefined) {
-    if (!failure) return nothing;
-    const { locale, words } = this.view;
-    const kept = position && phrase(words.stillShown, { day: this.view.day(position.asOf) });
-    const retry = failure.retryable ? { busy: this.loader.loading, act: () => this.reload() } : undefined;
-    return renderNotice(locale, failure, { kept, retry, said: paymentRefusalText(locale, failure) });
-  }
-
-  private renderWaiting(failure: LoadFailure | undefined) {
-    if (failure) return nothing;
-    if (!this.loader.loading) {
-      this.loader.wait();
-      if (this.loader.slow) return html`<p class="empty">${this.view.words.nothingYet}</p>`;
-    }
-    return renderSkeleton(this.loader.slow);
-  }
-
-  private tell(type: string, detail: object): boolean {
-    const cancelable = type === 'cartera-payment-request';
-    return this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true, cancelable }));
-  }
 }

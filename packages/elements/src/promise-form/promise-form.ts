@@ -1,11 +1,9 @@
-import type { Backend, Outcome } from '@cartera/backend';
+import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, phrase, promiseRefusalText, promiseTopic } from '@cartera/locales';
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure } from '../loading/index.js';
+import { formatDay, localeFor, promiseRefusalText, promiseTopic } from '@cartera/locales';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FetchingElement, type Fetched } from '../fetching/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { formView, type FormView } from './form-view.js';
@@ -74,31 +72,27 @@ import { WithdrawingFlow } from './withdrawing-flow.js';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPromiseForm extends LitElement {
+export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseAccount, PromiseChoices> {
   static override styles = [tokens, promiseFormStyles];
+  static override properties = {
+    stream: {},
+    choices: { attribute: false },
+    promises: { attribute: false },
+    outcome: { attribute: false, hasChanged: () => true },
+  };
 
   /** The account: 'account/ACME'. Without `choices` it is fetched from the provider's Backend. */
-  @property() stream: string | undefined;
+  stream: string | undefined;
 
   /** What can be promised. Wins over everything that would fetch; the element reads it and never changes it. */
-  @property({ attribute: false }) choices: PromiseChoices | undefined;
+  choices: PromiseChoices | undefined;
 
   /** Promises there are; open ones are shown. Beside `choices` of the page; otherwise they are fetched. */
-  @property({ attribute: false }) promises: readonly PromiseStanding[] | undefined;
+  promises: readonly PromiseStanding[] | undefined;
 
   /** What became of the command that the page took over from `cartera-promise-request`. Without one on its way it is ignored. */
-  @property({ attribute: false, hasChanged: () => true }) outcome: Outcome | undefined;
+  outcome: Outcome | undefined;
 
-  @consume({ context: environmentContext, subscribe: true })
-  @state()
-  protected environment: CarteraEnvironment | undefined;
-
-  private readonly surroundings = new SurroundingsController(this, promiseTopic);
-  private readonly loader = new Loader<AccountRequest, PromiseAccount>(this, fetchAccount, {
-    started: () => undefined,
-    loaded: ({ promises }) => this.making.found(promises),
-    failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
-  });
   private readonly receipt = new ReceiptController(this);
   private readonly host: FlowHost = {
     element: this,
@@ -114,67 +108,74 @@ export class CarteraPromiseForm extends LitElement {
   private readonly making = new MakingFlow(this.host);
   private readonly withdrawing = new WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
   private view: FormView = formView(localeFor(''), undefined);
-  private asked = '';
-  private askedOf: Backend | undefined;
   private focusNext: readonly string[] = [];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.environment = undefined; // elsewhere another provider, or none, may answer
-    this.asked = '';
-    this.askedOf = undefined;
+  constructor() {
+    super(promiseTopic);
+    this.addEventListener('keydown', this.escape);
   }
 
-  /** Fetches the account again. What was chosen stays. Does nothing with `choices` from the page. */
-  reload(): void {
-    this.request(true);
-    this.requestUpdate();
+  protected question(): AccountRequest | undefined {
+    const { stream, choices } = this;
+    return choices !== undefined || !stream ? undefined : { stream };
+  }
+
+  protected fetch(...asked: Parameters<typeof fetchAccount>) {
+    return fetchAccount(...asked);
+  }
+
+  protected override loaded({ promises }: PromiseAccount): void {
+    this.making.found(promises);
+  }
+
+  protected override moved(): void {
+    this.making.reset();
+    this.withdrawing.reset();
+    this.receipt.forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.request(false);
+    super.willUpdate(changed);
     if (changed.has('outcome') && this.outcome !== undefined) this.answer(this.outcome);
-    const locale = this.surroundings.locale(this.environment?.locale);
     const { choices } = this.account();
-    this.view = formView(locale, choices);
-    this.making.prepare(choices, locale);
+    this.view = formView(this.locale, choices);
+    this.making.prepare(choices, this.locale);
     this.withdrawing.prepare();
   }
 
   protected override updated(): void {
+    super.updated();
     const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
     this.focusNext = [];
     wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
   }
 
-  protected override render(): TemplateResult {
-    const { wordless } = this.surroundings;
-    return html`
-      <section
-        class="base"
-        part="base"
-        lang=${this.view.locale.words.tag}
-        data-theme=${this.surroundings.theme() ?? nothing}
-        aria-labelledby="title"
-        aria-busy=${wordless || this.loader.loading || this.making.sending || this.withdrawing.sending ? 'true' : 'false'}
-        @keydown=${this.escape}
-      >
-        ${wordless ? renderWordless(this.loader.slow) : this.renderWords()}
-      </section>
-    `;
-  }
-
-  private renderWords(): TemplateResult {
+  protected shown(): Fetched<PromiseChoices> {
     const { choices, failure } = this.account();
-    return html`
-      <h2 id="title" class="title" part="title" tabindex="-1">${this.view.words.title}</h2>
-      <p class="waiting" role="status">${this.waitingWords(choices)}</p>
-      ${this.renderFailure(failure, choices)} ${choices ? this.renderAccount(choices) : this.renderWaiting(failure)}
-      <p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>
-    `;
+    return { data: choices, failure };
   }
 
-  private renderAccount(choices: PromiseChoices): TemplateResult {
+  protected words() {
+    return this.view.words;
+  }
+
+  protected failureWords(failure: LoadFailure) {
+    return promiseRefusalText(this.locale, failure);
+  }
+
+  protected dayOf({ asOf }: PromiseChoices): string {
+    return formatDay(this.locale, asOf);
+  }
+
+  protected override isBusy(): boolean {
+    return super.isBusy() || this.making.sending || this.withdrawing.sending;
+  }
+
+  protected override renderBelow() {
+    return html`<p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>`;
+  }
+
+  protected renderData(choices: PromiseChoices): TemplateResult {
     const { withdrawing, view } = this;
     return html`
       ${renderOwed(view, choices)} ${this.renderMain(choices)}
@@ -211,25 +212,6 @@ export class CarteraPromiseForm extends LitElement {
     this.focusNext = ['amount-heading'];
   };
 
-  /** Sends the request when it differs from the last one, or once more when asked. */
-  private request(again: boolean): void {
-    const { stream, choices } = this;
-    const backend = this.environment?.backend;
-    const key = choices !== undefined || !stream || !backend ? '' : stream;
-    if (!again && key === this.asked && backend === this.askedOf) return;
-    if (key !== this.asked || backend !== this.askedOf) this.forget();
-    this.asked = key;
-    this.askedOf = backend;
-    if (key === '' || !stream || !backend) this.loader.forget();
-    else void this.loader.load(backend, { stream }, again);
-  }
-
-  private forget(): void {
-    this.making.reset();
-    this.withdrawing.reset();
-    this.receipt.forget();
-  }
-
   /** The page's data, else what was fetched; and why there is none, or no newer one. */
   private account(): Partial<PromiseAccount> & { readonly failure?: LoadFailure | undefined } {
     const { choices, promises } = this;
@@ -244,36 +226,9 @@ export class CarteraPromiseForm extends LitElement {
     else this.making.answer(outcome);
   }
 
-  private waitingWords(choices: PromiseChoices | undefined): string {
-    if (!this.loader.loading || !this.loader.slow) return '';
-    return choices ? this.view.locale.words.statement.updating : this.view.words.loading;
-  }
-
-  private renderFailure(failure: LoadFailure | undefined, choices: PromiseChoices | undefined) {
-    if (!failure) return nothing;
-    const { locale, words } = this.view;
-    const kept = choices && phrase(words.stillShown, { day: formatDay(locale, choices.asOf) });
-    const retry = failure.retryable ? { busy: this.loader.loading, act: () => this.reload() } : undefined;
-    return renderNotice(locale, failure, { kept, retry, said: promiseRefusalText(locale, failure) });
-  }
-
-  private renderWaiting(failure: LoadFailure | undefined) {
-    if (failure) return nothing;
-    if (!this.loader.loading) {
-      this.loader.wait();
-      if (this.loader.slow) return html`<p class="empty">${this.view.words.nothingYet}</p>`;
-    }
-    return renderSkeleton(this.loader.slow);
-  }
-
   private readonly escape = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape') return;
     if (this.withdrawing.asked) this.withdrawing.keep();
     else this.making.back();
   };
-
-  private tell(type: string, detail: object): boolean {
-    const cancelable = type === 'cartera-promise-request';
-    return this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true, cancelable }));
-  }
 }

@@ -1,9 +1,8 @@
 import type { Backend } from '@cartera/backend';
 import type { Instant } from '@cartera/core';
-import { provide } from '@lit/context';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { environmentContext, type CarteraEnvironment, type CarteraIdentity } from '../environment/index.js';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { environmentContext, type CarteraIdentity } from '../environment/index.js';
 
 /**
  * @summary Gives the elements below it their Backend, locale, clock and identity. For developers; it shows nothing itself.
@@ -24,33 +23,38 @@ export class CarteraProvider extends LitElement {
     }
   `;
 
+  static override properties = {
+    backend: { attribute: false },
+    locale: {},
+    clock: { attribute: false },
+    identity: { attribute: false },
+  };
+
   /** Where elements read and submit. The only way out to the network. */
-  @property({ attribute: false }) backend: Backend | undefined;
+  backend: Backend | undefined;
 
   /** BCP 47 tag for the elements below. Default: the nearest `lang`. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
 
   /** The instant it is. Default: none; elements read no clock of their own. */
-  @property({ attribute: false }) clock: (() => Instant) | undefined;
+  clock: (() => Instant) | undefined;
 
   /** Who is looking. Rights are the Backend's affair. */
-  @property({ attribute: false }) identity: CarteraIdentity | undefined;
+  identity: CarteraIdentity | undefined;
 
-  @provide({ context: environmentContext })
-  @state()
-  protected environment: CarteraEnvironment = {};
+  private readonly environment = new ContextProvider(this, { context: environmentContext, initialValue: {} });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('backend') || changed.has('locale') || changed.has('clock') || changed.has('identity'))
-      this.environment = this.gather();
+  protected override willUpdate(): void {
+    const { backend, locale, clock, identity } = this;
+    this.environment.setValue({
+      ...(backend && { backend }),
+      ...(locale && { locale }),
+      ...(clock && { clock }),
+      ...(identity && { identity }),
+    });
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
-  }
-
-  private gather(): CarteraEnvironment {
-    const { backend, locale, clock, identity } = this;
-    return { ...(backend && { backend }), ...(locale && { locale }), ...(clock && { clock }), ...(identity && { identity }) };
   }
 }

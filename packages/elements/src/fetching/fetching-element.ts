@@ -1,0 +1,199 @@
+import type { Backend } from '@cartera/backend';
+import { localeFor, phrase, type Locale, type RefusalText, type Topic } from '@cartera/locales';
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
+import type { Fetched, FetchedWords } from './fetched.types.js';
+
+/**
+ * What all elements are that show an account, or many: the page gives the data, or it is fetched from the provider's Backend. Here is the way from one to the other:
+ * when is asked, what is forgotten, the frame, waiting, a failure with the way to try again. What is shown, and in which words, is the element's own.
+ */
+export abstract class FetchingElement<Asked extends LoadRequest, Result extends object, Data> extends LitElement {
+  abstract stream: string | undefined;
+
+  protected locale: Locale = localeFor('');
+  protected readonly loader: Loader<Asked, Result>;
+  protected readonly surroundings: SurroundingsController;
+  /** What has the focus once nothing is loading, where nothing else has it; the title where it is not there. */
+  protected focusWhenLoaded: string | undefined;
+  private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
+  private asked = '';
+  private askedOf: Backend | undefined;
+
+  /** @param topics What the element says beside `Messages`. */
+  constructor(...topics: readonly Topic[]) {
+    super();
+    this.surroundings = new SurroundingsController(this, ...topics);
+    this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
+      started: (request) => this.started(request),
+      loaded: (result) => this.loaded(result),
+      failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.provided.value = undefined; // elsewhere another provider, or none, may answer
+    this.asked = '';
+    this.askedOf = undefined;
+  }
+
+  protected get environment(): CarteraEnvironment | undefined {
+    return this.provided.value;
+  }
+
+  /** Fetches again what is shown, or what failed. What was chosen or typed stays. Does nothing where the page gives the data. */
+  reload(): void {
+    this.request(true);
+    this.requestUpdate();
+  }
+
+  /** Renders at once, for paper. */
+  renderNow(): void {
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** What is to be fetched, or why that cannot be asked; nothing where the page gives the data, or has yet to say whose. */
+  protected abstract question(): Asked | LoadFailure | undefined;
+  /** Never rejects. */
+  protected abstract fetch(backend: Backend, request: Asked, signal: AbortSignal): Promise<Result | LoadFailure>;
+  protected abstract shown(): Fetched<Data>;
+  protected abstract words(): FetchedWords;
+  /** What a failure is called; undefined: as every element says it. */
+  protected abstract failureWords(failure: LoadFailure): RefusalText | undefined;
+  /** The day of what is shown, written out. */
+  protected abstract dayOf(data: Data): string;
+  protected abstract renderData(data: Data): unknown;
+
+  protected started(_request: Asked): void {}
+  protected loaded(_result: Result): void {}
+  /** Something else is asked than before, or somebody else. */
+  protected moved(): void {}
+
+  /** Whether something is under way. */
+  protected isBusy(): boolean {
+    return this.loader.loading || this.surroundings.wordless;
+  }
+
+  protected isCompact(): boolean {
+    return false;
+  }
+
+  /** Below the title; its room is kept where the words are still on their way. */
+  protected renderWhose(): unknown {
+    return undefined;
+  }
+
+  /** Beside the title. */
+  protected renderActions(_data: Data | undefined): unknown {
+    return undefined;
+  }
+
+  protected askAgain(): void {
+    this.reload();
+  }
+
+  /** Below everything, whatever is shown. */
+  protected renderBelow(): unknown {
+    return undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.request(false);
+    this.locale = this.surroundings.locale(this.environment?.locale);
+  }
+
+  protected override updated(): void {
+    const wanted = this.focusWhenLoaded;
+    if (wanted === undefined || this.loader.loading) return;
+    this.focusWhenLoaded = undefined;
+    const { shadowRoot } = this;
+    if (shadowRoot?.activeElement == null)
+      (shadowRoot?.querySelector<HTMLElement>(wanted) ?? shadowRoot?.querySelector<HTMLElement>('#title'))?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { surroundings, loader } = this;
+    return html`
+      <section
+        class="base"
+        part="base"
+        lang=${this.locale.words.tag}
+        data-theme=${surroundings.theme() ?? nothing}
+        data-density=${this.isCompact() ? 'compact' : nothing}
+        aria-labelledby="title"
+        aria-busy=${this.isBusy() ? 'true' : 'false'}
+      >
+        ${surroundings.wordless ? renderWordless(loader.slow, this.renderWhose() ? 'whose' : undefined) : this.renderWords()}
+      </section>
+    `;
+  }
+
+  /** Asks the last question once more. The title has the focus when the button that did it is gone. */
+  protected readonly retry = (): void => {
+    if (this.loader.loading) return;
+    this.focusWhenLoaded = '#title';
+    this.askAgain();
+  };
+
+  /** Fires an event of the element's; false where a listener prevented it. */
+  protected tell(type: string, detail: object): boolean {
+    const cancelable = type.endsWith('-request');
+    return this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Sends the question when it differs from the last one, or once more when asked. */
+  private request(again: boolean): void {
+    const backend = this.environment?.backend;
+    const question = backend && this.question();
+    const key = question ? JSON.stringify([this.stream, question]) : '';
+    const same = key === this.asked && backend === this.askedOf;
+    if (same && !again) return;
+    if (!same) this.moved();
+    this.asked = key;
+    this.askedOf = backend;
+    if (!question || !backend) this.loader.forget();
+    else if ('code' in question) this.loader.refuse(question, this.stream ?? '');
+    else void this.loader.load(backend, question, again);
+  }
+
+  private renderWords(): TemplateResult {
+    const { data, failure } = this.shown();
+    return html`
+      <header class="head">
+        <div class="names">
+          <h2 id="title" class="title" part="title" tabindex="-1">${this.words().title}</h2>
+          ${this.renderWhose()}
+        </div>
+        ${this.renderActions(data)}
+      </header>
+      <p class="waiting" role="status">${this.waitingWords(data)}</p>
+      ${failure && this.renderFailure(failure, data)} ${data ? this.renderData(data) : failure ? nothing : this.renderWaiting()}
+      ${this.renderBelow()}
+    `;
+  }
+
+  private waitingWords(data: Data | undefined): string {
+    if (!this.loader.loading || !this.loader.slow) return '';
+    return data ? this.locale.words.statement.updating : this.words().loading;
+  }
+
+  private renderFailure(failure: LoadFailure, data: Data | undefined) {
+    const kept = data && phrase(this.words().stillShown, { day: this.dayOf(data) });
+    const retry = failure.retryable ? { busy: this.loader.loading, act: this.retry } : undefined;
+    return renderNotice(this.locale, failure, { kept, retry, said: this.failureWords(failure) });
+  }
+
+  private renderWaiting() {
+    const { loader } = this;
+    if (!loader.loading) {
+      loader.wait();
+      if (loader.slow) return html`<p class="empty">${this.words().nothingYet}</p>`;
+    }
+    return renderSkeleton(loader.slow);
+  }
+}
