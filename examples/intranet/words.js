@@ -9,7 +9,7 @@ export const WORDS = {
     asCustomer: 'Su portal',
     bothTitle: 'El portal de un cliente y la cobranza, lado a lado',
     portalTitle: 'Portal del cliente',
-    told: 'A la izquierda, lo que ve el cliente; a la derecha, lo que ve quien cobra. Prometa un pago a la izquierda y mire su renglón a la derecha; registre un pago a la derecha y mire el estado de cuenta a la izquierda.',
+    told: 'Lo que ve el cliente, y lo que ve quien cobra. Prometa un pago en el portal y mire su renglón en la lista; registre un pago en la cuenta y mire el estado de cuenta en el portal.',
     otherLanguage: { tag: 'en', name: 'English' },
   },
   en: {
@@ -21,7 +21,7 @@ export const WORDS = {
     asCustomer: 'Their portal',
     bothTitle: "A customer's portal and the desk, side by side",
     portalTitle: "The customer's portal",
-    told: 'On the left what the customer sees, on the right what the collector sees. Promise a payment on the left and watch its row on the right; record a payment on the right and watch the statement on the left.',
+    told: 'What the customer sees, and what the collector sees. Promise a payment in the portal and watch its row on the list; record a payment on the account and watch the statement in the portal.',
     otherLanguage: { tag: 'es-MX', name: 'Español' },
   },
 };
