@@ -10,7 +10,8 @@ import type { DatedRate } from '@cartera/core';
  * and courts say 360 or 365. Unpaid interest bears none unless that was agreed (Código de Comercio, art. 363). State civil codes have rates of
  * their own. IVA on late interest is owed only where interest is taxed and it was agreed.
  *
- * @see Código de Comercio, arts. 362–364; Código Civil Federal, art. 2395. Golden: tests/golden/interest.
+ * @see Código de Comercio, arts. 362–364; Código Civil Federal, art. 2395; both rates as quoted in https://entornofiscal.com/?p=2733, the first with its day in
+ * https://sdv.com.mx/compendio/codigo-comercio/articulo-362 (read 2026-11-27). Golden: tests/golden/interest.
  * @example
  * // 25,000.00 of trade, 90 days late, actual/360: 25,000.00 × 6 % × 90 ÷ 360
  * accrueLateInterest(item, { ...terms, rate: MEXICAN_LEGAL_RATES.commercial }, at).earned.amount; // => 37500
