@@ -1,6 +1,18 @@
 import { createBackend, createBatchWriter, runDay, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
-import { addDays, policyInForce, situationAt, workItem, type Command, type LocalDate, type WorkItem } from '@cartera/core';
+import {
+  addDays,
+  decide,
+  policyInForce,
+  positionAt,
+  situationAt,
+  workItem,
+  type Command,
+  type Journal,
+  type LocalDate,
+  type Policy,
+  type WorkItem,
+} from '@cartera/core';
 import { openEmbedded } from '@cartera/postgres/pglite';
 import { REFERENCES } from '@cartera/testing';
 import { PGlite } from '@electric-sql/pglite';
@@ -29,6 +41,19 @@ const STORES: Readonly<Record<string, { readonly runs: number; readonly create: 
 
 const START = '2026-05-01';
 const rules = { policies: [], references: REFERENCES };
+/** Those who tell the stories charge by the same terms. */
+const CHARGING = {
+  policies: [
+    {
+      ...policyInForce([], { on: START }),
+      id: 'charging',
+      from: '2026-01-01',
+      lateInterest: { rate: { perMonth: '0.05' }, dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' },
+      interest: { tax: { percent: '16', rounding: 'half-up' }, chargeDaysOfMonth: [10, 25, 31] },
+    } satisfies Policy,
+  ],
+  references: REFERENCES,
+};
 const clockOf = (day: LocalDate) => () => `${day}T18:00:00Z`;
 
 /** A row made anew from what the store holds. */
@@ -136,7 +161,43 @@ describe.each(Object.entries(STORES))('the worklist on %s', (_name, { runs, crea
       { numRuns: runs },
     );
   });
+
+  // Interest is charged by runs: on every charging day or on the last one only, with and without shards, the same is charged in all, and nothing is left to charge.
+  test('whatever days are run, interest charged through the last charging day is what was earned by then', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps(14), { minLength: 1, maxLength: 3 }), fc.integer({ min: 9, max: 60 }), async (stories, days) => {
+        const [daily, once, shared] = [await create(), await create(), await create()];
+        for (const store of [daily, once, shared]) await load(store, stories);
+        const last = addDays(START, days);
+        const run = (store: Store, on: LocalDate, more: object = {}) => runDay(store, { ...CHARGING, ...more, on, clock: clockOf(on) });
+        for (let day = START; day <= last; day = addDays(day, 1)) await run(daily, day);
+        await run(once, last);
+        await Promise.all([0, 1].map((index) => run(shared, last, { shard: { index, of: 2 } })));
+        const policy = policyInForce(CHARGING.policies, { on: last });
+        const on = policy.lastChargeOn ?? last;
+        for (const [n] of stories.entries()) {
+          const stream = `account/${n}` as const;
+          const charged = await Promise.all([daily, once, shared].map(async (store) => interestOf(await store.load(stream), on)));
+          expect(charged[1]).toEqual(charged[0]);
+          expect(charged[2]).toEqual(charged[0]);
+          for (const store of [daily, once, shared]) {
+            const command = { id: 'again', kind: 'charge-interest', stream, on, by: 'ana', facts: {} } as const;
+            const journal = await store.load(stream);
+            const decision = decide(command, situationAt(journal, { asOf: on, policy, references: REFERENCES }));
+            expect(decision.ok && decision.changes.flatMap(({ entries }) => entries)).toEqual([]);
+          }
+        }
+        for (const store of [daily, once, shared]) expect(await run(store, last)).toEqual({ evaluated: 0, written: 0 });
+      }),
+      { numRuns: Math.ceil(runs / 2) },
+    );
+  });
 });
+
+/** What was charged and taxed of each instalment by a day, waived included. */
+function interestOf(journal: Journal, asOf: LocalDate): readonly (readonly [string, number, number])[] {
+  return positionAt(journal, { asOf }).instalments.map(({ itemId, original }) => [itemId, original.lateInterest, original.tax]);
+}
 
 /** The same steps as commands: what a story accepts, on the day it is told. */
 function commandsOf(list: Parameters<typeof tellSteps>[0]): readonly { readonly command: Command; readonly day: LocalDate }[] {

@@ -56,17 +56,15 @@ export { DECIDED_COMMANDS, decide, documentsOf, situationAt, streamsOf, type Sit
 export { delinquencyOf, type Delinquency, type DelinquencyRules } from './delinquency/index.js';
 export type { PlannedAction } from './escalation/index.js';
 export { checkClabe, checkRfc, type ClabeCheck, type RfcCheck } from './identifiers/index.js';
-export {
-  accrueLateInterest,
-  checkLateInterest,
-  lateInterestOver,
-  type Accrual,
-  type AccrualMoment,
-  type AccrualSegment,
-  type InterestItem,
-  type InterestOfDebt,
-  type InterestPause,
-  type InterestRules,
+export { accrueLateInterest, chargeKey, checkLateInterest, nextChargingDay, lateInterestOver } from './interest/index.js';
+export type {
+  Accrual,
+  AccrualMoment,
+  AccrualSegment,
+  InterestItem,
+  InterestOfDebt,
+  InterestPause,
+  InterestRules,
 } from './interest/index.js';
 export {
   canonicalJson,
@@ -181,19 +179,15 @@ export {
   type TermLine,
   type Terms,
 } from './terms/index.js';
-export {
-  checkedRules,
-  DEFAULT_WORKLIST_RULES,
-  foldText,
-  workItem,
-  type WorkItem,
-  type WorklistCauseCode,
-  type WorklistConditions,
-  type WorklistExit,
-  type WorklistPolicy,
-  type WorklistReason,
-  type WorklistReasonCode,
-  type WorklistRemedyCode,
-  type WorklistRules,
-  type WorklistStepCode,
+export { checkedRules, DEFAULT_WORKLIST_RULES, foldText, workItem } from './worklist/index.js';
+export type {
+  WorkItem,
+  WorklistCauseCode,
+  WorklistConditions,
+  WorklistExit,
+  WorklistPolicy,
+  WorklistReason,
+  WorklistReasonCode,
+  WorklistRules,
+  WorklistStepCode,
 } from './worklist/index.js';

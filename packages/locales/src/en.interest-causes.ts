@@ -2,6 +2,8 @@
 export const enInterestCauses = {
   'interest.cap_below_zero':
     '`maximumPercent` of the terms, or `interest.maximumPercent` or `interest.maximumPerYear` of the policy, is below zero.',
+  'interest.charge_days_invalid':
+    '`interest.chargeDaysOfMonth` of the policy is no list, has nothing in it, or has something that is no whole number from 1 to 31.',
   'interest.grace_invalid': '`grace.days` has a fraction or is below zero, or `grace.then` is neither `from-due` nor `from-end-of-grace`.',
   'interest.item_unknown': 'In `charge-interest` a number of `facts.itemIds` belongs to no document issued by the day of the command.',
   'interest.pause_invalid': 'In one of the `pauses` of interest the day `until` comes before `from`.',

@@ -3,6 +3,10 @@ import type { RefusalWords } from './messages.types.js';
 /** What is wrong with late interest or a waiver, in English, by code. A sentence whose fact is missing is left out; the first names none. */
 export const enInterest = {
   'interest.cap_below_zero': { text: 'A cap on interest cannot be below zero.', remedy: 'Enter a cap of zero or more, or leave it out.' },
+  'interest.charge_days_invalid': {
+    text: 'The days of the month on which late interest is charged are not written as they should be.',
+    remedy: 'Enter days from 1 to 31, at least one; 31 is the last of every month.',
+  },
   'interest.grace_invalid': {
     text: 'Days of grace are a whole number, zero or more.',
     remedy: 'Enter whole days, and say from when interest runs: from-due or from-end-of-grace.',

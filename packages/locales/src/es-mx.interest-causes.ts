@@ -2,6 +2,8 @@
 export const esMxInterestCauses = {
   'interest.cap_below_zero':
     '`maximumPercent` de las condiciones, o `interest.maximumPercent` o `interest.maximumPerYear` de la política, es menor que cero.',
+  'interest.charge_days_invalid':
+    '`interest.chargeDaysOfMonth` de la política no es una lista, está vacía, o trae algo que no es un número entero del 1 al 31.',
   'interest.grace_invalid': '`grace.days` tiene fracción o es menor que cero, o `grace.then` no es `from-due` ni `from-end-of-grace`.',
   'interest.item_unknown':
     'En `charge-interest`, un número de `facts.itemIds` no corresponde a un documento emitido a más tardar en la fecha de la orden.',

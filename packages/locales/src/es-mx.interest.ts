@@ -6,6 +6,10 @@ export const esMxInterest = {
     text: 'Un tope de interés no puede ser menor que cero.',
     remedy: 'Escriba el tope como cero o más, o quítelo.',
   },
+  'interest.charge_days_invalid': {
+    text: 'Los días del mes en que se cobra el interés moratorio no están bien escritos.',
+    remedy: 'Escriba días del 1 al 31, al menos uno; 31 es el último de cada mes.',
+  },
   'interest.grace_invalid': {
     text: 'Los días de gracia deben ser un número entero, cero o más.',
     remedy: 'Escriba días enteros y diga desde cuándo corre el interés: from-due o from-end-of-grace.',

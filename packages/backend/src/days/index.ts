@@ -1,2 +1,3 @@
-export { runDay, type DayReport, type RunDayOptions } from './run-day.js';
+export { runDay } from './run-day.js';
+export type { DayReport, RunDayOptions } from './run-day.types.js';
 export type { Shard } from './shard.js';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createBackend } from '../create-backend.js';
 import { createMemoryStore } from '../memory/index.js';
 import type { Backend, Store, Summaries } from '../ports/index.js';
-import { runDay, type RunDayOptions } from './run-day.js';
+import { runDay } from './run-day.js';
+import type { RunDayOptions } from './run-day.types.js';
 import { isOfShard } from './shard.js';
 
 const calendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' };
@@ -124,4 +125,12 @@ test('a policy whose valuation names an unknown reason is refused before anythin
   const make = () =>
     createBackend(createMemoryStore(), { ...rules, policies, caller: { id: 'ana', role: 'clerk' }, clock: () => `${on}T18:00:00Z` });
   expect(make).toThrow(expect.objectContaining({ code: 'worklist.reason_unknown', path: 'policies[0].worklist.exits[0].code' }));
+});
+
+test('charging days that are none are refused before anything is asked', async () => {
+  const policies = [{ from: on, interest: { chargeDaysOfMonth: [15, 32] } }] as never;
+  await expect(runDay(await books(1), { ...at(on), policies })).rejects.toMatchObject({
+    code: 'interest.charge_days_invalid',
+    path: 'policies[0].interest.chargeDaysOfMonth[1]',
+  });
 });

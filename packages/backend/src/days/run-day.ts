@@ -1,40 +1,25 @@
-import { fault, isLocalDate, type Instant, type Journal, type LocalDate, type Policy, type StreamId } from '@cartera/core';
+import { fault, isLocalDate, type Journal, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import type { Store, Summaries } from '../ports/index.js';
-import { askStore, checkPolicies, evaluator, stopIfAborted, type ReferencesSource } from '../submit/index.js';
+import { askStore, checkPolicies, checkTaken, evaluator, faultOf, stopIfAborted, type Evaluate } from '../submit/index.js';
 import { listedFor } from '../worklist/index.js';
-import { checkShard, isOfShard, type Shard } from './shard.js';
-
-/** For which day, by which rules. */
-export interface RunDayOptions {
-  readonly on: LocalDate;
-  /** [] is core's default policy. */
-  readonly policies: readonly Policy[];
-  readonly references: ReferencesSource;
-  readonly clock: () => Instant;
-  /** One of several that share the accounts; together they take each once. */
-  readonly shard?: Shard;
-  readonly signal?: AbortSignal;
-}
-
-/** What a run did. */
-export interface DayReport {
-  /** Accounts that were due and looked at. */
-  readonly evaluated: number;
-  /** Rows written. */
-  readonly written: number;
-}
+import { chargeAccount } from './charge-account.js';
+import { dayTally, type DayTally } from './day-tally.js';
+import type { DayReport, RunDayOptions } from './run-day.types.js';
+import { checkShard, isOfShard } from './shard.js';
 
 /** Accounts that are loaded and written together. */
 const PAGE = 2000;
 
 /**
- * Evaluates the accounts that change by themselves by a day, and those that have no row of their version yet (loaded before there was a worklist, or by a quick import).
+ * Evaluates the accounts that change by themselves by a day, and those that have no row of their version yet (loaded before there was a worklist, or by a quick import). Where the policy says
+ * that interest is charged on days of the month (`interest.chargeDaysOfMonth`), charges it through the last of them, as a command of role system with a key made of rule, day and account.
  *
  * Twice for a day does nothing twice. A run that was stopped is gone on with by the next: what it wrote is no longer due. Days that were left out need no run of their own: the rows are the
- * same as if each had had one. Several runs at once write the same rows; with shards each account is evaluated by one of them.
+ * same as if each had had one, and the last charge has what the others would have had. Several runs at once write the same rows and one charge; with shards each account is evaluated by one
+ * of them.
  *
- * @throws Rejects with run.no_worklist (the store keeps no rows), calendar.not_a_day, run.shard_invalid, run.day_backwards (a row was evaluated for a later day), worklist.reason_unknown,
- *   worklist.rules_invalid, references.unavailable, store.unavailable, backend.aborted.
+ * @throws Rejects with command.not_available (a policy charges, and the store takes no charge-interest), run.no_worklist (the store keeps no rows), calendar.not_a_day, run.shard_invalid, run.day_backwards (a row was evaluated for a later day), worklist.reason_unknown,
+ *   worklist.rules_invalid, interest.charge_days_invalid, references.unavailable, store.unavailable, backend.aborted.
  * @example
  * await runDay(store, { on: '2026-04-01', policies: [], references, clock }); // => { evaluated: 12, written: 12 }
  * await runDay(store, { on: '2026-04-01', policies: [], references, clock }); // => { evaluated: 0, written: 0 }
@@ -46,23 +31,61 @@ export async function runDay(store: Store, options: RunDayOptions): Promise<DayR
   if (!isLocalDate(on)) throw fault('calendar.not_a_day', {}, 'on');
   checkShard(shard);
   checkPolicies(policies);
+  checkCharging(store, options);
   stopIfAborted(signal);
   await checkForward(summaries, on);
   const evaluate = await evaluator({ policies, references }, { on, now: clock() });
-  let report: DayReport = { evaluated: 0, written: 0 };
+  const tally = dayTally();
   let after: StreamId | undefined;
   while (true) {
     const page = await askStore(() => summaries.due({ through: on, limit: PAGE, ...(after !== undefined && { after }) }));
     const own = shard ? page.filter((stream) => isOfShard(stream, shard)) : page;
     const journals = own.length > 0 ? await loadAll(store, own) : [];
     stopIfAborted(signal);
-    const rows = journals.filter(({ entries }) => entries.length > 0).map(evaluate);
+    tally.evaluated(own.length);
+    const rows: WorkItem[] = [];
+    for (const journal of journals) {
+      const row = journal.entries.length > 0 ? await rowAfter(journal, { store, options, evaluate, tally }) : undefined;
+      if (row) rows.push(row);
+    }
     if (rows.length > 0) await askStore(() => summaries.put(rows));
-    report = { evaluated: report.evaluated + own.length, written: report.written + rows.length };
+    tally.written(rows.length);
     after = page.at(-1);
-    if (page.length < PAGE) return Object.freeze(report);
+    if (page.length < PAGE) return tally.report();
     stopIfAborted(signal);
   }
+}
+
+interface Running {
+  readonly store: Store;
+  readonly options: RunDayOptions;
+  readonly evaluate: Evaluate;
+  readonly tally: DayTally;
+}
+
+/** An account's row, still to be written; none where it was written beside a charge, or is left to the next run. */
+async function rowAfter(journal: Journal, { store, options, evaluate, tally }: Running): Promise<WorkItem | undefined> {
+  const row = evaluate(journal);
+  if (row.changesOn !== options.on) return row; // only an account that interest is to be charged on changes on the day itself
+  const charged = await chargeAccount(store, journal, options);
+  if ('kinds' in charged && charged.kinds.length > 0) {
+    tally.consequences(charged.kinds);
+    tally.written(1);
+    return undefined;
+  }
+  if ('refusal' in charged && charged.refusal.code === 'version.conflict') {
+    tally.left();
+    return undefined;
+  }
+  if ('refusal' in charged) tally.refused(charged.refusal.code);
+  return evaluate(journal, { chargeRefused: true });
+}
+
+/** Charges that the store would refuse one by one are refused at once. */
+function checkCharging(store: Store, { policies }: RunDayOptions): void {
+  const charging = policies.some(({ interest }) => interest?.chargeDaysOfMonth !== undefined);
+  const untaken = charging ? checkTaken(store, 'charge-interest') : undefined;
+  if (untaken) throw faultOf(untaken);
 }
 
 /** A list that is true for a later day is not taken back: the rows in it know what came since. */

@@ -25,15 +25,15 @@ export interface EvaluationMoment {
   readonly now: Instant;
 }
 
+/** Makes an account's row. `chargeRefused`: as if the last charging day's interest were charged, since it cannot be: the account waits for the next. */
+export type Evaluate = (journal: Journal, how?: { readonly chargeRefused: true }) => WorkItem;
+
 /**
  * Evaluates accounts for one day: each by the policy in force for it, looked up once a kind of account.
  *
  * @throws references.unavailable.
  */
-export async function evaluator(
-  { policies, references }: EvaluationRules,
-  { on, now }: EvaluationMoment,
-): Promise<(journal: Journal) => WorkItem> {
+export async function evaluator({ policies, references }: EvaluationRules, { on, now }: EvaluationMoment): Promise<Evaluate> {
   const inForce: References = await referencesOn(on, references);
   const byScope = new Map<string, Policy>();
 
@@ -46,5 +46,9 @@ export async function evaluator(
     return policy;
   }
 
-  return (journal) => workItem(situationAt(journal, { asOf: on, policy: policyFor(journal), references: inForce }));
+  return (journal, how) => {
+    const policy = policyFor(journal);
+    const { lastChargeOn: _refused, ...rest } = policy;
+    return workItem(situationAt(journal, { asOf: on, policy: how?.chargeRefused ? rest : policy, references: inForce }));
+  };
 }

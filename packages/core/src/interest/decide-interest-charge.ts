@@ -4,6 +4,7 @@ import { positionOn, type InstalmentState, type Situation } from '../position/in
 import type { LateInterestTerms } from '../terms/index.js';
 import { interestLines, type InterestLine } from './interest-lines.js';
 import type { InterestPolicy } from './interest.types.js';
+import { linesToCharge } from './lines-to-charge.js';
 import { releasedLines, type ReleasedLine } from './released-lines.js';
 
 type ChargeInterest = CommandOf<'charge-interest'>;
@@ -34,16 +35,10 @@ export function decideInterestCharge(command: ChargeInterest, situation: Situati
   if (itemIds && unknown >= 0) return refuse('interest.item_unknown', { itemId: itemIds[unknown] ?? '' }, `facts.itemIds[${unknown}]`);
   const asked = itemIds ? instalments.filter(({ itemId }) => itemIds.includes(itemId)) : instalments;
   const all = interestLines({ journal, instalments: asked, policy, through: on });
-  const lines = all.map(countedOnce).filter(({ interest, tax }) => interest !== 0 || (tax ?? 0) !== 0);
+  const lines = linesToCharge(all);
   const because = [...lines.map(lineStep), ...withoutTerms(itemIds, all, asked, on)];
   const drafts = lines.length === 0 ? [] : draftsOf(command, lines, situation);
   return accept(command, drafts, { expectedVersion: position.version, because });
-}
-
-/** Where interest was charged through a later day, a credit waits for the next charge: that one sees all. */
-function countedOnce(line: InterestLine): InterestLine {
-  if (line.laterOn === undefined) return line;
-  return { ...line, interest: Math.max(0, line.interest), ...(line.tax !== undefined && { tax: Math.max(0, line.tax) }) };
 }
 
 function draftsOf(command: ChargeInterest, lines: readonly InterestLine[], { journal, policy }: Situation<InterestPolicy>) {

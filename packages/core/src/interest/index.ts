@@ -10,4 +10,7 @@ export type {
 export { accrueLateInterest } from './accrue-late-interest.js';
 export { checkLateInterest } from './check-late-interest.js';
 export { lateInterestOver, type InterestOfDebt } from './late-interest-over.js';
+export { lastChargingDay, nextChargingDay } from './charging-day.js';
+export { chargeKey } from './charge-key.js';
+export { isChargeDue } from './is-charge-due.js';
 export { decideInterestCharge } from './decide-interest-charge.js';

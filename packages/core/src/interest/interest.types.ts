@@ -57,6 +57,11 @@ export interface InterestRules {
   readonly maximumPercent?: Decimal;
   /** The highest rate that may be agreed, a year, as a fraction: '0.36' is 36 %. */
   readonly maximumPerYear?: Decimal;
+  /**
+   * Days of the month, 1 to 31, on which the day's run charges what was earned through them; 31 is the last of every month, a day that a month is too short for too.
+   * Default: the run charges nothing, commands do.
+   */
+  readonly chargeDaysOfMonth?: readonly number[];
   /** Tax on interest (IVA): tax in all = interest in all × percent, rounded once. */
   readonly tax?: { readonly percent: Decimal; readonly rounding: Rounding };
 }

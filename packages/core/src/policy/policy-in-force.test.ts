@@ -46,6 +46,25 @@ describe('policyInForce', () => {
     expect(id(set, '2026-02-01', { segment: 'retail', jurisdiction: 'MX' })).toBe('retail-mx');
   });
 
+  test('says on which day interest was last to be charged, each version for its own days', () => {
+    const monthly = policy('monthly', '2026-01-01', { interest: { chargeDaysOfMonth: [31] } });
+    const twice = policy('twice', '2026-03-10', { interest: { chargeDaysOfMonth: [5, 20] } });
+    const last = (on: string, set: readonly Policy[]) => policyInForce(set, { on }).lastChargeOn;
+    expect(['2026-01-30', '2026-01-31', '2026-03-15', '2026-03-20'].map((on) => last(on, [monthly, twice]))).toEqual([
+      undefined,
+      '2026-01-31',
+      '2026-02-28',
+      '2026-03-20',
+    ]);
+    expect(last('2026-03-15', [policy('never', '2026-01-01')])).toBeUndefined();
+    const always = policy('always', '0001-01-01', { interest: { chargeDaysOfMonth: [31] } });
+    expect(['0001-01-30', '0001-01-31', '2026-03-15'].map((on) => last(on, [always, always]))).toEqual([
+      undefined,
+      '0001-01-31',
+      '2026-02-28',
+    ]);
+  });
+
   test('the answer cannot be changed; what was handed over still can', () => {
     const own = { ...policy('own', '2026-01-01'), promise: { ...DEFAULT_POLICY.promise } };
     const held = policyInForce([own], { on: '2026-03-31' });

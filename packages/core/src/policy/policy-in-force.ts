@@ -1,5 +1,6 @@
 import { frozenCopy } from '../assert/index.js';
-import { compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { addDays, compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
+import { lastChargingDay } from '../interest/index.js';
 import { DEFAULT_POLICY } from './default-policy.js';
 import type { Policy } from './policy.types.js';
 
@@ -16,8 +17,8 @@ export interface PolicyMoment {
  * particular one over a more general one (jurisdiction, then segment, then both). Of several versions of one, the latest that has begun
  * by `on` and was published by `knownAt`.
  *
- * @returns `until` is the day on which the answer next changes, as known then. Of an empty set: core's default.
- * @throws calendar.not_a_day.
+ * @returns `until` is the day on which the answer next changes, as known then; `lastChargeOn` the last charging day of late interest. Of an empty set: core's default.
+ * @throws calendar.not_a_day, interest.charge_days_invalid.
  * @example
  * policyInForce([], { on: '2026-03-31' }).id; // => 'default'
  */
@@ -26,11 +27,33 @@ export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy 
   const known = set.filter(
     (policy) => applies(policy, at) && (at.knownAt === undefined || compareInstants(policy.publishedAt, at.knownAt) <= 0),
   );
-  const begun = known.filter((policy) => policy.from <= at.on && (policy.until === undefined || at.on < policy.until));
-  const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
   const until = nextDay(known, at.on);
-  const { until: _own, ...rest } = Object.assign({}, DEFAULT_POLICY, ...layers) as Policy;
-  return frozenCopy({ ...rest, ...(until !== undefined && { until }) });
+  const lastChargeOn = lastCharge(known, at.on);
+  const { until: _until, lastChargeOn: _last, ...rest } = layeredOn(known, at.on);
+  return frozenCopy({ ...rest, ...(lastChargeOn !== undefined && { lastChargeOn }), ...(until !== undefined && { until }) });
+}
+
+/** The base with what lies over it on a day. */
+function layeredOn(known: readonly Policy[], on: LocalDate): Policy {
+  const begun = known.filter((policy) => policy.from <= on && (policy.until === undefined || on < policy.until));
+  const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
+  return Object.assign({}, DEFAULT_POLICY, ...layers) as Policy;
+}
+
+/** The last charging day by a day. Each version says so for the days on which it held. */
+function lastCharge(known: readonly Policy[], on: LocalDate): LocalDate | undefined {
+  if (known.every(({ interest }) => interest?.chargeDaysOfMonth === undefined)) return undefined;
+  let by = on;
+  let begun: LocalDate | undefined;
+  for (const from of turningDays(known)
+    .filter((day) => day <= on)
+    .toReversed()) {
+    if (begun !== undefined) by = addDays(begun, -1);
+    const day = lastChargingDay(layeredOn(known, from).interest, by);
+    if (day !== undefined && day >= from) return day;
+    begun = from;
+  }
+  return undefined;
 }
 
 function applies({ appliesTo }: Policy, at: PolicyMoment): boolean {
@@ -55,6 +78,11 @@ function latestByScope(policies: readonly Policy[]): ReadonlyMap<number, Policy>
 }
 
 function nextDay(known: readonly Policy[], on: LocalDate): LocalDate | undefined {
-  const days = known.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])).filter((day) => day > on);
-  return days.sort()[0];
+  return turningDays(known).find((day) => day > on);
+}
+
+/** The days on which a version begins or ends, in order. */
+function turningDays(known: readonly Policy[]): readonly LocalDate[] {
+  const days = known.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
+  return [...new Set(days)].sort();
 }

@@ -19,6 +19,8 @@ export interface Policy {
   readonly lateInterest?: LateInterestTerms;
   readonly interest?: InterestRules;
   readonly worklist?: object;
+  /** The last day by then on which the day's run charges late interest, by the version that held on it; set by `policyInForce`. */
+  readonly lastChargeOn?: LocalDate;
   /** The next version's day; set by `policyInForce`. */
   readonly until?: LocalDate;
 }

@@ -4,6 +4,7 @@ import { addDays, daysBetween, type LocalDate } from '../calendar/index.js';
 import { customerOf } from '../journal/index.js';
 import type { InstalmentState, Position, Situation } from '../position/index.js';
 import { accountFacts, windowEnds, type AccountFacts } from './account-facts.js';
+import { chargeTurnsOn } from './charge-turns-on.js';
 import { checkedRules } from './check-rules.js';
 import { searchTextOf } from './search-text.js';
 import { valueAccount } from './value-account.js';
@@ -22,14 +23,17 @@ import type { WorkItem, WorklistPolicy } from './worklist.types.js';
  * workItem(situation).toCollect; // => [{ amount: 60000, currency: 'MXN' }]
  * workItem(situation).changesOn; // => '2026-04-11', when the promise is broken unless it was kept
  */
-export function workItem({ journal, position, policy }: Situation<WorklistPolicy>): WorkItem {
+export function workItem(situation: Situation<WorklistPolicy>): WorkItem {
+  const { journal, position, policy } = situation;
   const { stream, version, asOf } = position;
   const rules = checkedRules(policy.worklist);
   const facts = accountFacts({ journal, position });
   const { turnsOn, ...value } = valueAccount(rules, facts);
   const age = ageOf(facts, policy.aging);
   const customerId = customerIdOf(stream);
-  const changesOn = earliestAfter(asOf, [...daysAhead(facts, position), ...turnsOn, ...age.turnsOn, policy.until]);
+  const chargeOn = chargeTurnsOn(situation);
+  const days = [...daysAhead(facts, position), ...turnsOn, ...age.turnsOn, policy.until, chargeOn];
+  const changesOn = chargeOn === asOf ? asOf : earliestAfter(asOf, days);
   const { assignedTo, snoozedThrough, oldestDueOn } = facts;
   return deepFreeze<WorkItem>({
     stream,

@@ -1,6 +1,7 @@
 import type { AgingScheme } from '../aging/index.js';
 import type { LocalDate } from '../calendar/index.js';
 import type { PlannedAction } from '../escalation/index.js';
+import type { InterestPolicy } from '../interest/index.js';
 import type { StreamId } from '../journal/index.js';
 import type { Because, Money } from '../money/index.js';
 
@@ -14,7 +15,7 @@ export interface WorkItem {
   readonly asOf: LocalDate;
   /** The day it was last evaluated for. */
   readonly evaluatedOn: LocalDate;
-  /** The next day on which it changes by itself. */
+  /** The next day on which it changes by itself; the day of evaluation, where the day's run has interest to charge on it. */
   readonly changesOn?: LocalDate;
   /** Past-due and open, without held items, less what open promises still owe; at least 0. One amount for each currency in which something is past due, by code. */
   readonly toCollect: readonly Money[];
@@ -39,12 +40,12 @@ export interface WorkItem {
 }
 
 /** The slice of the policy that work items are made by. */
-export interface WorklistPolicy {
+export interface WorklistPolicy extends Partial<InterestPolicy> {
   readonly aging: AgingScheme;
   /** `WorklistRules`; default core's. */
   readonly worklist?: object;
-  readonly id?: string;
-  readonly version?: string;
+  /** The last day by then on which the day's run charges late interest. */
+  readonly lastChargeOn?: LocalDate;
   /** The day on which another policy holds. */
   readonly until?: LocalDate;
 }

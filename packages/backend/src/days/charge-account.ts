@@ -1,0 +1,35 @@
+import { chargeKey, policyInForce, type Journal, type LocalDate, type Refusal } from '@cartera/core';
+import type { Caller, Store } from '../ports/index.js';
+import { accountScope, submitCommand } from '../submit/index.js';
+import type { RunDayOptions } from './run-day.types.js';
+
+/** Who is said to have done what the day's run does. */
+const RUN: Caller = { id: 'day-run', role: 'system' };
+
+/** What became of a charge: entries by kind, or why there are none. */
+export type Charged = { readonly kinds: readonly string[] } | { readonly refusal: Refusal };
+
+/**
+ * Charges an account's late interest through the last charging day by a day, the one way of a command. Its key is made of rule, day and account: whoever comes second, or again, is told
+ * what the first did.
+ */
+export async function chargeAccount(store: Store, journal: Journal, options: RunDayOptions): Promise<Charged> {
+  const { stream } = journal;
+  const { policies, references, clock, signal, on: today } = options;
+  const on = lastChargeOf(journal, options);
+  const outcome = await submitCommand(
+    store,
+    { kind: 'charge-interest', stream, on, facts: {} },
+    {
+      options: { caller: RUN, policies, references, clock, businessDate: () => today },
+      submit: { idempotencyKey: chargeKey(stream, on), ...(signal && { signal }) },
+    },
+  );
+  if (!outcome.ok) return { refusal: outcome.refusal };
+  const { entryIds } = outcome.receipt;
+  return { kinds: entryIds.map((_id, index) => (index === 0 ? 'interest-charged' : 'interest-released')) };
+}
+
+function lastChargeOf(journal: Journal, { policies, clock, on }: RunDayOptions): LocalDate {
+  return policyInForce(policies, { ...accountScope(journal), on, knownAt: clock() }).lastChargeOn ?? on;
+}
