@@ -17,3 +17,13 @@ export {
 export { CarteraProvider } from './provider/index.js';
 export { CarteraStatement, type CarteraLoaded, type CarteraLoadFailed, type CarteraLoadStarted } from './statement/index.js';
 export { tokens } from './tokens/index.js';
+export {
+  CarteraWorklist,
+  type AssignCommand,
+  type CarteraAssignDone,
+  type CarteraAssignRequest,
+  type CarteraSnoozeDone,
+  type CarteraSnoozeRequest,
+  type CarteraViewChange,
+  type SnoozeCommand,
+} from './worklist/index.js';

@@ -3,3 +3,4 @@ import './payment-form.js';
 import './promise-form.js';
 import './provider.js';
 import './statement.js';
+import './worklist.js';

@@ -3,6 +3,8 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   CarteraAccountOpen,
   CarteraAging,
+  CarteraAssignDone,
+  CarteraAssignRequest,
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
@@ -15,7 +17,11 @@ import type {
   CarteraPromiseForm,
   CarteraPromiseRequest,
   CarteraProvider,
+  CarteraSnoozeDone,
+  CarteraSnoozeRequest,
   CarteraStatement,
+  CarteraViewChange,
+  CarteraWorklist,
 } from '../index.js';
 
 /** What JSX may set on `<cartera-aging>`, beside what any element takes. */
@@ -124,6 +130,38 @@ export interface CarteraStatementProps {
   'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
 }
 
+/** What JSX may set on `<cartera-worklist>`, beside what any element takes. */
+export interface CarteraWorklistProps {
+  /** Order, search, filters and the open account as a query string: 'order=oldest&reason=worklist.no_contact'. Default: '', the list as it is at first. The element changes it and says so. */
+  view?: CarteraWorklist['view'] | undefined;
+  /** Keeps the view in the page's own address, beside what else stands there: opening and closing an account are steps back, the rest replaces. */
+  address?: CarteraWorklist['address'] | undefined;
+  /** The day the list is read for, YYYY-MM-DD. Default: the Backend's business date. */
+  asOf?: CarteraWorklist['asOf'] | undefined;
+  /** Seconds between two questions while the page is in sight, whole, at least 0. 0: never by itself. Default: 30. */
+  refreshSeconds?: CarteraWorklist['refreshSeconds'] | undefined;
+  /** The data itself, as the view `worklist` gives it: its rows are all that are shown. Wins over everything that would fetch; the element reads it and never changes it. */
+  page?: CarteraWorklist['page'] | undefined;
+  /** To whom accounts may be assigned, beside those who have some already. */
+  assignees?: CarteraWorklist['assignees'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraWorklist['density'] | undefined;
+  /** Order, search, filters or the open account are others. Bubbles, composed. */
+  'oncartera-view-change'?: ((event: CustomEvent<CarteraViewChange>) => void) | undefined;
+  /** A row is to be opened. Prevented: the page opens it elsewhere. Bubbles, composed, cancelable. */
+  'oncartera-account-open'?: ((event: CustomEvent<CarteraAccountOpen>) => void) | undefined;
+  /** Before an account is assigned, once for each. Prevented: the page sends it, and gives what became of it to `answer`. Bubbles, composed, cancelable. */
+  'oncartera-assign-request'?: ((event: CustomEvent<CarteraAssignRequest>) => void) | undefined;
+  /** An account was assigned. Bubbles, composed. */
+  'oncartera-assign-done'?: ((event: CustomEvent<CarteraAssignDone>) => void) | undefined;
+  /** Before an account is put off, once for each. Prevented: the page sends it, and gives what became of it to `answer`. Bubbles, composed, cancelable. */
+  'oncartera-snooze-request'?: ((event: CustomEvent<CarteraSnoozeRequest>) => void) | undefined;
+  /** An account was put off. Bubbles, composed. */
+  'oncartera-snooze-done'?: ((event: CustomEvent<CarteraSnoozeDone>) => void) | undefined;
+  /** There is no list, or no newer one: refused, unreachable, or a property is wrong. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
+
 /** Cartera's elements in JSX, by tag. */
 export interface CarteraJsxElements {
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
@@ -140,6 +178,9 @@ export interface CarteraJsxElements {
   /** A statement of account: what is owed and since when, then what makes it up. For a debtor, first on a phone; prints whole. */
   'cartera-statement': CarteraStatementProps &
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraStatement>, CarteraStatement>, keyof CarteraStatementProps>;
+  /** Whom to call next, and why: the list a collector works through, by keys, all day. For a collector. */
+  'cartera-worklist': CarteraWorklistProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraWorklist>, CarteraWorklist>, keyof CarteraWorklistProps>;
 }
 
 declare module 'react' {

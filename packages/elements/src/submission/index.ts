@@ -1,6 +1,7 @@
 export { actStyles } from './act.styles.js';
 export { cardStyles } from './card.styles.js';
 export { DryRunController, type DryRunQuestion } from './dry-run-controller.js';
+export { isOutcome } from './is-outcome.js';
 export { newKey } from './new-key.js';
 export { newNumber } from './new-number.js';
 export { readAmount } from './read-amount.js';

@@ -3,6 +3,8 @@ import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
   CarteraAccountOpen,
   CarteraAging,
+  CarteraAssignDone,
+  CarteraAssignRequest,
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
@@ -15,7 +17,11 @@ import type {
   CarteraPromiseForm,
   CarteraPromiseRequest,
   CarteraProvider,
+  CarteraSnoozeDone,
+  CarteraSnoozeRequest,
   CarteraStatement,
+  CarteraViewChange,
+  CarteraWorklist,
 } from '../index.js';
 
 /** What a template may bind on `<cartera-aging>`, beside what any element takes. */
@@ -96,6 +102,24 @@ export interface CarteraStatementBindings {
   density?: CarteraStatement['density'] | undefined;
 }
 
+/** What a template may bind on `<cartera-worklist>`, beside what any element takes. */
+export interface CarteraWorklistBindings {
+  /** Order, search, filters and the open account as a query string: 'order=oldest&reason=worklist.no_contact'. Default: '', the list as it is at first. The element changes it and says so. */
+  view?: CarteraWorklist['view'] | undefined;
+  /** Keeps the view in the page's own address, beside what else stands there: opening and closing an account are steps back, the rest replaces. */
+  address?: CarteraWorklist['address'] | undefined;
+  /** The day the list is read for, YYYY-MM-DD. Default: the Backend's business date. */
+  asOf?: CarteraWorklist['asOf'] | undefined;
+  /** Seconds between two questions while the page is in sight, whole, at least 0. 0: never by itself. Default: 30. */
+  refreshSeconds?: CarteraWorklist['refreshSeconds'] | undefined;
+  /** The data itself, as the view `worklist` gives it: its rows are all that are shown. Wins over everything that would fetch; the element reads it and never changes it. */
+  page?: CarteraWorklist['page'] | undefined;
+  /** To whom accounts may be assigned, beside those who have some already. */
+  assignees?: CarteraWorklist['assignees'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraWorklist['density'] | undefined;
+}
+
 /** Cartera's elements in Vue's templates, by tag. */
 export interface CarteraVueElements {
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
@@ -137,6 +161,19 @@ export interface CarteraVueElements {
     $emit: {
       (name: 'cartera-load-started', event: CustomEvent<CarteraLoadStarted>): void;
       (name: 'cartera-loaded', event: CustomEvent<CarteraLoaded>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
+  /** Whom to call next, and why: the list a collector works through, by keys, all day. For a collector. */
+  'cartera-worklist': new () => CarteraWorklist & {
+    $props: CarteraWorklistBindings & Omit<HTMLAttributes, keyof CarteraWorklistBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-view-change', event: CustomEvent<CarteraViewChange>): void;
+      (name: 'cartera-account-open', event: CustomEvent<CarteraAccountOpen>): void;
+      (name: 'cartera-assign-request', event: CustomEvent<CarteraAssignRequest>): void;
+      (name: 'cartera-assign-done', event: CustomEvent<CarteraAssignDone>): void;
+      (name: 'cartera-snooze-request', event: CustomEvent<CarteraSnoozeRequest>): void;
+      (name: 'cartera-snooze-done', event: CustomEvent<CarteraSnoozeDone>): void;
       (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
     };
   };

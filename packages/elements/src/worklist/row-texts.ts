@@ -1,0 +1,60 @@
+import { daysBetween, type LocalDate, type WorkItem } from '@cartera/core';
+import {
+  formatAmount,
+  formatCount,
+  formatDay,
+  formatMoneyWithCode,
+  phrase,
+  worklistReasonText,
+  worklistWords,
+  type Locale,
+} from '@cartera/locales';
+
+/** What a row says, cell by cell. */
+export interface RowTexts {
+  readonly name: string;
+  /** '' where the name is the id. */
+  readonly id: string;
+  readonly why: string;
+  /** One for each column of amounts; '' where there is nothing in that currency. */
+  readonly amounts: readonly string[];
+  readonly late: string;
+  readonly standing: string;
+  readonly select: string;
+  readonly whyOf: string;
+}
+
+/** For which list a row is put into words. */
+export interface RowReading {
+  readonly locale: Locale;
+  /** The day the list holds for. */
+  readonly asOf: LocalDate;
+  /** Currencies that have a column. */
+  readonly currencies: readonly string[];
+}
+
+/** A row in words. Amounts in currencies without a column stand, with their code, in the last cell: none is left out. */
+export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem): RowTexts {
+  const words = worklistWords(locale);
+  const { name, customerId, because, toCollect, oldestDueOn, withPromise, snoozedThrough, assignedTo } = row;
+  const [first] = because;
+  const others = toCollect.filter(({ amount, currency }) => amount !== 0 && !currencies.includes(currency));
+  return {
+    name,
+    id: name === customerId ? '' : customerId,
+    why: first ? worklistReasonText(locale, first, { asOf }) : '',
+    amounts: currencies.map((currency) => {
+      const own = toCollect.find((each) => each.currency === currency);
+      return own ? formatAmount(locale, own) : '';
+    }),
+    late: oldestDueOn === undefined ? '' : formatCount(locale, Math.max(0, daysBetween(oldestDueOn, asOf))),
+    standing: [
+      ...others.map((money) => formatMoneyWithCode(locale, money)),
+      ...(withPromise ? [words.promise] : []),
+      ...(snoozedThrough === undefined ? [] : [phrase(words.snoozedThrough, { day: formatDay(locale, snoozedThrough) })]),
+      ...(assignedTo === undefined ? [] : [assignedTo]),
+    ].join(' · '),
+    select: phrase(words.selectOne, { name }),
+    whyOf: phrase(words.whyOf, { name }),
+  };
+}
