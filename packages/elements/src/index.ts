@@ -1,3 +1,13 @@
+export {
+  CarteraAccount,
+  type AccountCommand,
+  type AccountLoads,
+  type CarteraAccountChange,
+  type CarteraAccountClose,
+  type CarteraAccountDone,
+  type CarteraAccountFailed,
+  type CarteraAccountRequest,
+} from './account/index.js';
 export { CarteraAging, type CarteraAccountOpen } from './aging/index.js';
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
 export {

@@ -1,3 +1,4 @@
+import './account.js';
 import './aging.js';
 import './payment-form.js';
 import './promise-form.js';

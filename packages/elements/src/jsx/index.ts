@@ -1,7 +1,13 @@
 // Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
+  CarteraAccount,
+  CarteraAccountChange,
+  CarteraAccountClose,
+  CarteraAccountDone,
+  CarteraAccountFailed,
   CarteraAccountOpen,
+  CarteraAccountRequest,
   CarteraAging,
   CarteraAssignDone,
   CarteraAssignRequest,
@@ -23,6 +29,48 @@ import type {
   CarteraViewChange,
   CarteraWorklist,
 } from '../index.js';
+
+/** What JSX may set on `<cartera-account>`, beside what any element takes. */
+export interface CarteraAccountProps {
+  /** The account: 'account/ACME'. */
+  stream?: CarteraAccount['stream'] | undefined;
+  /** The day of everything, YYYY-MM-DD, and of what is recorded. Default: the Backend's business date. */
+  asOf?: CarteraAccount['asOf'] | undefined;
+  /** ISO 8601 in UTC: the account as it was known at that instant, which counts. Default: as known now. */
+  knownAt?: CarteraAccount['knownAt'] | undefined;
+  /** What the customer is called. Default: as the account itself says, else its id. */
+  customerName?: CarteraAccount['customerName'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraAccount['density'] | undefined;
+  /** Whether there is a button that goes back. */
+  closable?: CarteraAccount['closable'] | undefined;
+  /** What is owed. Wins over everything that would fetch; the element reads it and never changes it. */
+  position?: CarteraAccount['position'] | undefined;
+  /** Promises as they stand. Beside a `position` of the page's; otherwise they are fetched. */
+  promises?: CarteraAccount['promises'] | undefined;
+  /** Every entry of the account. Wins over fetching them. */
+  entries?: CarteraAccount['entries'] | undefined;
+  /** The account's row of the worklist: name, what is to be collected, who has it. Shown until something newer was fetched. */
+  item?: CarteraAccount['item'] | undefined;
+  /** What can be promised, for `<cartera-promise-form>` where there is no Backend. */
+  choices?: CarteraAccount['choices'] | undefined;
+  /** Ids of people to whom an account is given, as suggestions. */
+  people?: CarteraAccount['people'] | undefined;
+  /** What became of the command that the page took over from a request event. Without one on its way it is ignored. */
+  outcome?: CarteraAccount['outcome'] | undefined;
+  /** A command is about to be sent. Cancelable: prevented, the page sends it and sets `outcome`. Bubbles, composed. */
+  'oncartera-account-request'?: ((event: CustomEvent<CarteraAccountRequest>) => void) | undefined;
+  /** A command of this element's forms was accepted. Bubbles, composed. */
+  'oncartera-account-done'?: ((event: CustomEvent<CarteraAccountDone>) => void) | undefined;
+  /** What was sent was refused, or there was no answer. Bubbles, composed. */
+  'oncartera-account-failed'?: ((event: CustomEvent<CarteraAccountFailed>) => void) | undefined;
+  /** Any command about this account was accepted, promises and payments too. Bubbles, composed. */
+  'oncartera-account-change'?: ((event: CustomEvent<CarteraAccountChange>) => void) | undefined;
+  /** The button that goes back was pressed. Bubbles, composed. */
+  'oncartera-account-close'?: ((event: CustomEvent<CarteraAccountClose>) => void) | undefined;
+  /** The account could not be fetched, or a property is wrong. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
 
 /** What JSX may set on `<cartera-aging>`, beside what any element takes. */
 export interface CarteraAgingProps {
@@ -164,6 +212,9 @@ export interface CarteraWorklistProps {
 
 /** Cartera's elements in JSX, by tag. */
 export interface CarteraJsxElements {
+  /** One customer's account, and everything that is done to it: what is owed, what happened, what to record. For a collector, who works by keyboard all day. */
+  'cartera-account': CarteraAccountProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraAccount>, CarteraAccount>, keyof CarteraAccountProps>;
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
   'cartera-aging': CarteraAgingProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraAging>, CarteraAging>, keyof CarteraAgingProps>;
   /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */

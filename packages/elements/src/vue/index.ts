@@ -1,7 +1,13 @@
 // Made from custom-elements.json by scripts/make.mjs; `npm run build` writes it anew.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
+  CarteraAccount,
+  CarteraAccountChange,
+  CarteraAccountClose,
+  CarteraAccountDone,
+  CarteraAccountFailed,
   CarteraAccountOpen,
+  CarteraAccountRequest,
   CarteraAging,
   CarteraAssignDone,
   CarteraAssignRequest,
@@ -23,6 +29,36 @@ import type {
   CarteraViewChange,
   CarteraWorklist,
 } from '../index.js';
+
+/** What a template may bind on `<cartera-account>`, beside what any element takes. */
+export interface CarteraAccountBindings {
+  /** The account: 'account/ACME'. */
+  stream?: CarteraAccount['stream'] | undefined;
+  /** The day of everything, YYYY-MM-DD, and of what is recorded. Default: the Backend's business date. */
+  asOf?: CarteraAccount['asOf'] | undefined;
+  /** ISO 8601 in UTC: the account as it was known at that instant, which counts. Default: as known now. */
+  knownAt?: CarteraAccount['knownAt'] | undefined;
+  /** What the customer is called. Default: as the account itself says, else its id. */
+  customerName?: CarteraAccount['customerName'] | undefined;
+  /** 'comfortable' (rows for fingers) or 'compact'. */
+  density?: CarteraAccount['density'] | undefined;
+  /** Whether there is a button that goes back. */
+  closable?: CarteraAccount['closable'] | undefined;
+  /** What is owed. Wins over everything that would fetch; the element reads it and never changes it. */
+  position?: CarteraAccount['position'] | undefined;
+  /** Promises as they stand. Beside a `position` of the page's; otherwise they are fetched. */
+  promises?: CarteraAccount['promises'] | undefined;
+  /** Every entry of the account. Wins over fetching them. */
+  entries?: CarteraAccount['entries'] | undefined;
+  /** The account's row of the worklist: name, what is to be collected, who has it. Shown until something newer was fetched. */
+  item?: CarteraAccount['item'] | undefined;
+  /** What can be promised, for `<cartera-promise-form>` where there is no Backend. */
+  choices?: CarteraAccount['choices'] | undefined;
+  /** Ids of people to whom an account is given, as suggestions. */
+  people?: CarteraAccount['people'] | undefined;
+  /** What became of the command that the page took over from a request event. Without one on its way it is ignored. */
+  outcome?: CarteraAccount['outcome'] | undefined;
+}
 
 /** What a template may bind on `<cartera-aging>`, beside what any element takes. */
 export interface CarteraAgingBindings {
@@ -122,6 +158,18 @@ export interface CarteraWorklistBindings {
 
 /** Cartera's elements in Vue's templates, by tag. */
 export interface CarteraVueElements {
+  /** One customer's account, and everything that is done to it: what is owed, what happened, what to record. For a collector, who works by keyboard all day. */
+  'cartera-account': new () => CarteraAccount & {
+    $props: CarteraAccountBindings & Omit<HTMLAttributes, keyof CarteraAccountBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-account-request', event: CustomEvent<CarteraAccountRequest>): void;
+      (name: 'cartera-account-done', event: CustomEvent<CarteraAccountDone>): void;
+      (name: 'cartera-account-failed', event: CustomEvent<CarteraAccountFailed>): void;
+      (name: 'cartera-account-change', event: CustomEvent<CarteraAccountChange>): void;
+      (name: 'cartera-account-close', event: CustomEvent<CarteraAccountClose>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
   'cartera-aging': new () => CarteraAging & {
     $props: CarteraAgingBindings & Omit<HTMLAttributes, keyof CarteraAgingBindings> & PublicProps;

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+import { answerStyles } from '../balance/index.js';
+import { actStyles } from '../submission/index.js';
+import { frameStyles } from '../tokens/index.js';
+import { itemsStyles } from './items.styles.js';
+
+const layoutStyles = css`
+  /* head */
+
+  .close {
+    margin-block-end: 8px;
+  }
+
+  .balances {
+    margin-block-start: 12px;
+  }
+
+  .answer + .answer {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_cartera-line);
+  }
+
+  .balances[data-several] .balance-owed {
+    font-size: clamp(1rem, 5cqi, 1.25rem);
+  }
+
+  .balances .sentence {
+    padding: 0;
+    text-align: start;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    margin-block-start: 12px;
+  }
+
+  .facts:not(:has(.fact)) {
+    display: none;
+  }
+
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .fact dt:not(.alone) {
+    color: var(--_cartera-text-muted);
+  }
+
+  .fact .link {
+    min-block-size: 32px;
+    margin-inline-start: 8px;
+  }
+
+  /* what can be recorded */
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
+
+  .toolbar button {
+    min-block-size: 44px;
+  }
+
+  .base[data-density='compact'] .toolbar button {
+    min-block-size: 32px;
+    padding-block: 2px;
+  }
+
+  .toolbar .quiet[aria-expanded='true'] {
+    border-color: var(--_cartera-accent);
+    box-shadow: inset 0 0 0 1px var(--_cartera-accent);
+  }
+
+  .recorded {
+    margin-block-start: 12px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_cartera-positive);
+    background: var(--_cartera-surface-sunken);
+  }
+
+  .recorded:empty {
+    display: none;
+  }
+
+  .act {
+    margin-block-start: 16px;
+    padding: 16px;
+    border: 1px solid var(--_cartera-line);
+    border-radius: var(--_cartera-radius);
+  }
+
+  .act[hidden] {
+    display: none;
+  }
+
+  .act.nested {
+    padding: 0;
+  }
+
+  .act h3 {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .act-close {
+    display: flex;
+    justify-content: end;
+    float: inline-end;
+  }
+
+  .nested .act-close {
+    float: none;
+    padding: 8px 8px 0;
+  }
+
+  /* tabs */
+
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    margin-block-start: 24px;
+    border-block-end: 1px solid var(--_cartera-line);
+  }
+
+  .tab {
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: transparent;
+    color: var(--_cartera-text-muted);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .base[data-density='compact'] .tab {
+    min-block-size: 32px;
+  }
+
+  .tab:hover {
+    color: var(--_cartera-text);
+  }
+
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--_cartera-accent);
+    color: var(--_cartera-text);
+    font-weight: 600;
+  }
+
+  .panel {
+    padding-block-start: 12px;
+  }
+
+  .panel > cartera-statement {
+    margin-inline: -16px;
+  }
+
+  .stale .panel,
+  .stale .balances {
+    opacity: 0.75;
+  }
+
+  @container (min-width: 44rem) {
+    .panel > cartera-statement {
+      margin-inline: -24px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .act,
+    .tabs,
+    .close,
+    .more,
+    .link,
+    .recorded {
+      display: none;
+    }
+  }
+`;
+
+/** Account: layout by the room it has, not by the screen. */
+export const accountStyles = [frameStyles, answerStyles, actStyles, layoutStyles, itemsStyles];

@@ -1,0 +1,61 @@
+import type { Backend } from '@cartera/backend';
+import type { Position, PromiseStanding, WorkItem } from '@cartera/core';
+import { isPromises } from '../given/index.js';
+import { failureOf, type LoadFailure } from '../loading/index.js';
+import type { AccountRequest } from './account-request.js';
+import { capabilitiesOf, type KnownCapabilities } from './capabilities-of.js';
+import { isAccountPosition } from './is-account-position.js';
+import { isWorkItem } from './is-work-item.js';
+
+/** What is wrong with an account that cannot be shown. */
+export const ACCOUNT_UNREADABLE: LoadFailure = { code: 'account.unreadable', path: 'position', facts: {}, retryable: true };
+
+/** The account waits so long for what stands beside its position, then comes without it. */
+const PATIENCE_MS = 5_000;
+
+/** What a Backend gave: the position, and what else it has for this caller. A view that is refused is as if it were not there. */
+export interface FetchedAccount {
+  readonly position: Position;
+  /** 'failed' where the caller has the view, and they did not come. */
+  readonly promises?: readonly PromiseStanding[] | 'failed';
+  readonly item?: WorkItem;
+  /** What the caller may; absent where nobody says. */
+  readonly may?: KnownCapabilities;
+}
+
+/** An account on a day, or why it is not to be had. Never rejects. */
+export async function fetchAccount(backend: Backend, request: AccountRequest, signal: AbortSignal): Promise<FetchedAccount | LoadFailure> {
+  try {
+    const beside = Promise.all([fetchPromises(backend, request, signal), fetchItem(backend, request, signal), capabilitiesOf(backend)]);
+    const position: unknown = await backend.view('position', { ...request, open: true }, { signal });
+    if (!isAccountPosition(position)) return ACCOUNT_UNREADABLE;
+    const [promises, item, may] = await Promise.race([beside, patience()]);
+    return { position, ...(promises && { promises }), ...(item && { item }), ...(may && { may }) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+async function fetchPromises(backend: Backend, request: AccountRequest, signal: AbortSignal): Promise<FetchedAccount['promises']> {
+  try {
+    const promises: unknown = await backend.view('promises', request, { signal });
+    return isPromises(promises) ? promises : 'failed';
+  } catch (error) {
+    return failureOf(error).retryable ? 'failed' : undefined;
+  }
+}
+
+/** A row is of what is known now: to somebody who looks back it says nothing. */
+async function fetchItem(backend: Backend, { stream, asOf, knownAt }: AccountRequest, signal: AbortSignal): Promise<WorkItem | undefined> {
+  if (knownAt !== undefined) return undefined;
+  try {
+    const item: unknown = await backend.view('work-item', { stream, ...(asOf !== undefined && { asOf }) }, { signal });
+    return isWorkItem(item) ? item : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function patience(): Promise<readonly ['failed', undefined, undefined]> {
+  return new Promise((done) => setTimeout(done, PATIENCE_MS, ['failed', undefined, undefined]));
+}

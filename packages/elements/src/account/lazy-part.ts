@@ -1,0 +1,57 @@
+import { isLanguageLoaded, loadLanguage, type Topic } from '@cartera/locales';
+import type { ReactiveControllerHost } from 'lit';
+import { failureOf, type LoadFailure } from '../loading/index.js';
+
+/** Code that is loaded when it is first wanted, with the words it says. */
+export class LazyPart<Code extends object> {
+  /** Why it is not there. */
+  failure: LoadFailure | undefined;
+
+  private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  private readonly load: () => Promise<Code>;
+  private readonly topic: (code: Code) => Topic | undefined;
+  private code: Code | undefined;
+  private given: Code | undefined;
+  private asked: string | undefined;
+
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    load: () => Promise<Code>,
+    topic: (code: Code) => Topic | undefined = () => undefined,
+  ) {
+    this.host = host;
+    this.load = load;
+    this.topic = topic;
+  }
+
+  /** The code, once it is here with its words in a language; where they are not, they are asked for. What was once there stays, whatever the language. */
+  in(tag: string): Code | undefined {
+    if (this.code && this.speaks(this.code, tag)) this.given = this.code;
+    else if (this.failure === undefined && this.asked !== tag) void this.fetch(tag);
+    return this.given;
+  }
+
+  /** Tries again to get what did not come. */
+  readonly retry = (): void => {
+    this.failure = undefined;
+    this.asked = undefined;
+    this.host.requestUpdate();
+  };
+
+  private async fetch(tag: string): Promise<void> {
+    this.asked = tag;
+    try {
+      this.code ??= await this.load();
+      const topic = this.topic(this.code);
+      if (topic) await loadLanguage(tag, topic);
+    } catch (error) {
+      this.failure = failureOf(error);
+    }
+    this.host.requestUpdate();
+  }
+
+  private speaks(code: Code, tag: string): boolean {
+    const topic = this.topic(code);
+    return topic === undefined || isLanguageLoaded(tag, topic);
+  }
+}
