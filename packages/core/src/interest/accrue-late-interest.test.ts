@@ -242,3 +242,14 @@ test('lateInterestOver: one day more, grace, and terms that are not plain', () =
   expect(refused(() => lateInterestOver(TERMS, { through: '2025-03-31' })(0.5, '2025-02-28'))[0]).toBe('money.out_of_range');
   expect(refused(() => lateInterestOver(TERMS, { through: '2025-03-31' })(1, 0.5))[0]).toBe('calendar.out_of_range');
 });
+
+test('terms that were changed after they were used count as they stand', () => {
+  const terms = { ...TERMS, rate: { perYear: '0.12' }, grace: { days: 0, then: 'from-due' as const } };
+  const earned = () => accrueLateInterest(ITEM, terms, { through: '2025-03-31' }).earned.amount;
+  const before = earned();
+  expect(earned()).toBe(before);
+  terms.rate.perYear = '0.24';
+  expect(Math.abs(earned() - 2 * before)).toBeLessThanOrEqual(1);
+  terms.grace.days = 90;
+  expect(earned()).toBe(0);
+});

@@ -1,7 +1,7 @@
 import type { LateInterestTerms } from '../terms/index.js';
 import { accrue } from './accrue.js';
 import type { Accrual, AccrualMoment, InterestItem } from './interest.types.js';
-import { prepareTerms } from './prepare-terms.js';
+import { knownTerms } from './known-terms.js';
 
 /**
  * Late interest (interés moratorio) earned by the end of a day over the balances as they were.
@@ -23,5 +23,5 @@ import { prepareTerms } from './prepare-terms.js';
  * accrueLateInterest({ principal, dueOn: '2025-02-28', reductions }, terms, { through: '2025-03-31' }).earned; // => { amount: 633, currency: 'MXN' }
  */
 export function accrueLateInterest(item: InterestItem, terms: LateInterestTerms, at: AccrualMoment): Accrual {
-  return accrue(item, prepareTerms(terms), at);
+  return accrue(item, knownTerms(terms), at);
 }

@@ -33,15 +33,21 @@ export function lateInterestOver(terms: LateInterestTerms, at: { readonly throug
   const { graceDays, fromDue, rounding, smallDivisor: divisor } = prepared;
   if (!step || divisor === undefined || !isPlain(prepared)) return explained;
   const { small: factor, perDay } = step;
-  const calendarDays = perDay || prepared.actualOver !== undefined;
   const lead = fromDue ? 0 : graceDays;
+  if (perDay || prepared.actualOver !== undefined)
+    return (amount, dueOn) => {
+      const due = typeof dueOn === 'number' ? dueOn : dayNumber(dueOn, 'dueOn');
+      if (through <= due + graceDays || amount <= 0) return nothing(amount);
+      const product = amount * factor * (through - due - lead);
+      const exact = product <= Number.MAX_SAFE_INTEGER && Math.floor(amount) === amount && Math.floor(due) === due;
+      return exact ? roundSafeQuotient(product, divisor, rounding) : explained(amount, dueOn);
+    };
   return (amount, dueOn) => {
     const due = typeof dueOn === 'number' ? dueOn : dayNumber(dueOn, 'dueOn');
     if (through <= due + graceDays || amount <= 0) return nothing(amount);
-    if (!calendarDays && (lead > 0 || typeof dueOn === 'number')) return explained(amount, dueOn);
-    const numerator = calendarDays ? through - due - lead : dayCountFraction(dueOn as LocalDate, at.through, prepared.dayCount).numerator;
-    const product = amount * factor * numerator;
-    if (product > Number.MAX_SAFE_INTEGER || !Number.isSafeInteger(amount) || !Number.isInteger(due)) return explained(amount, dueOn);
+    if (lead > 0 || typeof dueOn === 'number') return explained(amount, dueOn);
+    const product = amount * factor * dayCountFraction(dueOn, at.through, prepared.dayCount).numerator;
+    if (product > Number.MAX_SAFE_INTEGER || !Number.isSafeInteger(amount)) return explained(amount, dueOn);
     return roundSafeQuotient(product, divisor, rounding);
   };
 }
