@@ -60,10 +60,10 @@ describe('what there is to collect', () => {
     });
   });
 
-  test('a promise on a document that is not due takes nothing off another one', () => {
+  test('a promise takes its rest off the account, whatever documents it names', () => {
     const told = account();
     told.tell('make-promise', '2026-04-02', { promiseId: 'A', parts: [{ dueOn: '2026-04-30', amount: mxn(50_000) }], itemIds: ['F-2'] });
-    expect(rowOf(told, '2026-04-02')).toMatchObject({ toCollect: [mxn(100_000)], withPromise: true });
+    expect(rowOf(told, '2026-04-02')).toMatchObject({ toCollect: [mxn(50_000)], withPromise: true });
   });
 
   test('all of it promised: nothing to collect, at the end of the list, back when the window ends', () => {

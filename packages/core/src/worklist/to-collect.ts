@@ -19,51 +19,27 @@ export function pastDueOf({ instalments, holds, asOf }: Position): PastDue {
 }
 
 /**
- * What there is to collect, one amount a currency by code: past due and not held, less what open promises still owe on it.
+ * What there is to collect, one amount a currency by code: past due and not held, less what open promises still owe, at least 0.
  *
- * A promise on items takes off what those items have past due, at most its rest; one on the whole account takes off what is left, the narrower ones first.
+ * A promise takes its rest off the account's amount whatever documents it names: somebody who promised more than is past due is not called about the remainder meanwhile.
  */
 export function toCollectOf({ free, held }: PastDue, promises: readonly PromiseStanding[]): readonly Money[] {
-  const left = new Map<CurrencyCode, Map<string, number>>();
-  for (const { open } of [...free, ...held]) if (!left.has(open.currency)) left.set(open.currency, new Map());
-  for (const { itemId, open } of free) {
-    const items = left.get(open.currency);
-    items?.set(itemId, checkedAmount((items.get(itemId) ?? 0) + open.total));
+  const left = new Map<CurrencyCode, number>();
+  for (const { open } of held) left.set(open.currency, 0);
+  for (const { open } of free) left.set(open.currency, checkedAmount((left.get(open.currency) ?? 0) + open.total));
+  for (const rest of restsOf(promises)) {
+    const amount = left.get(rest.currency);
+    if (amount !== undefined) left.set(rest.currency, Math.max(0, amount - rest.amount));
   }
-  for (const rest of restsOf(promises)) takeOff(left.get(rest.currency), rest);
   const currencies = [...left.keys()].sort();
-  return currencies.map((currency) => ({ amount: sumOf(left.get(currency)), currency }));
+  return currencies.map((currency) => ({ amount: left.get(currency) ?? 0, currency }));
 }
 
-interface Rest {
-  readonly currency: CurrencyCode;
-  readonly amount: number;
-  readonly itemIds?: readonly string[] | undefined;
-}
-
-/** What open promises still owe, those on the fewest items first. */
-function restsOf(promises: readonly PromiseStanding[]): readonly Rest[] {
-  const rests = promises.flatMap(({ promise: { itemIds }, verdict }) =>
+/** What open promises still owe, part by part. */
+function restsOf(promises: readonly PromiseStanding[]): readonly Money[] {
+  return promises.flatMap(({ verdict }) =>
     verdict.parts
       .filter(({ state }) => state === 'open')
-      .map(({ promised, paid }): Rest => ({ currency: promised.currency, amount: promised.amount - paid.amount, itemIds })),
+      .map(({ promised, paid }) => ({ currency: promised.currency, amount: promised.amount - paid.amount })),
   );
-  return rests.sort((a, b) => (a.itemIds?.length ?? Infinity) - (b.itemIds?.length ?? Infinity) || 0);
-}
-
-function takeOff(items: Map<string, number> | undefined, { amount, itemIds }: Rest): void {
-  if (items === undefined) return;
-  let rest = amount;
-  for (const [itemId, open] of items) {
-    if (itemIds !== undefined && !itemIds.includes(itemId)) continue;
-    const taken = Math.min(open, rest);
-    items.set(itemId, open - taken);
-    rest -= taken;
-  }
-}
-
-function sumOf(items: ReadonlyMap<string, number> | undefined): number {
-  let sum = 0;
-  for (const amount of items?.values() ?? []) sum = checkedAmount(sum + amount);
-  return sum;
 }
