@@ -41,13 +41,14 @@ export class RowPool {
     this.source = source;
   }
 
-  /** The list's own nodes, as they are rendered now. */
-  attach(grid: HTMLElement, body: HTMLElement): void {
-    if (grid === this.grid && body === this.body) return;
+  /** The list's own nodes, as they are rendered now. True: they are others than before. */
+  attach(grid: HTMLElement, body: HTMLElement): boolean {
+    if (grid === this.grid && body === this.body) return false;
     this.grid = grid;
     this.body = body;
     this.nodes = [];
     this.range = { first: 0, end: 0, shift: 0 };
+    return true;
   }
 
   /** Sets the size of the list and writes every row in sight. */
@@ -56,6 +57,7 @@ export class RowPool {
     if (!body || !this.grid) return;
     if (layout.currencies.join() !== this.layout.currencies.join() || this.nodes.length === 0) {
       this.prototype = rowPrototype(layout.currencies);
+      this.grid.style.setProperty('--_cartera-amounts', String(Math.max(1, layout.currencies.length)));
       for (const { element } of this.nodes) element.remove();
       this.nodes = [];
     }
