@@ -57,7 +57,6 @@ export class RowPool {
     if (!body || !this.grid) return;
     if (layout.currencies.join() !== this.layout.currencies.join() || this.nodes.length === 0) {
       this.prototype = rowPrototype(layout.currencies);
-      this.grid.style.setProperty('--_cartera-amounts', String(Math.max(1, layout.currencies.length)));
       for (const { element } of this.nodes) element.remove();
       this.nodes = [];
     }
