@@ -43,6 +43,7 @@ export const enAccountActs = {
   someItems: 'Some documents',
   noItems: 'Choose at least one document, or the whole account.',
   missing: {
+    kind: 'Choose the reason.',
     outcome: 'Choose what came of it.',
     text: 'Write the note.',
     to: 'Write to whom it is assigned.',

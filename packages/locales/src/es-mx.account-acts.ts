@@ -43,6 +43,7 @@ export const esMxAccountActs = {
   someItems: 'Algunos documentos',
   noItems: 'Elija al menos un documento, o toda la cuenta.',
   missing: {
+    kind: 'Elija el motivo.',
     outcome: 'Elija qué resultó.',
     text: 'Escriba la nota.',
     to: 'Escriba a quién se asigna.',

@@ -8,7 +8,7 @@ const layoutStyles = css`
   /* head */
 
   .close {
-    margin-block-end: 8px;
+    flex: none;
   }
 
   .balances {
@@ -167,9 +167,11 @@ const layoutStyles = css`
     margin-inline: -16px;
   }
 
-  .stale .panel,
-  .stale .balances {
-    opacity: 0.75;
+  @container (max-width: 30rem) {
+    .head {
+      flex-direction: column-reverse;
+      gap: 8px;
+    }
   }
 
   @container (min-width: 44rem) {

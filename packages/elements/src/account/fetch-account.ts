@@ -10,6 +10,9 @@ import { isWorkItem } from './is-work-item.js';
 /** What is wrong with an account that cannot be shown. */
 export const ACCOUNT_UNREADABLE: LoadFailure = { code: 'account.unreadable', path: 'position', facts: {}, retryable: true };
 
+/** What is wrong with a page's own data that cannot be shown. */
+export const UNREADABLE_DATA: LoadFailure = { ...ACCOUNT_UNREADABLE, retryable: false };
+
 /** The account waits so long for what stands beside its position, then comes without it. */
 const PATIENCE_MS = 5_000;
 

@@ -1,4 +1,5 @@
-export { CarteraAccount, type AccountLoads } from './account.js';
+export { CarteraAccount } from './account.js';
+export type { AccountLoads } from './account-loads.types.js';
 export type {
   AccountCommand,
   CarteraAccountChange,

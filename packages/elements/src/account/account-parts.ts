@@ -1,0 +1,99 @@
+import type { Backend } from '@cartera/backend';
+import type { Entry } from '@cartera/core';
+import { accountFailureText, type AccountTab } from '@cartera/locales';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isEntries } from '../given/index.js';
+import { renderNotice } from '../loading/index.js';
+import type { AccountLoads } from './account-loads.types.js';
+import type { AccountView } from './account-view.js';
+import { adoptStyles } from './adopt-styles.js';
+import { UNREADABLE_DATA } from './fetch-account.js';
+import { LazyPart } from './lazy-part.js';
+import { renderItems } from './render-items.js';
+import { renderOnItsWay } from './render-on-its-way.js';
+import { renderPromiseList } from './render-promise-list.js';
+import type { TimelineController } from './timeline-controller.js';
+import type * as TimelinePart from './timeline-part.js';
+
+/** Documents shown at first, and more at a time. */
+const ITEMS = 100;
+
+/** What the parts of an account are made from, beside what is shown of it. */
+export interface PartsSource {
+  readonly backend: Backend | undefined;
+  readonly entries: readonly Entry[] | undefined;
+  readonly asOf: string | undefined;
+  readonly knownAt: string | undefined;
+  readonly density: string;
+}
+
+/** The parts of an account behind the tabs: which one is shown, and the code that each needs, loaded when it is first looked at. */
+export class AccountParts {
+  tab: AccountTab = 'items';
+  shownItems = ITEMS;
+
+  private readonly host: LitElement;
+  private readonly history: LazyPart<typeof TimelinePart>;
+  private readonly statement: LazyPart<object>;
+  private timeline: TimelineController | undefined;
+
+  constructor(host: LitElement, loads: () => AccountLoads) {
+    this.host = host;
+    this.history = new LazyPart(
+      host,
+      () => import('./timeline-part.js'),
+      ({ topic }) => topic,
+    );
+    this.statement = new LazyPart<object>(host, async () => (await loads().statement?.()) ?? {});
+  }
+
+  /** Another account: nothing of this one stays but which part is looked at. */
+  forget(): void {
+    this.timeline?.forget();
+    this.shownItems = ITEMS;
+  }
+
+  readonly showMoreItems = (): void => {
+    this.shownItems += ITEMS;
+    this.host.requestUpdate();
+  };
+
+  /** The part that is chosen. */
+  render(view: AccountView, source: PartsSource): unknown {
+    switch (view.tab) {
+      case 'timeline':
+        return this.renderTimeline(view, source);
+      case 'promises':
+        return renderPromiseList(view);
+      case 'statement':
+        return this.renderStatement(view, source);
+      default:
+        return renderItems(view);
+    }
+  }
+
+  private renderTimeline({ locale, position }: AccountView, { backend, entries, asOf, knownAt }: PartsSource): TemplateResult {
+    const code = this.history.in(locale.words.tag);
+    if (!code) return renderOnItsWay(locale, this.history);
+    const given: unknown = entries;
+    if (given !== undefined && !isEntries(given)) {
+      const said = accountFailureText(locale, UNREADABLE_DATA);
+      return renderNotice(locale, UNREADABLE_DATA, { kept: undefined, retry: undefined, said });
+    }
+    adoptStyles(this.host.renderRoot as ShadowRoot, code.styles);
+    this.timeline ??= new code.TimelineController(this.host);
+    this.timeline.expect({ stream: position.stream, version: position.version, entries: given, backend });
+    return code.renderTimeline({ locale, asOf: asOf || undefined, knownAt: knownAt || undefined }, this.timeline);
+  }
+
+  private renderStatement({ locale, position }: AccountView, { knownAt, density }: PartsSource): TemplateResult {
+    if (!this.statement.in(locale.words.tag)) return renderOnItsWay(locale, this.statement);
+    return html`<cartera-statement
+      lang=${locale.tag}
+      stream=${position.stream}
+      to=${position.asOf}
+      known-at=${knownAt || nothing}
+      density=${density}
+    ></cartera-statement>`;
+  }
+}

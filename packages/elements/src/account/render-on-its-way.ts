@@ -1,0 +1,10 @@
+import { accountWords, type Locale } from '@cartera/locales';
+import { html, type TemplateResult } from 'lit';
+import { renderNotice } from '../loading/index.js';
+import type { LazyPart } from './lazy-part.js';
+
+/** What stands where a part is to come: that it is on its way, or why it did not come. */
+export function renderOnItsWay(locale: Locale, { failure, retry }: Pick<LazyPart<object>, 'failure' | 'retry'>): TemplateResult {
+  if (failure) return renderNotice(locale, failure, { kept: undefined, retry: { busy: false, act: retry } });
+  return html`<p class="muted" role="status">${accountWords(locale).loadingPart}</p>`;
+}
