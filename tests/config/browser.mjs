@@ -31,8 +31,8 @@ export async function findChromium() {
   return system ?? unpackChromium();
 }
 
-/** The package unpacks to the temporary folder and reuses any older file there, so each version gets a folder of its own. */
-async function unpackChromium() {
+/** The Chromium of `@sparticuz/chromium`. It unpacks to the temporary folder and reuses any older file there, so each version gets a folder of its own. */
+export async function unpackChromium() {
   const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium')); // './package.json' is not exported
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/chromium-${version}`, import.meta.url));

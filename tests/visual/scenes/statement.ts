@@ -1,0 +1,49 @@
+import type { StatementHarness } from '@cartera/elements/harness/statement';
+import type { Account, Scene, Scenes, Studio } from '../scene.types.js';
+import { CENTRAL, LONG_NAMES, NEW, SETTLED, SEVEN_FIGURES, SMALL, THREE_CURRENCIES } from './accounts.js';
+import { loadStates } from './load-states.js';
+import { bills, mxn, pays } from './steps.js';
+
+/** A payment of before the statement of last month, learned after it. */
+const LATE: Account = {
+  id: 'TARDE',
+  name: 'Refaccionaria Hernández',
+  steps: [bills('F-0810', '2026-01-08', '2026-02-07', mxn(540_000)), pays('P-91', '2026-02-27', mxn(200_000), { learnedOn: '2026-03-28' })],
+};
+
+type Shown = Scene<StatementHarness>;
+
+/** As the customer sees it. */
+const of = (account: Account, properties: object = {}, use?: Shown['use']) => {
+  return async ({ openBooks }: Studio): Promise<Shown> => ({
+    stream: `account/${account.id}`,
+    backend: (await openBooks([account])).customer,
+    properties: { customerName: account.name, ...properties },
+    ...(use && { use }),
+  });
+};
+
+/** Opens why one document is open. */
+async function openWhy(harness: StatementHarness): Promise<void> {
+  await harness.settled();
+  await harness.why('F-0810');
+}
+
+/** A statement, as a debtor has it. */
+export const statement: Scenes<StatementHarness> = {
+  main: 'shown',
+  narrow: ['why', 'seven-figures', 'long-names'],
+  dense: true,
+  states: {
+    ...loadStates(of(SMALL)),
+    shown: of(CENTRAL),
+    why: of(LATE, {}, openWhy),
+    'three-currencies': of(THREE_CURRENCIES),
+    'seven-figures': of(SEVEN_FIGURES),
+    'long-names': of(LONG_NAMES),
+    settled: of(SETTLED),
+    'learned-late': of(LATE, { since: '2026-03-01T06:00:00Z' }),
+    empty: of(NEW),
+    'wrong-property': of(CENTRAL, { to: '31/03/2026' }),
+  },
+};
