@@ -1,6 +1,6 @@
 import type { Refusal } from '@cartera/core';
 import { accountTopic } from './account-topic.js';
-import { textFrom } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
 import { topicWords } from './topic-words.js';
@@ -12,6 +12,5 @@ import { topicWords } from './topic-words.js';
  * accountFailureText(localeFor('en'), { code: 'account.unreadable', facts: {} }).text; // => 'The data of the account came incomplete and cannot be shown.'
  */
 export function accountFailureText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(accountTopic, locale).failures, refusal, locale);
+  return failureText(locale, refusal, topicWords(accountTopic, locale).failures);
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@cartera/core';
 import { agingTopic } from './aging-topic.js';
-import { textFrom } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
 import { topicWords } from './topic-words.js';
@@ -12,6 +12,5 @@ import { topicWords } from './topic-words.js';
  * agingFailureText(localeFor('en'), { code: 'aging.unreadable', facts: {} }).remedy; // => 'Try again. If it happens again, tell whoever runs the system.'
  */
 export function agingFailureText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(agingTopic, locale).failures, refusal, locale);
+  return failureText(locale, refusal, topicWords(agingTopic, locale).failures);
 }

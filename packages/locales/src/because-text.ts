@@ -1,4 +1,5 @@
-import { isInstant, isLocalDate, type Because, type Money } from '@cartera/core';
+import type { Because, Money } from '@cartera/core';
+import { isInstant, isLocalDate } from '@cartera/core/values';
 import type { BecauseMessages, BecauseWords } from './because.types.js';
 import { enBecause } from './en.because.js';
 import { entryKindWord } from './entry-kind-word.js';

@@ -11,10 +11,6 @@ export const enFailures = {
     text: 'The server gave an answer that we did not expect.',
     remedy: 'Try again in a few minutes. If it happens again, tell the person who helps you.',
   },
-  'backend.unreachable': {
-    text: 'We could not reach the server.',
-    remedy: 'Check your connection and try again in a few minutes.',
-  },
   'http.internal': {
     text: 'Something failed at the server, which says no more on purpose.',
     remedy: 'Try again. If it happens again, tell the person who helps you.',

@@ -1,6 +1,5 @@
 import { enPromiseForm } from './en.promise-form.js';
-import { enPromiseRefusals } from './en.promise-refusals.js';
 import type { PromiseMessages } from './promise-topic.js';
 
 /** All that is said of promises in English, to be loaded as one. */
-export const enPromise: PromiseMessages = { form: enPromiseForm, refusals: enPromiseRefusals };
+export const enPromise: PromiseMessages = { form: enPromiseForm };

@@ -1,4 +1,3 @@
-import { enFailures } from './en.failures.js';
 import type { Messages } from './messages.types.js';
 
 /** English. */
@@ -111,7 +110,12 @@ export const en = {
     promisesUnreadable: 'The promises to pay that were received cannot be shown.',
     promisesFailed: 'We could not show your promises to pay right now.',
   },
-  failures: enFailures,
+  failures: {
+    'backend.unreachable': {
+      text: 'We could not reach the server.',
+      remedy: 'Check your connection and try again in a few minutes.',
+    },
+  },
   otherRefusal: {
     text: 'We could not do what you asked. Nothing changed on your account.',
     remedy: 'Check the details and try again. If it happens again, give this code to the person who helps you: {code}.',

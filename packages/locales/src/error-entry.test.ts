@@ -4,6 +4,7 @@ import { enCollectionCauses } from './en.collection-causes.js';
 import { enCollection } from './en.collection.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
+import { en } from './en.js';
 import { enRefusals } from './en.refusals.js';
 import { errorCodes, errorEntry } from './error-entry.js';
 import { enProgram } from './en.program.js';
@@ -21,7 +22,7 @@ import './register/en.js';
 
 const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses };
 const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses };
-const worded = Object.keys({ ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enInterest, ...enProgram }).toSorted();
+const worded = Object.keys({ ...en.failures, ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enInterest, ...enProgram }).toSorted();
 const causes = [esMxCauses, enCauses].flatMap((table): (readonly [string, string])[] => Object.entries(table));
 
 describe('the catalogue of errors', () => {

@@ -11,10 +11,6 @@ export const esMxFailures = {
     text: 'El servidor contestó algo que no esperábamos.',
     remedy: 'Intente de nuevo en unos minutos. Si vuelve a pasar, avise a quien le atiende.',
   },
-  'backend.unreachable': {
-    text: 'No pudimos comunicarnos con el servidor.',
-    remedy: 'Revise su conexión e intente de nuevo en unos minutos.',
-  },
   'http.internal': {
     text: 'Algo falló en el servidor, que a propósito no dice más.',
     remedy: 'Intente de nuevo. Si vuelve a pasar, avise a quien le atiende.',

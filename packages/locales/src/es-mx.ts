@@ -1,4 +1,3 @@
-import { esMxFailures } from './es-mx.failures.js';
 import type { Messages } from './messages.types.js';
 
 /** Spanish of Mexico: the first language. Debtors are addressed as usted; money words are the plain ones. */
@@ -117,7 +116,12 @@ export const esMX = {
     promisesUnreadable: 'Las promesas de pago que se recibieron no se pueden mostrar.',
     promisesFailed: 'No pudimos mostrar sus promesas de pago en este momento.',
   },
-  failures: esMxFailures,
+  failures: {
+    'backend.unreachable': {
+      text: 'No pudimos comunicarnos con el servidor.',
+      remedy: 'Revise su conexión e intente de nuevo en unos minutos.',
+    },
+  },
   otherRefusal: {
     text: 'No pudimos hacer lo que pidió. Nada cambió en su cuenta.',
     remedy: 'Revise los datos e intente de nuevo. Si vuelve a pasar, dé este código a quien le atiende: {code}.',

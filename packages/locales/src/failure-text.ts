@@ -1,4 +1,5 @@
 import type { Money, Refusal } from '@cartera/core';
+import { failuresTopic } from './failures-topic.js';
 import { formatCount } from './format-count.js';
 import { formatDay } from './format-day.js';
 import { formatInstant } from './format-instant.js';
@@ -8,16 +9,20 @@ import type { RefusalText, RefusalWords } from './messages.types.js';
 import { phrase, placeholdersOf } from './phrase.js';
 
 /**
- * Why something cannot be shown, in words: what happened, and what to do now. Knows the failures of views only; `refusalText` knows every code.
+ * Why something cannot be shown, in words: what happened, and what to do now. Knows the failures of views, once `failuresTopic` is loaded; `refusalText` knows every
+ * code at once.
  *
  * Facts are written as the language writes them: money with sign and code, days and instants as dates, numbers grouped. A sentence that names a fact which is not
  * there is left out. A code without words gets a sentence that fits all, which gives the code for whoever is asked. Never throws.
  *
+ * @param more Words for other codes.
  * @example
- * failureText(localeFor('en'), { code: 'stream.unknown', facts: {} }).text; // => 'We could not find that account.'
+ * failureText(localeFor('en'), { code: 'backend.unreachable', facts: {} }).text; // => 'We could not reach the server.'
  */
-export function failureText(locale: Locale, refusal: Refusal): RefusalText {
-  return textFrom(locale.words.failures, refusal, locale);
+export function failureText(locale: Locale, refusal: Refusal, more?: Readonly<Record<string, RefusalWords>>): RefusalText {
+  const { tag, failures } = locale.words;
+  const tables = [failures, failuresTopic.loaded.get(tag), more];
+  return textFrom(tables.find((table) => table && Object.hasOwn(table, refusal.code)) ?? {}, refusal, locale);
 }
 
 /** As `failureText`, from a table of one's own. */

@@ -1,4 +1,5 @@
-import { minorUnits, toDecimalText, type CurrencyCode, type Money } from '@cartera/core';
+import type { CurrencyCode, Money } from '@cartera/core';
+import { minorUnits, toDecimalText } from '@cartera/core/values';
 import type { Locale } from './locale-for.js';
 
 const MINUS = '\u2212';

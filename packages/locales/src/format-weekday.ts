@@ -1,4 +1,5 @@
-import { isLocalDate, isoWeekday, type LocalDate } from '@cartera/core';
+import type { LocalDate } from '@cartera/core';
+import { isLocalDate, isoWeekday } from '@cartera/core/values';
 import type { Locale } from './locale-for.js';
 import { phrase } from './phrase.js';
 import { promiseFormWords } from './promise-form-words.js';

@@ -169,7 +169,7 @@ export interface Messages {
     readonly daysAndMore: string;
   };
   readonly statement: StatementMessages;
-  /** Why something cannot be shown, by code. What is refused has tables of its own, which elements that only show need not carry: `refusalText`. */
+  /** Why something cannot be shown, by code: what must be sayable when nothing more can be loaded. The rest: `failuresTopic`, `refusalText`. */
   readonly failures: Readonly<Record<string, RefusalWords>>;
   /** For a code that has no words yet; `{code}` for whoever is asked for help. */
   readonly otherRefusal: RefusalWords;

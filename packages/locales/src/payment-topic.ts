@@ -1,14 +1,10 @@
 import { esMxPaymentForm } from './es-mx.payment-form.js';
-import { esMxPaymentRefusals } from './es-mx.payment-refusals.js';
-import type { RefusalWords } from './messages.types.js';
 import type { PaymentFormMessages } from './payment-form.types.js';
 import type { Topic } from './topic.types.js';
 
 /** All that is said of recording a payment in one language. */
 export interface PaymentMessages {
   readonly form: PaymentFormMessages;
-  /** By code. */
-  readonly refusals: Readonly<Record<string, RefusalWords>>;
 }
 
 /**
@@ -19,7 +15,7 @@ export interface PaymentMessages {
  * paymentFormWords(localeFor('en', paymentTopic)).title; // => 'Record a payment'
  */
 export const paymentTopic: Topic<PaymentMessages> = {
-  spanish: { form: esMxPaymentForm, refusals: esMxPaymentRefusals },
+  spanish: { form: esMxPaymentForm },
   loaded: new Map(),
   load: { en: async () => (await import('./en.payment.js')).enPayment },
 };

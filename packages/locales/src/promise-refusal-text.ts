@@ -1,9 +1,8 @@
 import type { Refusal } from '@cartera/core';
-import { textFrom } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
-import { promiseTopic } from './promise-topic.js';
-import { topicWords } from './topic-words.js';
+import { promiseRefusalsTopic } from './promise-refusals-topic.js';
 
 /**
  * Why a promise is not taken, or what failed on the way, in words. Knows what `failureText` knows and the refusals of promises; otherwise as `failureText`.
@@ -12,6 +11,5 @@ import { topicWords } from './topic-words.js';
  * promiseRefusalText(localeFor('es-MX'), { code: 'promise.not_open', facts: {} }).text; // => 'Esa promesa ya no está vigente.'
  */
 export function promiseRefusalText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(promiseTopic, locale).refusals, refusal, locale);
+  return failureText(locale, refusal, promiseRefusalsTopic.loaded.get(locale.words.tag));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureText } from './failure-text.js';
+import { failuresTopic } from './failures-topic.js';
+import { loadLanguage } from './load-language.js';
 import { localeFor } from './locale-for.js';
 import { refusalText } from './refusal-text.js';
 import './register/en.js';
@@ -39,8 +41,12 @@ describe('a refusal in words', () => {
   });
 });
 
-test('the failures of views need no other table', () => {
+test('the failures of views need no other table, and that of the network no table that is loaded', async () => {
   const failure = { code: 'store.unavailable', facts: {} };
+  const unreachable = { code: 'backend.unreachable', facts: {} };
+  expect(failureText(es, unreachable)).toEqual(refusalText(es, unreachable));
+  expect(failureText(es, failure).remedy).toContain('store.unavailable');
+  await loadLanguage('es-MX', failuresTopic);
   expect(failureText(es, failure)).toEqual(refusalText(es, failure));
   expect(failureText(es, { code: 'promise.exists', facts: {} }).remedy).toContain('promise.exists');
 });

@@ -1,12 +1,16 @@
 import type { Refusal } from '@cartera/core';
 import { enCollection } from './en.collection.js';
+import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { enInterest } from './en.interest.js';
+import { en } from './en.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxCollection } from './es-mx.collection.js';
+import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMxInterest } from './es-mx.interest.js';
+import { esMX } from './es-mx.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import { textFrom } from './failure-text.js';
@@ -15,8 +19,8 @@ import type { RefusalText, RefusalWords } from './messages.types.js';
 
 /** Every code a language has words for, by the language's tag. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> = {
-  'es-MX': { ...esMxProgram, ...esMxFaults, ...esMxCollection, ...esMxInterest, ...esMxRefusals },
-  en: { ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enRefusals },
+  'es-MX': { ...esMX.failures, ...esMxFailures, ...esMxProgram, ...esMxFaults, ...esMxCollection, ...esMxInterest, ...esMxRefusals },
+  en: { ...en.failures, ...enFailures, ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enRefusals },
 };
 
 /**
@@ -27,6 +31,5 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> =
  * // => 'Esa fecha es demasiado lejana. La fecha más lejana que podemos aceptar es el 30 abr 2026.'
  */
 export function refusalText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures, tag } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : (TABLES[tag] ?? {}), refusal, locale);
+  return textFrom(TABLES[locale.words.tag] ?? {}, refusal, locale);
 }

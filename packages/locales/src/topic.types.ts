@@ -7,3 +7,10 @@ export interface Topic<Words extends object = object> {
   readonly loaded: Map<string, Words>;
   readonly load: Readonly<Record<LoadedLanguage, () => Promise<Words>>>;
 }
+
+/** Words that are loaded when they are wanted, in every language: what most readers never need. */
+export interface LateTopic<Words extends object = object> {
+  /** By the tag of the words: 'es-MX'. */
+  readonly loaded: Map<string, Words>;
+  readonly load: Readonly<Record<LoadedLanguage | 'es-MX', () => Promise<Words>>>;
+}

@@ -1,5 +1,5 @@
 import type { Refusal } from '@cartera/core';
-import { textFrom } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
 import { topicWords } from './topic-words.js';
@@ -12,6 +12,5 @@ import { worklistTopic } from './worklist-topic.js';
  * worklistFailureText(localeFor('en'), { code: 'worklist.unreadable', facts: {} }).remedy; // => 'Try again. If it happens again, tell whoever runs the system.'
  */
 export function worklistFailureText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(worklistTopic, locale).failures, refusal, locale);
+  return failureText(locale, refusal, topicWords(worklistTopic, locale).failures);
 }

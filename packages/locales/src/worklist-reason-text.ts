@@ -1,4 +1,5 @@
-import { daysBetween, isLocalDate, type Because, type LocalDate } from '@cartera/core';
+import type { Because, LocalDate } from '@cartera/core';
+import { daysBetween, isLocalDate } from '@cartera/core/values';
 import { plural } from './format-count.js';
 import { formatDay } from './format-day.js';
 import { formatMoney } from './format-money.js';

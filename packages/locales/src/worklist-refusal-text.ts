@@ -1,5 +1,5 @@
 import type { Refusal } from '@cartera/core';
-import { textFrom } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
 import { topicWords } from './topic-words.js';
@@ -12,6 +12,5 @@ import { worklistActTopic } from './worklist-act-topic.js';
  * worklistRefusalText(localeFor('es-MX'), { code: 'assignment.to_nobody', facts: {} }).text; // => 'Falta decir a quién se asigna la cuenta.'
  */
 export function worklistRefusalText(locale: Locale, refusal: Refusal): RefusalText {
-  const { failures } = locale.words;
-  return textFrom(Object.hasOwn(failures, refusal.code) ? failures : topicWords(worklistActTopic, locale).refusals, refusal, locale);
+  return failureText(locale, refusal, topicWords(worklistActTopic, locale).refusals);
 }

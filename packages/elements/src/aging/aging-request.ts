@@ -1,4 +1,5 @@
-import { isInstant, isLocalDate, type AgingScheme, type Instant, type LocalDate } from '@cartera/core';
+import type { AgingScheme, Instant, LocalDate } from '@cartera/core';
+import { isInstant, isLocalDate } from '@cartera/core/values';
 import { isFields, isListOf, isText, isWhole } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 

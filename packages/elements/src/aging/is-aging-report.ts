@@ -1,4 +1,5 @@
-import { isInstant, isLocalDate, type AgingReport, type AgingRow } from '@cartera/core';
+import type { AgingReport, AgingRow } from '@cartera/core';
+import { isInstant, isLocalDate } from '@cartera/core/values';
 import { isAging } from '../balance/index.js';
 import { isFields, isListOf, isText } from '../given/index.js';
 

@@ -1,4 +1,5 @@
-import { sumMoney, type AgingRow, type Money } from '@cartera/core';
+import type { AgingRow, Money } from '@cartera/core';
+import { sumMoney } from '@cartera/core/values';
 
 /** What is overdue: the buckets together, exactly. */
 export function overdueOf({ buckets, currency }: Omit<AgingRow, 'customerId'>): Money {

@@ -1,5 +1,7 @@
-import { isLanguageLoaded, loadLanguage, localeFor, type Locale, type Topic } from '@cartera/locales';
+import { isLanguageLoaded, loadLanguage, localeFor, type LateTopic, type Locale, type Topic } from '@cartera/locales';
 import type { LitElement, ReactiveController } from 'lit';
+import { fetchFailureWords } from '../loading/index.js';
+import { whenIdle } from './when-idle.js';
 
 const WATCHED = { attributes: true, attributeFilter: ['lang', 'data-theme'] };
 
@@ -8,21 +10,27 @@ const WATCHED = { attributes: true, attributeFilter: ['lang', 'data-theme'] };
  *
  * Read when connected, and again whenever the element or `<html>` changes either attribute. A language that is not there yet is loaded; until then the element says
  * what it said before, or nothing. One that cannot be fetched is Spanish, until the element comes to another place.
+ *
+ * What is said when something goes wrong is fetched once the element has been painted, so that it is there when the network is not.
  */
 export class SurroundingsController implements ReactiveController {
   private readonly host: LitElement;
   private readonly topics: readonly Topic[];
+  private readonly late: readonly LateTopic[];
   private observer: MutationObserver | undefined;
   /** What is spoken; Spanish before anything was said. */
   private spoken = localeFor('');
   private silent = true;
   private asked: string | undefined;
   private unreachable: string | undefined;
+  /** The words whose failures were asked for. */
+  private prepared: Locale['words'] | undefined;
 
-  /** @param topics What the element says beside `Messages`. */
-  constructor(host: LitElement, ...topics: readonly Topic[]) {
+  /** @param topics What the element says beside `Messages`; late ones when something goes wrong. */
+  constructor(host: LitElement, ...topics: readonly (Topic | LateTopic)[]) {
     this.host = host;
-    this.topics = topics;
+    this.topics = topics.filter((topic): topic is Topic => !isLate(topic));
+    this.late = topics.filter(isLate);
     host.addController(this);
   }
 
@@ -37,6 +45,13 @@ export class SurroundingsController implements ReactiveController {
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.observer = undefined;
+  }
+
+  hostUpdated(): void {
+    const { words } = this.spoken;
+    if (this.silent || this.prepared === words) return;
+    this.prepared = words;
+    whenIdle(() => void this.prepare());
   }
 
   /** The element's own `lang`, else the provider's locale, else the nearest `lang`, else es-MX: its words, once they are there. */
@@ -60,6 +75,12 @@ export class SurroundingsController implements ReactiveController {
     return theme === 'light' || theme === 'dark' ? theme : undefined;
   }
 
+  /** Fetches what is said when something goes wrong, where it is not there. */
+  async prepare(): Promise<void> {
+    await fetchFailureWords(this.spoken, ...this.late);
+    this.host.requestUpdate();
+  }
+
   private async load(tag: string): Promise<void> {
     this.asked = tag;
     try {
@@ -69,6 +90,10 @@ export class SurroundingsController implements ReactiveController {
     }
     this.host.requestUpdate();
   }
+}
+
+function isLate(topic: Topic | LateTopic): topic is LateTopic {
+  return !('spanish' in topic);
 }
 
 /** The attribute of the nearest ancestor that has it, out of shadow trees too. */

@@ -1,9 +1,9 @@
 import type { Backend } from '@cartera/backend';
-import { localeFor, phrase, type Locale, type RefusalText, type Topic } from '@cartera/locales';
+import { localeFor, phrase, type LateTopic, type Locale, type RefusalText, type Topic } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
+import { canTell, Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
 import type { Fetched, FetchedWords } from './fetched.types.js';
 
 /**
@@ -22,8 +22,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   private asked = '';
   private askedOf: Backend | undefined;
 
-  /** @param topics What the element says beside `Messages`. */
-  constructor(...topics: readonly Topic[]) {
+  /** @param topics What the element says beside `Messages`; late ones when something goes wrong. */
+  constructor(...topics: readonly (Topic | LateTopic)[]) {
     super();
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
@@ -136,6 +136,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   /** Asks the last question once more. The title has the focus when the button that did it is gone. */
   protected readonly retry = (): void => {
     if (this.loader.loading) return;
+    void this.surroundings.prepare(); // its words may not have come either
     this.focusWhenLoaded = '#title';
     this.askAgain();
   };
@@ -172,8 +173,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
         ${this.renderActions(data)}
       </header>
       <p class="waiting" role="status">${this.waitingWords(data)}</p>
-      ${failure && this.renderFailure(failure, data)} ${data ? this.renderData(data) : failure ? nothing : this.renderWaiting()}
-      ${this.renderBelow()}
+      ${failure && this.renderFailure(failure, data)} ${data ? this.renderData(data) : this.renderWaiting(failure)} ${this.renderBelow()}
     `;
   }
 
@@ -188,9 +188,10 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     return renderNotice(this.locale, failure, { kept, retry, said: this.failureWords(failure) });
   }
 
-  private renderWaiting() {
+  private renderWaiting(failure: LoadFailure | undefined) {
     const { loader } = this;
-    if (!loader.loading) {
+    if (failure && canTell(this.locale, failure.code)) return nothing;
+    if (!failure && !loader.loading) {
       loader.wait();
       if (loader.slow) return html`<p class="empty">${this.words().nothingYet}</p>`;
     }

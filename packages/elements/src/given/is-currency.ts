@@ -1,4 +1,5 @@
-import { minorUnits, type CurrencyCode } from '@cartera/core';
+import type { CurrencyCode } from '@cartera/core';
+import { minorUnits } from '@cartera/core/values';
 import { isText } from './is-text.js';
 
 /** Whether something is the code of a currency that can be written. */

@@ -1,4 +1,5 @@
-import { isInstant, isLocalDate, type Entry } from '@cartera/core';
+import type { Entry } from '@cartera/core';
+import { isInstant, isLocalDate } from '@cartera/core/values';
 import { isFields } from './is-fields.js';
 import { isListOf } from './is-list-of.js';
 import { isMoney } from './is-money.js';

@@ -1,4 +1,5 @@
-import { COMPONENTS, isLocalDate, type Position } from '@cartera/core';
+import type { Position } from '@cartera/core';
+import { COMPONENTS, isLocalDate } from '@cartera/core/values';
 import { isCurrency } from './is-currency.js';
 import { isFields } from './is-fields.js';
 import { isListOf } from './is-list-of.js';

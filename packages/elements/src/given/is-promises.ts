@@ -1,4 +1,5 @@
-import { isLocalDate, type PromiseStanding } from '@cartera/core';
+import type { PromiseStanding } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isFields } from './is-fields.js';
 import { isListOf } from './is-list-of.js';
 import { isMoney } from './is-money.js';

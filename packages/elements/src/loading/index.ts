@@ -1,3 +1,4 @@
+export { canTell, fetchFailureWords } from './failure-words.js';
 export { failureOf, type LoadFailure } from './load-failure.js';
 export { Loader, type LoadRequest } from './loader.js';
 export { renderNotice } from './render-notice.js';

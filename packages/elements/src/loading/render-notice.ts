@@ -1,5 +1,6 @@
 import { failureText, type Locale, type RefusalText } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import { canTell } from './failure-words.js';
 import type { LoadFailure } from './load-failure.js';
 
 /** What stands beside a failure: what was kept, and the way to try again. */
@@ -10,8 +11,9 @@ export interface NoticeOptions {
   readonly retry: { readonly busy: boolean; readonly act: () => void } | undefined;
 }
 
-/** What went wrong, what was kept, what to do. */
+/** What went wrong, what was kept, what to do. Busy, and without a word, while the words are on their way. */
 export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry, said }: NoticeOptions): TemplateResult {
+  if (!canTell(locale, failure.code)) return html`<div aria-busy="true"></div>`;
   const { text, remedy } = said ?? failureText(locale, failure);
   return html`
     <div class="notice" part="notice" role="alert">

@@ -1,4 +1,5 @@
-import { COMPONENTS, type Because, type Component, type Money } from '@cartera/core';
+import type { Because, Component, Money } from '@cartera/core';
+import { COMPONENTS } from '@cartera/core/values';
 import { isFields, isMoney, isText, isWhole } from '../given/index.js';
 import { partKey } from './open-parts.js';
 

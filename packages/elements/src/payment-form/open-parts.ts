@@ -1,4 +1,5 @@
-import { COMPONENTS, type Component, type CurrencyCode, type LocalDate, type Money, type Position } from '@cartera/core';
+import type { Component, CurrencyCode, LocalDate, Money, Position } from '@cartera/core';
+import { COMPONENTS } from '@cartera/core/values';
 
 /** One part of a debt that is open: of an instalment its principal, its interest … */
 export interface OpenPart {

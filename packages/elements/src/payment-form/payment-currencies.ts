@@ -1,4 +1,5 @@
-import { COMPONENTS, type CurrencyCode, type Position } from '@cartera/core';
+import type { CurrencyCode, Position } from '@cartera/core';
+import { COMPONENTS } from '@cartera/core/values';
 
 /** Of an account without anything open or in its favour. */
 const OTHERWISE: CurrencyCode = 'MXN';

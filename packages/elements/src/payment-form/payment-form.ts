@@ -1,6 +1,6 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
-import { localeFor, paymentRefusalText, paymentTopic, phrase } from '@cartera/locales';
+import { localeFor, paymentRefusalsTopic, paymentRefusalText, paymentTopic, phrase } from '@cartera/locales';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
@@ -98,7 +98,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(paymentTopic);
+    super(paymentTopic, paymentRefusalsTopic);
   }
 
   protected question(): PositionRequest | undefined {

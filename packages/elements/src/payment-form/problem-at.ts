@@ -1,4 +1,4 @@
-import { minorUnits } from '@cartera/core';
+import { minorUnits } from '@cartera/core/values';
 import { formatAmount, paymentRefusalText, phrase } from '@cartera/locales';
 import type { Problem } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';

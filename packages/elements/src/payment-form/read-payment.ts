@@ -1,4 +1,5 @@
-import { isLocalDate, type ApplicationLine, type CurrencyCode, type LocalDate, type Money, type Position } from '@cartera/core';
+import type { ApplicationLine, CurrencyCode, LocalDate, Money, Position } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import type { Locale } from '@cartera/locales';
 import { isCurrency } from '../given/index.js';
 import { readAmount } from '../submission/index.js';

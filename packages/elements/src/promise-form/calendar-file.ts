@@ -1,4 +1,5 @@
-import { addDays, type Instant, type LocalDate } from '@cartera/core';
+import type { Instant, LocalDate } from '@cartera/core';
+import { addDays } from '@cartera/core/values';
 
 /** One day to be remembered. */
 export interface CalendarEvent {

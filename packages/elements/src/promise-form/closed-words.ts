@@ -1,4 +1,5 @@
-import { addDays, isoWeekday, type LocalDate, type PromiseChoices } from '@cartera/core';
+import type { LocalDate, PromiseChoices } from '@cartera/core';
+import { addDays, isoWeekday } from '@cartera/core/values';
 import { formatDay, phrase } from '@cartera/locales';
 import type { FormView } from './form-view.js';
 

@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate, type Money, type Refusal } from '@cartera/core';
+import type { LocalDate, Money, Refusal } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isMoney } from '../given/index.js';
 import type { Question } from './promise-draft.js';
 

@@ -1,4 +1,5 @@
-import { isLocalDate, type PromiseChoices } from '@cartera/core';
+import type { PromiseChoices } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isCurrency, isFields, isListOf, isMoney, isText } from '../given/index.js';
 
 const AMOUNTS = ['open', 'pastDue', 'promised', 'available', 'least'] as const;

@@ -1,6 +1,6 @@
 import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, promiseRefusalText, promiseTopic } from '@cartera/locales';
+import { formatDay, localeFor, promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import type { LoadFailure } from '../loading/index.js';
@@ -111,7 +111,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(promiseTopic);
+    super(promiseTopic, promiseRefusalsTopic);
     this.addEventListener('keydown', this.escape);
   }
 

@@ -1,4 +1,5 @@
-import { isLocalDate, type Because, type LocalDate, type Money } from '@cartera/core';
+import type { Because, LocalDate, Money } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isMoney } from '../given/index.js';
 
 /** What a promise says. All but amount and day come from the far side's decision; without one they are not known. */

@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate, type Money, type PromisableCurrency, type PromiseChoices } from '@cartera/core';
+import type { LocalDate, Money, PromisableCurrency, PromiseChoices } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import type { Locale } from '@cartera/locales';
 import { readAmount } from '../submission/index.js';
 import type { PromiseDraft } from './promise-draft.js';

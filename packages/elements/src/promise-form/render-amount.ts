@@ -1,4 +1,5 @@
-import { minorUnits, type PromisableCurrency } from '@cartera/core';
+import type { PromisableCurrency } from '@cartera/core';
+import { minorUnits } from '@cartera/core/values';
 import { currencyName, formatAmount, formatMoney, phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Problem, renderCard, renderProblem } from '../submission/index.js';

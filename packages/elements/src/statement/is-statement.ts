@@ -1,4 +1,5 @@
-import { isLocalDate, type Statement } from '@cartera/core';
+import type { Statement } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isAging } from '../balance/index.js';
 import { isCurrency, isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 

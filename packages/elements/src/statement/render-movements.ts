@@ -1,4 +1,5 @@
-import { negateMoney, type Money, type Statement, type StatementLine, type StatementSection } from '@cartera/core';
+import type { Money, Statement, StatementLine, StatementSection } from '@cartera/core';
+import { negateMoney } from '@cartera/core/values';
 import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';

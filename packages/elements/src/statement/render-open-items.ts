@@ -1,4 +1,5 @@
-import { daysBetween, type Component, type InstalmentState, type LocalDate, type Statement, type StatementSection } from '@cartera/core';
+import type { Component, InstalmentState, LocalDate, Statement, StatementSection } from '@cartera/core';
+import { daysBetween } from '@cartera/core/values';
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';

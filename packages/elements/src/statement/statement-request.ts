@@ -1,4 +1,5 @@
-import { addMonths, isInstant, isLocalDate, startOfMonth, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+import type { Instant, LocalDate, StreamId } from '@cartera/core';
+import { addMonths, isInstant, isLocalDate, startOfMonth } from '@cartera/core/values';
 import type { LoadFailure } from '../loading/index.js';
 
 /** A request as the page sets it; any text may stand in it. */

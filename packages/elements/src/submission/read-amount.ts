@@ -1,4 +1,5 @@
-import { parseMoney, type CurrencyCode, type Money } from '@cartera/core';
+import type { CurrencyCode, Money } from '@cartera/core';
+import { parseMoney } from '@cartera/core/values';
 import type { Locale } from '@cartera/locales';
 
 /**
