@@ -32,6 +32,7 @@ export const enWorklist = {
   selectedMost: 'The first {n} were selected: no more fit at once.',
   unselect: 'Clear selection',
   whyOf: 'Why {name} is here',
+  openWhy: 'Why it is here',
   row: 'Loading…',
   unreadableRow: 'This row cannot be shown',
   changed: 'Changed',

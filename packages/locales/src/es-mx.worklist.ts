@@ -32,6 +32,7 @@ export const esMxWorklist = {
   selectedMost: 'Se seleccionaron las primeras {n}: es el máximo a la vez.',
   unselect: 'Quitar selección',
   whyOf: 'Por qué está aquí {name}',
+  openWhy: 'Por qué está aquí',
   row: 'Cargando…',
   unreadableRow: 'Este renglón no se puede mostrar',
   changed: 'Cambió',

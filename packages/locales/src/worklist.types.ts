@@ -39,6 +39,7 @@ export interface WorklistMessages {
   readonly unselect: string;
   /** `{name}` */
   readonly whyOf: string;
+  readonly openWhy: string;
   readonly row: string;
   readonly unreadableRow: string;
   readonly changed: string;

@@ -26,4 +26,6 @@ declare global {
   }
 }
 
+CarteraWorklist.loadAccount ??= () => import('./account.js');
+
 define('cartera-worklist', CarteraWorklist);

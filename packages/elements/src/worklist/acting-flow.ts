@@ -20,7 +20,7 @@ export interface ActingHost {
     detail: { readonly stream: StreamId; readonly entryIds: readonly string[]; readonly command: AssignCommand | SnoozeCommand },
   ): void;
   changed(): void;
-  finished(act: RowAct, done: readonly StreamId[]): void;
+  finished(done: readonly StreamId[]): void;
 }
 
 /** Commands on their way at once: enough to be quick, few enough for a server that others use too. */
@@ -67,12 +67,19 @@ export class ActingFlow {
     this.host.changed();
   };
 
+  /** Closes the form, and forgets what could not be done. */
+  clear(): void {
+    if (this.progress) return;
+    this.act = this.result = undefined;
+    this.failures.clear();
+  }
+
   /** Ends what runs and forgets all of it. */
   forget(): void {
     this.running?.abort();
-    this.running = this.act = this.progress = this.result = undefined;
-    this.failures.clear();
+    this.running = this.progress = undefined;
     this.awaited.clear();
+    this.clear();
   }
 
   /** What became of a command that the page took over. One that nobody waits for is ignored. */
@@ -109,7 +116,7 @@ export class ActingFlow {
     this.streams = [...this.failures.keys()];
     this.result = { act, done: done.length };
     if (this.failures.size === 0) this.act = undefined;
-    this.host.finished(act, done);
+    this.host.finished(done);
     this.host.changed();
   }
 

@@ -1,7 +1,7 @@
 import { addDays, isLocalDate, type LocalDate, type StreamId } from '@cartera/core';
-import { formatDay, phrase, plural, worklistActWords, worklistRefusalText, type Locale } from '@cartera/locales';
+import { formatDay, phrase, plural, type Locale } from '@cartera/locales';
+import { worklistActWords, worklistRefusalText } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { LoadFailure } from '../loading/index.js';
 import type { ActingFlow } from './acting-flow.js';
 
@@ -63,7 +63,7 @@ function renderAssign({ locale, flow, assignees }: ActingView): TemplateResult {
         maxlength="200"
         aria-describedby="act-hint"
         aria-invalid=${flow.missing ? 'true' : 'false'}
-        .value=${live(flow.to)}
+        .value=${flow.to}
         @input=${({ target }: Event) => (flow.to = (target as HTMLInputElement).value)}
       />
       <datalist id="assignees">${assignees.map((name) => html`<option value=${name}></option>`)}</datalist>
@@ -88,7 +88,7 @@ function renderSnooze({ locale, flow, day, changed }: ActingView): TemplateResul
         min=${day}
         aria-describedby="act-hint"
         aria-invalid=${flow.missing ? 'true' : 'false'}
-        .value=${live(flow.through)}
+        .value=${flow.through}
         @change=${({ target }: Event) => choose((target as HTMLInputElement).value)}
       />
       <span class="hint" id="act-hint">${flow.missing && flow.through === '' ? words.dayMissing : back}</span>

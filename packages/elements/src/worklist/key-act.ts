@@ -1,9 +1,9 @@
 /** What a key does in the list. */
 export type KeyAct =
   | { readonly act: 'move'; readonly by: 'row' | 'page' | 'all'; readonly step: 1 | -1; readonly extend: boolean }
-  | {
-      readonly act: 'open' | 'contact' | 'promise' | 'snooze' | 'assign' | 'select' | 'all' | 'why' | 'search' | 'help' | 'close';
-    };
+  | { readonly act: 'contact' | 'promise' }
+  | { readonly act: 'assign' | 'snooze' }
+  | { readonly act: 'open' | 'select' | 'all' | 'why' | 'search' | 'help' | 'close' };
 
 /** What of a key event decides. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -47,5 +47,5 @@ export function keyAct({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Ke
     return { act: 'move', by, step, extend: shiftKey };
   }
   const act = Object.hasOwn(ACTS, plain) ? ACTS[plain] : undefined;
-  return act && (!shiftKey || act === 'search' || act === 'help') ? { act } : undefined; // '/' and '?' stand on shifted keys of some keyboards
+  return act && (!shiftKey || act === 'search' || act === 'help') ? ({ act } as KeyAct) : undefined; // '/' and '?' stand on shifted keys of some keyboards
 }

@@ -1,4 +1,5 @@
-import { worklistActWords, type Locale, type WorklistActMessages } from '@cartera/locales';
+import type { Locale } from '@cartera/locales';
+import { worklistActWords, type WorklistActMessages } from '@cartera/locales/worklist-acts';
 import { html, type TemplateResult } from 'lit';
 
 const KEYS: readonly (readonly [keyof WorklistActMessages['keys'], readonly string[]])[] = [

@@ -1,7 +1,6 @@
 import type { WorklistFilter } from '@cartera/backend';
 import { bucketNameWord, currencyName, formatCount, worklistReasonWord } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { HeadView } from './worklist-render.types.js';
 import { WORKLIST_ORDERS, type WorklistOrder } from './worklist-view.js';
 
@@ -25,7 +24,6 @@ export function renderHead(head: HeadView): TemplateResult {
         aria-label=${words.search}
         placeholder=${words.searchHint}
         autocomplete="off"
-        .value=${live(view.search)}
         @input=${({ target }: Event) => head.typed((target as HTMLInputElement).value)}
         @change=${({ target }: Event) => head.change({ search: (target as HTMLInputElement).value })}
       />
@@ -110,5 +108,5 @@ function nameOf({ locale, words }: Pick<HeadView, 'locale' | 'words'>, facet: Fa
 
 function renderClear({ words, view, clear }: HeadView): TemplateResult | typeof nothing {
   if (view.search === '' && Object.keys(view.filter).length === 0) return nothing;
-  return html`<button class="link" type="button" @click=${clear}>${words.clear}</button>`;
+  return html`<button class="quiet" type="button" @click=${clear}>${words.clear}</button>`;
 }

@@ -33,6 +33,8 @@ export class RowNode {
   constructor(prototype: HTMLElement, id: string) {
     this.element = prototype.cloneNode(true) as HTMLElement;
     this.element.id = id;
+    this.element.hidden = true;
+    this.element.hidden = true; // until it has a row
     const find = (name: string) => this.element.querySelector(`.${name}`) as HTMLElement;
     this.parts = {
       name: find('name'),
@@ -83,6 +85,7 @@ export class RowNode {
     this.say(parts.late, texts.late);
     this.say(parts.standing, texts.standing);
     this.amounts.forEach((amount, index) => this.say(amount, texts.amounts[index] ?? ''));
+    this.toggle('data-several', texts.amounts.filter((amount) => amount !== '').length > 1 ? 'true' : '');
     this.write(parts.box, 'aria-label', texts.select);
     this.write(parts.opener, 'aria-label', texts.whyOf);
     this.mark(marks);

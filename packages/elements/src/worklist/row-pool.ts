@@ -41,14 +41,13 @@ export class RowPool {
     this.source = source;
   }
 
-  /** The list's own nodes, as they are rendered now. True: they are others than before. */
-  attach(grid: HTMLElement, body: HTMLElement): boolean {
-    if (grid === this.grid && body === this.body) return false;
+  /** The list's own nodes, as they are rendered now. */
+  attach(grid: HTMLElement, body: HTMLElement): void {
+    if (grid === this.grid && body === this.body) return;
     this.grid = grid;
     this.body = body;
     this.nodes = [];
     this.range = { first: 0, end: 0, shift: 0 };
-    return true;
   }
 
   /** Sets the size of the list and writes every row in sight. */

@@ -54,12 +54,19 @@ export function longList(
   row: (n: number) => WorkItem = workRow,
 ): { readonly backend: Backend; readonly asked: { readonly skip: number; readonly limit: number }[] } {
   const asked: { readonly skip: number; readonly limit: number }[] = [];
-  const view = async (_name: string, query: { readonly skip?: number; readonly limit?: number }, { signal }: { signal?: AbortSignal } = {}) => {
+  const view = async (
+    _name: string,
+    query: { readonly skip?: number; readonly limit?: number },
+    { signal }: { signal?: AbortSignal } = {},
+  ) => {
     const { skip = 0, limit = 50 } = query;
     asked.push({ skip, limit });
     await new Promise((done) => setTimeout(done, 1));
     signal?.throwIfAborted();
-    return pageOfRows(Array.from({ length: Math.max(0, Math.min(limit, total - skip)) }, (_, index) => row(skip + index)), total);
+    return pageOfRows(
+      Array.from({ length: Math.max(0, Math.min(limit, total - skip)) }, (_, index) => row(skip + index)),
+      total,
+    );
   };
   return { asked, backend: { view } as unknown as Backend };
 }

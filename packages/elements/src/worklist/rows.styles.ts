@@ -17,6 +17,14 @@ export const rowsStyles = css`
     outline-offset: -2px;
   }
 
+  [data-amounts='2'] {
+    --_cartera-amounts: 2;
+  }
+
+  [data-amounts='3'] {
+    --_cartera-amounts: 3;
+  }
+
   .heads {
     position: sticky;
     inset-block-start: 0;
@@ -35,8 +43,8 @@ export const rowsStyles = css`
   .row {
     display: grid;
     grid-template-columns:
-      40px minmax(11rem, 2.2fr) minmax(10rem, 1.8fr) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
-      5.5rem minmax(8rem, 1.4fr) 40px;
+      40px minmax(11rem, 34rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
+      7rem minmax(9rem, 1fr) 40px;
     align-items: center;
     box-sizing: border-box;
     block-size: var(--_cartera-line-height);
@@ -141,8 +149,11 @@ export const rowsStyles = css`
     box-shadow: inset 4px 0 var(--_cartera-accent);
   }
 
-  .grid:focus-visible .row[data-active],
-  .grid:focus .row[data-active] {
+  .grid[aria-activedescendant]:focus-visible {
+    outline: none; /* the active row has it */
+  }
+
+  .grid:focus-visible .row[data-active] {
     outline: 2px solid var(--_cartera-focus);
     outline-offset: -2px;
   }
@@ -229,7 +240,9 @@ export const rowsStyles = css`
   }
 
   [data-lines='2'] .row {
-    grid-template: 'check who amounts more' 1fr 'check under amounts more' 1fr / 40px minmax(0, 1fr) auto 36px;
+    grid-template:
+      'check who amounts more' 1fr 'check under beside more' 1fr / 40px minmax(0, 1fr) minmax(auto, calc(var(--_cartera-amount) + 2.5rem))
+      36px;
     column-gap: 4px;
     padding-block: 4px;
   }
@@ -283,20 +296,27 @@ export const rowsStyles = css`
   }
 
   [data-lines='2'] .body .standing {
-    justify-self: end;
-    max-inline-size: 50%;
-  }
-
-  [data-lines='2'] .body .reason {
-    max-inline-size: 100%;
-  }
-
-  [data-lines='2'] .body .row:has(.standing:not(:empty)) .reason {
-    max-inline-size: 50%;
+    grid-area: beside;
+    text-align: end;
   }
 
   [data-lines='2'] .body .late {
     display: none;
+  }
+
+  /* two amounts, one above the other, take the place of the last cell */
+  [data-lines='2'] [data-several] .amounts {
+    grid-row: 1 / 3;
+  }
+
+  [data-lines='2'] [data-several] .standing {
+    grid-area: under;
+    justify-self: end;
+    max-inline-size: 45%;
+  }
+
+  [data-lines='2'] [data-several] .reason {
+    max-inline-size: 55%;
   }
 
   @media (forced-colors: active) {

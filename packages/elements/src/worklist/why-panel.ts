@@ -1,5 +1,6 @@
 import type { WorkItem } from '@cartera/core';
-import { formatCount, formatDay, phrase, worklistActWords, worklistWords, type Locale } from '@cartera/locales';
+import { formatCount, formatDay, phrase, worklistWords, type Locale } from '@cartera/locales';
+import { worklistActWords } from '@cartera/locales/worklist-acts';
 import { becauseText } from '@cartera/locales/because';
 import { html, nothing, type TemplateResult } from 'lit';
 

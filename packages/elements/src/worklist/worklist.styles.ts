@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { actStyles } from '../submission/index.js';
 import { frameStyles } from '../tokens/index.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -51,9 +50,17 @@ export const deskStyles = css`
   }
 
   .head {
-    flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
+  }
+
+  .actions {
+    flex: none;
+  }
+
+  .filters {
+    max-block-size: 45dvh;
+    overflow: auto;
   }
 
   .names {
@@ -162,56 +169,9 @@ export const deskStyles = css`
     font-weight: 600;
   }
 
-  .quiet,
-  .primary,
-  .link {
+  .quiet {
     min-block-size: 32px;
     padding-block: 2px;
-  }
-
-  .selection {
-    display: grid;
-    gap: 8px;
-    padding: 8px 12px;
-    border: 1px solid var(--_cartera-line);
-    border-radius: var(--_cartera-radius);
-    background: var(--_cartera-surface-raised);
-  }
-
-  .selected > span {
-    font-weight: 600;
-  }
-
-  .acting,
-  .field {
-    gap: 6px 12px;
-  }
-
-  .field {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-
-  .field input[aria-invalid='true'] {
-    border-color: var(--_cartera-critical);
-  }
-
-  .field input[aria-invalid='true'] ~ .hint {
-    color: var(--_cartera-critical);
-  }
-
-  .done:empty {
-    display: none;
-  }
-
-  .list .notice {
-    margin-block: 0;
-  }
-
-  .notice ul {
-    margin: 0;
-    padding-inline-start: 1.25rem;
   }
 
   .grid[hidden] {
@@ -227,90 +187,17 @@ export const deskStyles = css`
     margin-block-start: 8px;
   }
 
-  /* why, keys */
-
-  .panel {
-    max-block-size: 45%;
-    overflow: auto;
-    padding-block-end: 12px;
+  @container (max-width: 44rem) {
+    .keys-button {
+      display: none; /* there are no keys on a phone */
+    }
   }
 
-  .panel-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 12px;
-  }
-
-  .panel h3,
-  .keys h3 {
-    font-size: 0.875rem;
-    font-weight: 600;
-  }
-
-  .panel .quiet {
-    margin-inline-start: auto;
-  }
-
-  .points {
-    inline-size: min(100%, 44rem);
-    border-collapse: collapse;
-  }
-
-  .points :is(td, th) {
-    padding: 4px 0;
-    border-block-end: 1px solid var(--_cartera-line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .points .money {
-    padding-inline-start: 16px;
-    text-align: end;
-  }
-
-  .points tfoot :is(td, th) {
-    border: 0;
-    font-weight: 600;
-  }
-
-  .until {
-    display: block;
-    color: var(--_cartera-text-muted);
-    font-size: 0.8125rem;
-  }
-
-  .keys {
-    max-inline-size: min(36rem, calc(100vw - 48px));
-    border: 1px solid var(--_cartera-line);
-    border-radius: calc(2 * var(--_cartera-radius));
-    background: var(--_cartera-surface-raised);
-    color: var(--_cartera-text);
-  }
-
-  .keys::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
-  .keys dl {
-    display: grid;
-    gap: 6px;
-    margin-block: 12px;
-  }
-
-  .keys dl > div {
-    display: grid;
-    grid-template-columns: 9rem 1fr;
-    gap: 12px;
-  }
-
-  kbd {
-    padding: 1px 6px;
-    border: 1px solid var(--_cartera-line);
-    border-radius: 3px;
-    background: var(--_cartera-surface-sunken);
-    font: inherit;
-    font-size: 0.8125rem;
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border: 2px solid Highlight;
+      font-weight: 600;
+    }
   }
 
   /* the account: in the place of the list, or beside it */
@@ -354,4 +241,4 @@ export const deskStyles = css`
 `;
 
 /** In this order. */
-export const worklistStyles = [frameStyles, actStyles, deskStyles, rowsStyles];
+export const worklistStyles = [frameStyles, deskStyles, rowsStyles];

@@ -1,11 +1,7 @@
 import type { Backend, Outcome, Views, WorklistFilter } from '@cartera/backend';
-import type { StreamId, WorkItem } from '@cartera/core';
 import {
   formatCount,
   formatDay,
-  formatMoneyWithCode,
-  isLanguageLoaded,
-  loadLanguage,
   localeFor,
   phrase,
   plural,
@@ -17,41 +13,37 @@ import {
   type WorklistMessages,
 } from '@cartera/locales';
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { failureOf, renderNotice, renderWordless, type LoadFailure } from '../loading/index.js';
+import { failureOf, renderNotice, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
-import { ActingFlow, type RowAct } from './acting-flow.js';
 import { AddressController } from './address-controller.js';
-import type * as Extras from './extras.js';
-import { keepPlace, type KeptPlace } from './kept-place.js';
 import { keyAct, type KeyAct } from './key-act.js';
+import type { ListActs } from './list-acts.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderHead } from './render-head.js';
-import { RowBook } from './row-book.js';
-import type { RowShown } from './row-node.js';
-import { RowPool } from './row-pool.js';
-import { RowSelection } from './row-selection.js';
-import { rowTexts, type RowReading, type RowTexts } from './row-texts.js';
+import { renderHeads } from './render-heads.js';
+import { RowList } from './row-list.js';
 import { isWorkItem, isWorklistPage, WORKLIST_UNREADABLE } from './worklist-page.js';
-import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
 import type { FilterChange } from './worklist-render.types.js';
+import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
 import { readView, writeView, type WorklistView } from './worklist-view.js';
 import { worklistStyles } from './worklist.styles.js';
 
 /** An account element that can show one of its forms. */
 type AccountElement = HTMLElement & { readonly open?: (act: string) => unknown };
 
-/** Rows that can be selected, and so acted on, at once. */
-const SELECTED_MOST = 1000;
 const TYPED_MS = 250;
 /** Currencies with a column of their own; more stand with their code in the last cell. */
 const COLUMNS_MOST = 3;
-/** Room in rem: of a row in one line without amounts, of each column of amounts. */
+/** Room in rem: of a row in one line without amounts, of each column of amounts; below which filters fold. */
 const ONE_LINE = 40;
 const AMOUNT = 9;
-const NARROW = 44;
+const NARROW = 60;
+/** Room in pixels for list and account side by side. */
+const TWO_PANES = 900;
+/** Pixels of a row in one line and in two. */
 const HEIGHTS = { comfortable: [44, 64], compact: [32, 52] } as const;
 const NO_VIEW = readView('') as WorklistView;
 
@@ -153,123 +145,93 @@ export class CarteraWorklist extends LitElement {
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
   private readonly addressed = new AddressController(this);
   private readonly refreshing = new RefreshController(this, () => this.refresh());
-  private readonly selection = new RowSelection();
-  private readonly pool = new RowPool({ show: (index) => this.shown(index), seen: (first, end) => this.book.see(first, end) });
-  private readonly book = new RowBook({
-    told: () => this.requestUpdate(),
-    filled: () => this.relay(),
-    turning: (why) => this.turning(why),
+  private readonly list = new RowList({
+    element: this,
     failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
-  });
-  private readonly flow = new ActingFlow({
-    backend: () => this.environment?.backend,
-    day: () => this.book.said?.evaluatedOn,
-    request: (act, detail) => this.tell(`cartera-${act}-request`, detail),
-    done: (act, detail) => void this.tell(`cartera-${act}-done`, detail),
-    changed: () => this.requestUpdate(),
-    finished: (act, done) => this.finished(done),
+    announce: (text) => this.announce(text),
+    acts: () => this.acts,
+    openStream: () => this.viewNow().open,
+    rowHeight: () => HEIGHTS[this.isCompact() ? 'compact' : 'comfortable'][this.lines() - 1] as number,
+    turned: () => this.acts?.forget(),
+    seen: () => this.point(),
   });
 
   private locale: Locale = localeFor('');
   private request: WorklistRequest | LoadFailure = { view: NO_VIEW, refreshSeconds: 0, assignees: [] };
-  private reading: RowReading = { locale: this.locale, asOf: '', currencies: [] };
-  private texts = new WeakMap<WorkItem, RowTexts>();
-  private marks: ReadonlyMap<string, string> = new Map();
   private asked = '';
   private askedOf: unknown;
-  private active = 0;
-  private activeStream: string | undefined;
   private said = '';
-  private whyOpen = false;
-  private keysOpen = false;
   private filtersOpen = false;
-  private extras: typeof Extras | undefined;
-  private extrasFailure: LoadFailure | undefined;
-  private extrasAsked = '';
-  private accountAsked = false;
-  private accountFailure: LoadFailure | undefined;
+  private acts: ListActs | undefined;
+  private actsComing: Promise<ListActs | undefined> | undefined;
+  private accountComing: Promise<unknown> | undefined;
   private accountAct: string | undefined;
+  /** Of code that did not come. */
+  private codeFailure: LoadFailure | undefined;
   private focusNext: string | undefined;
+  private pointed: string | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
-  private width = 0;
-  private listWidth = 0;
+  /** Pixels that the list has, and the element. */
+  private room = { list: 0, element: 0 };
   private sizes: ResizeObserver | undefined;
-  private watched: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes = new ResizeObserver(() => this.sized());
     this.sizes.observe(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes?.disconnect();
-    this.watched = null;
     clearTimeout(this.typing);
     this.environment = undefined; // elsewhere another provider, or none, may answer
-    this.book.forget();
-    this.flow.forget();
-    this.selection.set([]);
+    this.list.book.forget();
+    this.acts?.forget();
     this.asked = '';
     this.askedOf = undefined;
   }
 
   /** Asks again, in its place. Does nothing with a `page` from the page, or while it is being asked. */
   reload(): void {
-    if (this.book.failure && !this.book.said) this.ask(true);
-    else void this.book.again();
+    if (this.list.book.said) void this.list.book.again();
+    else this.ask(true);
   }
 
   /** What became of a command that the page took over from `cartera-assign-request` or `cartera-snooze-request`. One that nobody waits for is ignored. */
   answer(idempotencyKey: string, outcome: Outcome): void {
-    this.flow.answer(idempotencyKey, outcome);
+    this.acts?.answer(idempotencyKey, outcome);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const locale = this.surroundings.locale(this.environment?.locale);
-    if (changed.has('page')) this.askedOf = undefined;
+  protected override willUpdate(): void {
+    this.locale = this.surroundings.locale(this.environment?.locale);
     this.request = readWorklistRequest(this);
+    if (this.room.element === 0) this.room = { list: this.clientWidth, element: this.clientWidth };
     this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
     this.ask(false);
-    const currencies = (this.book.said?.facets['currency'] ?? []).slice(0, COLUMNS_MOST).map(({ value }) => value);
-    const asOf = this.book.said?.evaluatedOn ?? '';
-    const { reading } = this;
-    if (locale !== reading.locale || asOf !== reading.asOf || currencies.join() !== reading.currencies.join()) {
-      this.reading = { locale, asOf, currencies };
-      this.texts = new WeakMap();
-    }
-    this.locale = locale;
-    if (this.extras && !isLanguageLoaded(locale.words.tag, this.extras.worklistActTopic)) void this.wake();
+    this.list.read(this.locale, COLUMNS_MOST);
   }
 
   protected override updated(): void {
-    const grid = this.find('.grid');
-    const body = this.find('.body');
-    const list = this.find('.list');
-    if (list && list !== this.watched) {
-      if (this.watched) this.sizes?.unobserve(this.watched);
-      this.sizes?.observe((this.watched = list));
-      this.listWidth = list.clientWidth;
-      this.width = this.clientWidth;
+    const { list } = this;
+    const [grid, body, pane] = ['.grid', '.body', '.list'].map((selector) => this.find(selector));
+    if (grid && body && pane) {
+      this.sizes?.observe(pane);
+      list.pool.attach(grid, body);
+      list.lay();
+      this.point();
     }
-    if (grid && body && list) {
-      this.pool.attach(grid, body);
-      this.relay();
-    }
-    const keys = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+    const search = this.find('#search') as HTMLInputElement | null;
+    if (search && search !== this.shadowRoot?.activeElement) search.value = this.viewNow().search;
+    const keys = this.find('dialog') as HTMLDialogElement | null;
     if (keys && !keys.open) keys.showModal();
-    this.showAct();
-    if (this.focusNext === undefined) return;
-    const wanted = this.find(this.focusNext);
-    if (!wanted || wanted.getClientRects().length === 0) return;
-    this.focusNext = undefined;
-    wanted.focus();
+    this.showForm();
+    this.focusWanted();
   }
 
   protected override render(): TemplateResult {
     const { wordless } = this.surroundings;
-    const { book, flow } = this;
     return html`
       <section
         class="base"
@@ -278,68 +240,76 @@ export class CarteraWorklist extends LitElement {
         data-theme=${this.surroundings.theme() ?? nothing}
         data-density=${this.isCompact() ? 'compact' : nothing}
         data-lines=${this.lines()}
+        data-amounts=${this.list.currencies.length}
         aria-labelledby="title"
-        aria-busy=${book.loading || wordless || flow.progress ? 'true' : 'false'}
+        aria-busy=${this.list.book.loading || wordless || this.acts?.busy ? 'true' : 'false'}
       >
-        ${wordless ? renderWordless(false) : this.renderWords()}
+        ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : this.renderDesk(worklistWords(this.locale))}
       </section>
     `;
   }
 
-  private renderWords(): TemplateResult {
-    const words = worklistWords(this.locale);
+  private renderDesk(words: WorklistMessages): TemplateResult {
     const { open } = this.viewNow();
     return html`
       <div class="desk" data-open=${open === '' ? nothing : ''}>
         <div class="list">
-          ${this.renderTop(words)} ${this.renderFailure(words)} ${this.renderSelection(words)} ${this.renderGrid(words)}
-          ${this.renderEmpty(words)} ${this.renderWhy()}
+          ${this.renderTop(words)} ${this.renderFailure(words)} ${this.acts?.renderSelection()} ${this.renderGrid(words)}
+          ${this.renderEmpty(words)} ${this.acts?.renderWhy()}
         </div>
-        ${this.renderAccount(words, open)}
+        ${open === '' ? nothing : this.renderAccount(words, open)}
       </div>
-      ${this.keysOpen && this.extras ? this.extras.renderKeysDialog(this.locale, this.closeKeys) : nothing}
+      ${this.acts?.renderKeys()}
       <p class="unseen" role="status">${this.said}</p>
     `;
   }
 
   private renderTop(words: WorklistMessages): TemplateResult {
-    const { said, loading, slow } = this.book;
+    const { said, loading, slow } = this.list.book;
     const { locale } = this;
+    const view = this.viewNow();
     const head = renderHead({
       locale,
       words,
-      view: this.viewNow(),
+      view,
       said,
-      narrow: this.listWidth < NARROW * this.rem(),
+      narrow: this.room.list < NARROW * rem(),
       filtersOpen: this.filtersOpen,
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
         this.requestUpdate();
       },
-      change: (change) => this.change({ ...this.viewNow(), ...change }),
-      filter: (change) => this.change({ ...this.viewNow(), filter: onlySaid({ ...this.viewNow().filter, ...change }) }),
-      clear: () => {
-        this.focusNext = '#search';
-        this.change({ ...this.viewNow(), search: '', filter: {} });
-      },
-      typed: (text) => {
+      change: (change) => this.change({ ...view, ...change }),
+      filter: (change) => this.change({ ...view, filter: onlySaid({ ...view.filter, ...change }) }),
+      clear: this.clear,
+      typed: (search) => {
         clearTimeout(this.typing);
-        this.typing = setTimeout(() => this.change({ ...this.viewNow(), search: text }), TYPED_MS);
+        this.typing = setTimeout(() => this.change({ ...this.viewNow(), search }), TYPED_MS);
       },
     });
+    const day = said && phrase(words.evaluatedOn, { day: formatDay(locale, said.evaluatedOn) });
+    const canUpdate = !isGiven(this.page) && this.environment?.backend !== undefined;
     return html`
       <header class="head">
         <div class="names">
           <h2 id="title" class="title" part="title" tabindex="-1">${words.title}</h2>
           <p class="total" role="status">
-            ${said ? html`<strong>${plural(locale, said.total, words.accounts)}</strong> ${phrase(words.evaluatedOn, { day: formatDay(locale, said.evaluatedOn) })}` : nothing}
+            ${said ? html`<strong>${plural(locale, said.total, words.accounts)}</strong> ${day}` : nothing}
             ${loading && slow ? (said ? locale.words.statement.updating : words.loading) : nothing}
           </p>
         </div>
         <div class="actions">
           <slot name="actions"></slot>
-          ${this.page === undefined && this.environment?.backend ? html`<button class="quiet" type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${this.refresh}>${words.update}</button>` : nothing}
-          <button class="quiet" type="button" aria-keyshortcuts="?" @click=${this.openKeys}>${words.allKeys}</button>
+          ${
+            canUpdate
+              ? html`<button class="quiet" type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${this.refresh}>
+                  ${words.update}
+                </button>`
+              : nothing
+          }
+          <button class="quiet keys-button" type="button" @click=${() => void this.withActs((acts) => acts.openKeys())}>
+            ${words.allKeys}
+          </button>
         </div>
       </header>
       ${head}
@@ -347,45 +317,19 @@ export class CarteraWorklist extends LitElement {
   }
 
   private renderFailure(words: WorklistMessages) {
-    const { locale, book } = this;
-    const failure = 'code' in this.request ? this.request : (book.failure ?? this.extrasFailure ?? this.accountFailure);
+    const { locale } = this;
+    const { said, failure: failed, loading } = this.list.book;
+    const failure = 'code' in this.request ? this.request : (failed ?? this.codeFailure);
     if (!failure) return nothing;
-    const kept = book.said && phrase(words.stillShown, { day: formatDay(locale, book.said.evaluatedOn) });
-    const retry = failure.retryable ? { busy: book.loading, act: this.retry } : undefined;
+    const kept = said && phrase(words.stillShown, { day: formatDay(locale, said.evaluatedOn) });
+    const retry = failure.retryable ? { busy: loading, act: this.retry } : undefined;
     return renderNotice(locale, failure, { kept, retry, said: worklistFailureText(locale, failure) });
   }
 
-  private renderSelection(words: WorklistMessages) {
-    const { flow, selection, extras, book } = this;
-    const idle = flow.act === undefined && flow.failures.size === 0 && flow.result === undefined;
-    if (selection.size === 0 && idle) return nothing;
-    const acting = extras?.renderActingForm({
-      locale: this.locale,
-      flow,
-      day: book.said?.evaluatedOn ?? '',
-      assignees: this.knownAssignees(),
-      changed: () => this.requestUpdate(),
-    });
-    return html`
-      <div class="selection" part="selection">
-        ${
-          selection.size === 0
-            ? nothing
-            : html`<div class="selected">
-                <span>${plural(this.locale, selection.size, words.selected)}</span>
-                <button class="quiet" type="button" aria-keyshortcuts="a" @click=${() => this.beginAct('assign')}>${words.assign}</button>
-                <button class="quiet" type="button" aria-keyshortcuts="s" @click=${() => this.beginAct('snooze')}>${words.snooze}</button>
-                <button class="link" type="button" @click=${this.unselect}>${words.unselect}</button>
-              </div>`
-        }
-        ${idle ? nothing : acting}
-      </div>
-    `;
-  }
-
   private renderGrid(words: WorklistMessages): TemplateResult {
-    const { book, reading, selection } = this;
-    const all = selection.size > 0 && selection.size >= Math.min(book.count, SELECTED_MOST);
+    const { book, currencies, hasRows } = this.list;
+    const { said, count } = book;
+    const more = { shown: formatCount(this.locale, count), count: formatCount(this.locale, said?.total ?? 0) };
     return html`
       <div
         class="grid"
@@ -394,88 +338,51 @@ export class CarteraWorklist extends LitElement {
         tabindex="0"
         aria-label=${words.title}
         aria-multiselectable="true"
-        aria-rowcount=${book.said ? book.count + 1 : -1}
-        ?hidden=${!this.hasRows()}
-        @scroll=${this.pool.scrolled}
+        aria-rowcount=${said ? count + 1 : -1}
+        ?hidden=${!hasRows}
+        @scroll=${this.list.pool.scrolled}
         @keydown=${this.pressed}
         @click=${this.clicked}
         @mousedown=${this.held}
         @mouseover=${this.hovered}
         @focus=${this.focused}
       >
-        <div role="rowgroup" class="heads">
-          <div role="row" aria-rowindex="1" class="row">
-            <div role="columnheader" class="check">
-              <button
-                class="box"
-                type="button"
-                role="checkbox"
-                tabindex="-1"
-                aria-checked=${all ? 'true' : selection.size > 0 ? 'mixed' : 'false'}
-                aria-label=${words.select}
-              ></button>
-            </div>
-            <div role="columnheader" class="who">${words.who}</div>
-            <div role="columnheader" class="reason">${words.why}</div>
-            <div role="none" class="amounts">
-              ${reading.currencies.map(
-                (currency) =>
-                  html`<div role="columnheader" class="amount">
-                    ${reading.currencies.length === 1 ? phrase(words.toCollectIn, { currency }) : html`<span class="unseen">${words.toCollect} </span>${currency}`}
-                  </div>`,
-              )}
-            </div>
-            <div role="columnheader" class="late">${words.late}</div>
-            <div role="columnheader" class="standing">${words.standing}</div>
-            <div role="columnheader" class="more"><span class="unseen">${phrase(words.whyOf, { name: '' })}</span></div>
-          </div>
-        </div>
+        ${renderHeads(words, currencies, this.acts?.selectedOfAll ?? 'false')}
         <div role="rowgroup" class="body"></div>
       </div>
-      ${book.said && book.count < book.said.total ? html`<p class="partial">${phrase(words.onlyShown, { shown: formatCount(this.locale, book.count), count: formatCount(this.locale, book.said.total) })}</p>` : nothing}
+      ${said && count < said.total ? html`<p class="partial">${phrase(words.onlyShown, more)}</p>` : nothing}
     `;
   }
 
   private renderEmpty(words: WorklistMessages) {
-    const { book } = this;
-    if (this.hasRows() || 'code' in this.request) return nothing;
-    if (!book.said) return book.failure ? nothing : html`<p class="empty">${words.nothingYet}</p>`;
+    const { said, failure } = this.list.book;
+    if (this.list.hasRows || 'code' in this.request || (!said && failure)) return nothing;
+    if (!said) return html`<p class="empty">${words.nothingYet}</p>`;
     const { search, filter } = this.viewNow();
-    if (search === '' && Object.keys(filter).length === 0)
-      return html`<div class="empty">
-        <p class="sentence">${words.nobody}</p>
-        <p>${words.nobodyHint}</p>
-      </div>`;
+    const all = search === '' && Object.keys(filter).length === 0;
     return html`<div class="empty">
-      <p class="sentence">${words.noneMatches}</p>
-      <button class="quiet" type="button" @click=${() => this.change({ ...this.viewNow(), search: '', filter: {} })}>${words.clear}</button>
+      <p class="sentence">${all ? words.nobody : words.noneMatches}</p>
+      ${all ? html`<p>${words.nobodyHint}</p>` : html`<button class="quiet" type="button" @click=${this.clear}>${words.clear}</button>`}
     </div>`;
   }
 
-  private renderWhy() {
-    const row = this.book.at(this.active);
-    if (!this.whyOpen || !this.extras || !isWorkItem(row)) return nothing;
-    return this.extras.renderWhyPanel(this.locale, row, this.closeWhy);
-  }
-
-  private renderAccount(words: WorklistMessages, open: string) {
-    if (open === '') return nothing;
-    const row = this.rowOf(open);
+  private renderAccount(words: WorklistMessages, open: string): TemplateResult {
+    const name = this.list.rowOf(open)?.name;
     return html`
       <div
         class="account"
         role="region"
-        aria-label=${row?.name ?? words.account}
+        aria-label=${name ?? words.account}
         tabindex="-1"
-        @cartera-account-change=${this.accountChanged}
-        @cartera-account-close=${this.accountClosed}
+        @cartera-account-change=${this.refresh}
+        @cartera-account-close=${this.closeAccount}
       >
         <cartera-account
           part="account"
           closable
           stream=${open}
           as-of=${'code' in this.request ? nothing : (this.request.asOf ?? nothing)}
-          customer-name=${row?.name ?? nothing}
+          customer-name=${name ?? nothing}
           density=${this.isCompact() ? 'compact' : nothing}
         ></cartera-account>
       </div>
@@ -487,24 +394,24 @@ export class CarteraWorklist extends LitElement {
   /** Asks when the question differs from the last one, or once more. */
   private ask(again: boolean): void {
     const { request, page } = this;
+    const { book } = this.list;
     const backend = this.environment?.backend;
-    const source: unknown = page ?? backend;
-    const key = 'code' in request ? JSON.stringify(request) : JSON.stringify({ ...request.view, open: '', asOf: request.asOf });
+    const source: unknown = isGiven(page) ? page : backend;
+    const key = JSON.stringify('code' in request ? request : { ...request.view, open: '', asOf: request.asOf });
     if (!again && key === this.asked && source === this.askedOf) return;
     const why = key === this.asked ? 'again' : 'asked';
     this.asked = key;
     this.askedOf = source;
-    if ('code' in request) return this.book.refuse(request);
-    if (page !== undefined && page !== null) {
-      if (isWorklistPage(page)) this.book.give(page, why);
-      else this.book.refuse({ ...WORKLIST_UNREADABLE, retryable: false });
+    if ('code' in request) book.refuse(request);
+    else if (isGiven(page)) {
+      if (isWorklistPage(page)) book.give(page, why);
+      else book.refuse({ ...WORKLIST_UNREADABLE, retryable: false });
     } else if (backend) this.fetch(backend, request);
-    else this.book.forget();
-    this.loadAccount();
+    else book.forget();
   }
 
   private fetch(backend: Backend, { view: { order, search, filter }, asOf }: WorklistRequest): void {
-    void this.book.ask(backend, {
+    void this.list.book.ask(backend, {
       order,
       ...(search !== '' && { search }),
       ...(Object.keys(filter).length > 0 && { filter }),
@@ -513,186 +420,15 @@ export class CarteraWorklist extends LitElement {
   }
 
   private readonly refresh = (): void => {
-    if (this.flow.progress === undefined) void this.book.again();
+    if (!this.acts?.busy) void this.list.book.again();
   };
 
   private readonly retry = (): void => {
     this.focusNext = '#title';
-    if (this.extrasFailure) void this.wake();
-    if (this.accountFailure) {
-      this.accountAsked = false;
-      this.loadAccount();
-    }
-    this.reload();
+    if (this.codeFailure) this.codeFailure = this.actsComing = this.accountComing = undefined;
+    else this.reload();
     this.requestUpdate();
   };
-
-  /** Keeps the place while rows become others: the same question shows the same row where it was, another begins at the top. */
-  private turning(why: 'asked' | 'again'): () => void {
-    const place = why === 'again' ? this.place() : undefined;
-    const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(this.rowOf(stream))]));
-    const day = this.book.said?.evaluatedOn;
-    return () => {
-      this.texts = new WeakMap();
-      this.marks = new Map();
-      if (why === 'asked') {
-        this.selection.set([]);
-        this.flow.cancel();
-        this.activate(0);
-      }
-      this.performTurn(place, day === this.book.said?.evaluatedOn ? before : new Map());
-    };
-  }
-
-  private performTurn(place: KeptPlace | undefined, before: ReadonlyMap<string, string>): void {
-    this.requestUpdate();
-    const { book, pool } = this;
-    if (place) {
-      const stands = this.activeStream === undefined ? undefined : book.indexOf(this.activeStream);
-      if (stands !== undefined) this.active = stands;
-    }
-    void this.updateComplete.then(() => {
-      const kept = place && keepPlace(place, (stream) => book.indexOf(stream));
-      if (kept) pool.scrollTo(kept.index, kept.below);
-      else if (!place) pool.scrollTo(0, 0);
-      if (place) this.markChanged(before);
-    });
-  }
-
-  /** Rows in sight that say something else than before. */
-  private markChanged(before: ReadonlyMap<string, string>): void {
-    const changed = [...before].filter(([stream, text]) => {
-      const now = this.wordsOf(this.rowOf(stream));
-      return now !== '' && text !== '' && now !== text;
-    });
-    const words = worklistWords(this.locale);
-    this.marks = new Map(changed.map(([stream]) => [stream, words.changed]));
-    this.said = changed.length > 0 ? plural(this.locale, changed.length, words.changedRows) : '';
-    this.pool.paint();
-    this.requestUpdate();
-  }
-
-  private place(): KeptPlace {
-    const rows = this.pool.inSight().flatMap(({ index, below }) => {
-      const row = this.book.at(index);
-      return isWorkItem(row) ? [{ stream: row.stream, below }] : [];
-    });
-    return {
-      rows,
-      holds: Math.max(
-        0,
-        rows.findIndex(({ stream, below }) => stream === this.activeStream && below >= 0),
-      ),
-    };
-  }
-
-  // ── rows ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-  private shown(index: number): RowShown {
-    const row = this.book.at(index);
-    const active = index === this.active;
-    const words = worklistWords(this.locale);
-    if (row === undefined) return { instead: words.row, pending: true, active };
-    if (!isWorkItem(row)) return { instead: words.unreadableRow, pending: false, active };
-    const { stream } = row;
-    const failure = this.flow.failures.get(stream);
-    return {
-      texts: this.textsOf(row),
-      marks: {
-        active,
-        selected: this.selection.has(stream),
-        open: stream === this.viewNow().open,
-        why: active && this.whyOpen,
-        mark: failure && this.extras ? this.extras.failureSentence(this.locale, failure) : (this.marks.get(stream) ?? ''),
-        failed: failure !== undefined,
-      },
-    };
-  }
-
-  private textsOf(row: WorkItem): RowTexts {
-    const known = this.texts.get(row) ?? rowTexts(this.reading, row);
-    this.texts.set(row, known);
-    return known;
-  }
-
-  private wordsOf(row: WorkItem | undefined): string {
-    return row ? JSON.stringify(rowTexts(this.reading, row)) : '';
-  }
-
-  private rowOf(stream: string): WorkItem | undefined {
-    const index = this.book.indexOf(stream);
-    const row = index === undefined ? undefined : this.book.at(index);
-    return isWorkItem(row) ? row : undefined;
-  }
-
-  /** Lays the list out anew: its length, its rows, the room there is. */
-  private relay(): void {
-    const { book } = this;
-    const waiting = !book.said && this.hasRows();
-    this.pool.lay({
-      total: waiting ? 100 : book.count,
-      rowHeight: this.rowHeight(),
-      currencies: this.reading.currencies,
-    });
-    this.active = Math.min(this.active, Math.max(0, book.count - 1));
-    this.point();
-  }
-
-  /** Whether there are rows, or are about to be. */
-  private hasRows(): boolean {
-    const { book } = this;
-    return book.count > 0 || (!book.said && book.loading);
-  }
-
-  private rowHeight(): number {
-    return HEIGHTS[this.isCompact() ? 'compact' : 'comfortable'][this.lines() - 1] as number;
-  }
-
-  private isCompact(): boolean {
-    return this.density === 'compact';
-  }
-
-  /** Lines of a row: two where one has no room for all of it. */
-  private lines(): 1 | 2 {
-    const room = this.listWidth / this.rem();
-    return room >= ONE_LINE + AMOUNT * Math.max(1, this.reading.currencies.length) ? 1 : 2;
-  }
-
-  private rem(): number {
-    return typeof document === 'undefined' ? 16 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  }
-
-  private sized(): void {
-    const list = this.find('.list');
-    const width = list?.clientWidth ?? 0;
-    if (width !== this.listWidth || this.clientWidth !== this.width) {
-      const place = this.place();
-      this.listWidth = width;
-      this.width = this.clientWidth;
-      this.requestUpdate();
-      void this.updateComplete.then(() => {
-        const kept = keepPlace(place, (stream) => this.book.indexOf(stream));
-        if (kept) this.pool.scrollTo(kept.index, kept.below);
-      });
-    }
-    this.pool.measure();
-    this.pool.paint();
-  }
-
-  /** Says to assistive technology which row is the active one. The focus itself stays on the list: rows come and go. */
-  private point(): void {
-    const grid = this.find('.grid');
-    const node = this.pool.nodeOf(this.active);
-    if (node) grid?.setAttribute('aria-activedescendant', node.id);
-    else grid?.removeAttribute('aria-activedescendant');
-  }
-
-  private activate(index: number): void {
-    this.active = index;
-    const row = this.book.at(index);
-    this.activeStream = isWorkItem(row) ? row.stream : undefined;
-    if (this.whyOpen) this.requestUpdate();
-  }
 
   // ── what a person does ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -705,53 +441,58 @@ export class CarteraWorklist extends LitElement {
   };
 
   private perform(act: KeyAct): void {
+    const { active } = this.list;
     switch (act.act) {
       case 'move':
         return this.move(act);
       case 'open':
-        return this.open(this.active);
+        return this.open(active);
       case 'contact':
       case 'promise':
-        return this.open(this.active, act.act);
-      case 'assign':
-      case 'snooze':
-        return this.beginAct(act.act);
-      case 'select':
-        return this.toggle(this.active);
-      case 'all':
-        return void this.selectAll();
-      case 'why':
-        return this.toggleWhy();
+        return this.open(active, act.act);
       case 'search':
         return this.find('#search')?.focus();
-      case 'help':
-        return void this.openKeys();
+      case 'close':
+        if (!this.acts?.close() && this.viewNow().open !== '') this.closeAccount();
+        return;
+      case 'assign':
+      case 'snooze':
+        return void this.withActs((acts) => acts.begin(act.act));
+      case 'select':
+        return void this.withActs((acts) => acts.toggle(active));
+      case 'all':
+        return void this.withActs((acts) => acts.selectAll());
+      case 'why':
+        return void this.withActs((acts) => acts.toggleWhy());
       default:
-        return this.closeOne();
+        return void this.withActs((acts) => acts.openKeys());
     }
   }
 
   private move({ by, step, extend }: Extract<KeyAct, { readonly act: 'move' }>): void {
-    const from = this.active;
-    const rows = by === 'row' ? 1 : by === 'page' ? this.pool.pageRows : this.book.count;
-    this.activate(Math.min(Math.max(0, from + step * rows), Math.max(0, this.book.count - 1)));
-    if (extend) void this.selectTo(this.active, from);
-    else this.selection.leave();
-    this.pool.reveal(this.active);
+    const { list } = this;
+    const from = list.active;
+    const rows = by === 'row' ? 1 : by === 'page' ? list.pool.pageRows : list.book.count;
+    list.activate(from + step * rows);
+    list.pool.reveal(list.active);
     this.point();
+    if (extend) void this.withActs((acts) => acts.selectTo(list.active, from));
+    else this.acts?.moved();
   }
 
   private readonly clicked = (event: MouseEvent): void => {
     const target = event.target as Element;
-    if (target.closest('.heads')) return target.closest('.box') ? void this.selectAll() : undefined;
+    const has = (selector: string) => target.closest(selector) !== null;
+    if (has('.heads')) return has('.box') ? void this.withActs((acts) => acts.selectAll()) : undefined;
+    const { list } = this;
     const node = target.closest('.row');
-    const index = node ? this.pool.indexOf(node) : undefined;
+    const index = node ? list.pool.indexOf(node) : undefined;
     if (index === undefined) return;
-    const from = this.active;
-    this.activate(index);
-    if (event.shiftKey) void this.selectTo(index, from);
-    else if (target.closest('.box') || event.ctrlKey || event.metaKey) this.toggle(index);
-    else if (target.closest('.opener')) this.toggleWhy(index !== from);
+    const from = list.active;
+    list.activate(index);
+    if (event.shiftKey) void this.withActs((acts) => acts.selectTo(index, from));
+    else if (has('.box') || event.ctrlKey || event.metaKey) void this.withActs((acts) => acts.toggle(index));
+    else if (has('.opener')) void this.withActs((acts) => (index === from ? acts.toggleWhy() : acts.toggleWhy(true)));
     else this.open(index);
     this.repaint();
   };
@@ -765,183 +506,103 @@ export class CarteraWorklist extends LitElement {
 
   /** What a cell cuts is in reach: it is said whole. */
   private readonly hovered = ({ target }: MouseEvent): void => {
-    const cell = (target as Element).closest<HTMLElement>('.name, .reason, .standing, .mark');
+    const cell = (target as Element).closest<HTMLElement>('.who, .reason, .standing');
     if (cell) cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
   };
 
   private readonly focused = (): void => {
-    if (this.activeStream === undefined) this.activate(this.active);
+    this.list.activate(this.list.active);
     this.point();
   };
 
-  private open(index: number, act?: string): void {
-    const row = this.book.at(index);
+  private open(index: number, form?: string): void {
+    const row = this.list.book.at(index);
     if (!isWorkItem(row)) return;
     const { stream, customerId, name } = row;
-    this.activate(index);
     if (!this.tell('cartera-account-open', { stream, customerId, name })) return;
-    this.accountAct = act;
+    this.accountAct = form;
     this.change({ ...this.viewNow(), open: stream });
-    this.loadAccount();
-    if (act === undefined && this.isOnePane()) this.focusNext = '.account';
+    if (form === undefined && this.room.element < TWO_PANES) this.focusNext = '.account';
     this.requestUpdate();
   }
 
-  private readonly accountClosed = (): void => {
+  private readonly closeAccount = (): void => {
     this.focusNext = '.grid';
     this.change({ ...this.viewNow(), open: '' });
   };
 
-  private readonly accountChanged = (): void => {
-    this.refresh();
-  };
-
-  private loadAccount(): void {
+  /** Has the account's code come, and shows the form that was asked for once it is there. */
+  private showForm(): void {
     const { loadAccount } = this.constructor as typeof CarteraWorklist;
-    if (this.accountAsked || !loadAccount || this.viewNow().open === '') return;
-    this.accountAsked = true;
-    loadAccount()
-      .then(() => (this.accountFailure = undefined))
-      .catch((error: unknown) => {
-        this.accountFailure = failureOf(error);
-      })
-      .finally(() => this.requestUpdate());
-  }
-
-  /** Shows the form that was asked for, once the account is there. */
-  private showAct(): void {
-    const account = this.renderRoot.querySelector<AccountElement>('cartera-account');
-    if (this.accountAct === undefined || !account?.open) return;
-    const act = this.accountAct;
+    const account = this.find('cartera-account') as AccountElement | null;
+    if (!account) return;
+    this.accountComing ??= this.coming(loadAccount?.());
+    if (this.accountAct === undefined || !account.open) return;
+    const form = this.accountAct;
     this.accountAct = undefined;
-    void account.open(act);
+    account.open(form);
   }
 
-  private isOnePane(): boolean {
-    return this.clientWidth < 900;
+  /** Does something with code that is loaded when it is first wanted. */
+  private async withActs(use: (acts: ListActs) => unknown): Promise<void> {
+    this.actsComing ??= this.coming(this.loadActs());
+    const acts = await this.actsComing;
+    if (acts) use(acts);
   }
 
-  private toggle(index: number): void {
-    const row = this.book.at(index);
-    if (isWorkItem(row)) this.selection.toggle(row.stream, index);
-    this.repaint();
+  private async loadActs(): Promise<ListActs> {
+    const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof CarteraWorklist).elementStyles, actsStyles]);
+    const { book } = this.list;
+    const locale = () => this.locale;
+    this.acts = new Acts({
+      get locale() {
+        return locale();
+      },
+      backend: () => this.environment?.backend,
+      day: () => book.said?.evaluatedOn,
+      count: () => book.count,
+      at: (index) => book.at(index),
+      streams: (skip, limit) => book.streams(skip, limit),
+      active: () => this.list.active,
+      assignees: () => this.knownAssignees(),
+      tell: (type, detail) => this.tell(type, detail),
+      changed: () => this.repaint(),
+      announce: (text) => this.announce(text),
+      focusOn: (selector) => {
+        this.focusNext = selector;
+      },
+      failed: (failure) => {
+        this.codeFailure = failure;
+        this.requestUpdate();
+      },
+      reload: () => void book.again(),
+    });
+    return this.acts;
   }
 
-  private async selectTo(index: number, from: number): Promise<void> {
-    const { skip, limit } = this.selection.rangeTo(index, from);
-    const forward = index >= skip + limit - 1;
-    const most = Math.min(limit, SELECTED_MOST);
-    const streams = await this.book.streams(forward ? skip : skip + limit - most, most);
-    this.selected(streams, limit, (rows) => this.selection.take(rows));
-  }
-
-  private async selectAll(): Promise<void> {
-    if (this.selection.size >= Math.min(this.book.count, SELECTED_MOST)) return this.unselect();
-    const streams = await this.book.streams(0, SELECTED_MOST);
-    this.selected(streams, this.book.count, (rows) => this.selection.set(rows));
-  }
-
-  private selected(streams: readonly StreamId[] | LoadFailure, wanted: number, take: (rows: readonly StreamId[]) => void): void {
-    if ('code' in streams) {
-      this.book.failure = streams;
-    } else {
-      take(streams);
-      const words = worklistWords(this.locale);
-      this.said =
-        wanted > SELECTED_MOST
-          ? phrase(words.selectedMost, { n: formatCount(this.locale, SELECTED_MOST) })
-          : plural(this.locale, this.selection.size, words.selected);
-    }
-    this.repaint();
-  }
-
-  private readonly unselect = (): void => {
-    this.selection.set([]);
-    this.flow.cancel();
-    this.flow.failures.clear();
-    this.focusNext = '.grid';
-    this.repaint();
-  };
-
-  private beginAct(act: RowAct): void {
-    const row = this.book.at(this.active);
-    const streams = this.selection.size > 0 ? this.selection.streams : isWorkItem(row) ? [row.stream] : [];
-    if (streams.length === 0) return;
-    this.flow.begin(act, streams);
-    this.focusNext = act === 'assign' ? '#assign-to' : '#snooze-through';
-    void this.wake();
-  }
-
-  /** What was done is selected no more; what was not stays, with its reason. */
-  private finished(done: readonly StreamId[]): void {
-    const failed = [...this.flow.failures.keys()];
-    this.selection.set([...new Set([...this.selection.streams.filter((stream) => !done.includes(stream)), ...failed])]);
-    if (failed.length === 0) this.focusNext = '.grid';
-    void this.book.again();
-  }
-
-  private toggleWhy(other = false): void {
-    this.whyOpen = other || !this.whyOpen;
-    if (this.whyOpen) void this.wake();
-    this.repaint();
-  }
-
-  private readonly closeWhy = (): void => {
-    this.whyOpen = false;
-    this.focusNext = '.grid';
-    this.repaint();
-  };
-
-  private readonly openKeys = async (): Promise<void> => {
-    this.keysOpen = true;
-    await this.wake();
-  };
-
-  private readonly closeKeys = (): void => {
-    this.keysOpen = false;
-    this.requestUpdate();
-  };
-
-  /** Escape closes what is open, the latest first: the form, why, the account, the selection. */
-  private closeOne(): void {
-    if (this.flow.act !== undefined) this.flow.cancel();
-    else if (this.whyOpen) this.closeWhy();
-    else if (this.selection.size > 0) this.unselect();
-    else if (this.viewNow().open !== '') this.accountClosed();
-  }
-
-  /** Loads what is opened now and then, with its words. */
-  private async wake(): Promise<void> {
-    const { tag } = this.locale.words;
-    this.requestUpdate();
-    if (this.extrasAsked === tag && !this.extrasFailure) return;
-    this.extrasAsked = tag;
+  /** Undefined, and said in words, where code does not come. */
+  private async coming<Code>(code: Promise<Code> | undefined): Promise<Code | undefined> {
     try {
-      const extras = await import('./extras.js');
-      await loadLanguage(tag, extras.worklistActTopic);
-      this.extras = extras;
-      this.extrasFailure = undefined;
+      return await code;
     } catch (error) {
-      this.extrasFailure = failureOf(error);
+      this.codeFailure = failureOf(error);
+      return undefined;
+    } finally {
+      this.requestUpdate();
     }
-    this.repaint();
   }
 
-  private repaint(): void {
-    this.pool.paint();
-    this.point();
-    this.requestUpdate();
-  }
-
-  private viewNow(): WorklistView {
-    return 'code' in this.request ? NO_VIEW : this.request.view;
-  }
+  private readonly clear = (): void => {
+    this.focusNext = '#search';
+    this.change({ ...this.viewNow(), search: '', filter: {} });
+  };
 
   /** Another view, by what somebody did here. */
   private change(view: WorklistView): void {
-    const text = writeView(view);
-    if (text === (this.view ?? '')) return;
     clearTimeout(this.typing);
+    const text = writeView(view);
+    if (text === writeView(this.viewNow())) return;
     const step = view.open !== this.viewNow().open;
     this.view = text;
     this.request = readWorklistRequest(this);
@@ -949,10 +610,68 @@ export class CarteraWorklist extends LitElement {
     this.tell('cartera-view-change', { view: text });
   }
 
+  private viewNow(): WorklistView {
+    return 'code' in this.request ? NO_VIEW : this.request.view;
+  }
+
   private knownAssignees(): readonly string[] {
     const own = 'code' in this.request ? [] : this.request.assignees;
-    const theirs = (this.book.said?.facets['assignedTo'] ?? []).map(({ value }) => value);
-    return [...new Set([...own, ...theirs])];
+    const theirs = this.list.book.said?.facets['assignedTo'] ?? [];
+    return [...new Set([...own, ...theirs.map(({ value }) => value)])];
+  }
+
+  // ── how it stands ──────────────────────────────────────────────────────────────────────────────────────────
+
+  private isCompact(): boolean {
+    return this.density === 'compact';
+  }
+
+  /** Lines of a row: two where one has no room for all of it. */
+  private lines(): 1 | 2 {
+    return this.room.list / rem() >= ONE_LINE + AMOUNT * Math.max(1, this.list.currencies.length) ? 1 : 2;
+  }
+
+  private sized(): void {
+    const pane = this.find('.list');
+    if (!pane) return;
+    const { list, element } = this.room;
+    if (pane.clientWidth !== list || this.clientWidth !== element) this.list.keeping(() => this.measure(pane));
+    this.list.pool.measure();
+    this.list.pool.paint();
+  }
+
+  private measure(pane: HTMLElement): void {
+    this.room = { list: pane.clientWidth, element: this.clientWidth };
+    this.requestUpdate();
+  }
+
+  /** Says to assistive technology which row is the active one. The focus itself stays on the list: rows come and go. */
+  private point(): void {
+    const id = this.list.hasRows ? this.list.pool.nodeOf(this.list.active)?.id : undefined;
+    if (id === this.pointed && this.hasUpdated) return;
+    this.pointed = id;
+    const grid = this.find('.grid');
+    if (id === undefined) grid?.removeAttribute('aria-activedescendant');
+    else grid?.setAttribute('aria-activedescendant', id);
+  }
+
+  private repaint(): void {
+    this.list.pool.paint();
+    this.point();
+    this.requestUpdate();
+  }
+
+  private announce(text: string): void {
+    this.said = text;
+    this.requestUpdate();
+  }
+
+  /** The focus goes where it is wanted, once that is there. */
+  private focusWanted(): void {
+    const wanted = this.focusNext === undefined ? null : this.find(this.focusNext);
+    if (!wanted || wanted.getClientRects().length === 0) return;
+    this.focusNext = undefined;
+    wanted.focus();
   }
 
   private find(selector: string): HTMLElement | null {
@@ -965,7 +684,17 @@ export class CarteraWorklist extends LitElement {
   }
 }
 
+/** A page that has no data sets undefined or null. */
+function isGiven(page: unknown): boolean {
+  return page !== undefined && page !== null;
+}
+
 /** A filter without what is not said. */
 function onlySaid(filter: FilterChange): WorklistFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+/** The page's own size of text, in pixels. */
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

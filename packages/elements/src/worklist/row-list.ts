@@ -1,0 +1,185 @@
+import { plural, worklistWords, type Locale } from '@cartera/locales';
+import type { WorkItem } from '@cartera/core';
+import type { LoadFailure } from '../loading/index.js';
+import { keepPlace, type KeptPlace } from './kept-place.js';
+import type { ListActs } from './list-acts.js';
+import { RowBook } from './row-book.js';
+import type { RowShown } from './row-node.js';
+import { RowPool } from './row-pool.js';
+import { rowTexts, type RowReading, type RowTexts } from './row-texts.js';
+import { isWorkItem } from './worklist-page.js';
+
+/** The element, as its rows need it. */
+export interface RowListHost {
+  readonly element: { readonly updateComplete: Promise<unknown>; requestUpdate(): void };
+  failed(failure: LoadFailure): void;
+  announce(text: string): void;
+  /** What is done with rows, once that is there. */
+  acts(): ListActs | undefined;
+  /** The stream of the open account. */
+  openStream(): string;
+  rowHeight(): number;
+  /** Another question is answered. */
+  turned(): void;
+  /** Rows in sight have other nodes. */
+  seen(): void;
+}
+
+/** Placeholders while nothing is known of the list. */
+const WAITING_ROWS = 100;
+
+/** The rows of a list and where it stands: which row is the active one, what stays where it was when rows change, what is marked. */
+export class RowList {
+  readonly book = new RowBook({
+    told: () => this.host.element.requestUpdate(),
+    filled: () => this.lay(),
+    turning: (why) => this.turning(why),
+    failed: (failure) => this.host.failed(failure),
+  });
+  readonly pool = new RowPool({ show: (index) => this.shown(index), seen: (first, end) => this.seen(first, end) });
+  active = 0;
+
+  private readonly host: RowListHost;
+  private activeStream: string | undefined;
+  private reading: RowReading | undefined;
+  private texts = new WeakMap<WorkItem, RowTexts>();
+  private changed: ReadonlySet<string> = new Set();
+
+  constructor(host: RowListHost) {
+    this.host = host;
+  }
+
+  /** Currencies that have a column. */
+  get currencies(): readonly string[] {
+    return this.reading?.currencies ?? [];
+  }
+
+  /** Before a render: the words rows are put into. */
+  read(locale: Locale, most: number): void {
+    const { said } = this.book;
+    const asOf = said?.evaluatedOn ?? '';
+    const known = (said?.facets['currency'] ?? []).slice(0, most).map(({ value }) => value);
+    const currencies = known.length > 0 ? known : ['']; // room for amounts to come
+    const { reading } = this;
+    if (locale === reading?.locale && asOf === reading.asOf && currencies.join() === reading.currencies.join()) return;
+    this.reading = { locale, asOf, currencies };
+    this.texts = new WeakMap();
+  }
+
+  /** Whether there are rows, or are about to be. */
+  get hasRows(): boolean {
+    return this.book.count > 0 || (!this.book.said && this.book.loading);
+  }
+
+  /** The list anew: its length, its rows, the room there is. */
+  lay(): void {
+    const { book } = this;
+    const waiting = !book.said && this.hasRows;
+    this.active = Math.min(this.active, Math.max(0, book.count - 1));
+    this.pool.lay({ total: waiting ? WAITING_ROWS : book.count, rowHeight: this.host.rowHeight(), currencies: this.currencies });
+  }
+
+  activate(index: number): void {
+    this.active = Math.min(Math.max(0, index), Math.max(0, this.book.count - 1));
+    const row = this.book.at(this.active);
+    this.activeStream = isWorkItem(row) ? row.stream : undefined;
+  }
+
+  /** The active row, where it can be read. */
+  get activeRow(): WorkItem | undefined {
+    const row = this.book.at(this.active);
+    return isWorkItem(row) ? row : undefined;
+  }
+
+  rowOf(stream: string): WorkItem | undefined {
+    const index = this.book.indexOf(stream);
+    const row = index === undefined ? undefined : this.book.at(index);
+    return isWorkItem(row) ? row : undefined;
+  }
+
+  /** Does something that moves rows, and puts the list back to where it stood. */
+  keeping(move: () => void): void {
+    const place = this.place();
+    move();
+    void this.host.element.updateComplete.then(() => this.putBack(place));
+  }
+
+  private seen(first: number, end: number): void {
+    this.book.see(first, end);
+    this.host.seen();
+  }
+
+  private shown(index: number): RowShown {
+    const row = this.book.at(index);
+    const active = index === this.active;
+    const words = this.reading && worklistWords(this.reading.locale);
+    if (row === undefined || !words) return { instead: words?.row ?? '', pending: true, active };
+    if (!isWorkItem(row)) return { instead: words.unreadableRow, pending: false, active };
+    const { stream } = row;
+    const { selected = false, why = false, failure = '' } = this.host.acts()?.marksOf(stream, active) ?? {};
+    const mark = failure || (this.changed.has(stream) ? words.changed : '');
+    return {
+      texts: this.textsOf(row),
+      marks: { active, selected, why, mark, failed: failure !== '', open: stream === this.host.openStream() },
+    };
+  }
+
+  private textsOf(row: WorkItem): RowTexts {
+    const known = this.texts.get(row) ?? rowTexts(this.reading as RowReading, row);
+    this.texts.set(row, known);
+    return known;
+  }
+
+  /** While rows become others: the same question shows the same row where it was, another begins at the top. */
+  private turning(why: 'asked' | 'again'): () => void {
+    const place = why === 'again' ? this.place() : undefined;
+    const day = this.book.said?.evaluatedOn;
+    const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
+    return () => {
+      this.changed = new Set();
+      if (!place) {
+        this.host.turned();
+        this.activate(0);
+      }
+      const stands = this.activeStream === undefined ? undefined : this.book.indexOf(this.activeStream);
+      if (stands !== undefined) this.active = stands;
+      this.host.element.requestUpdate();
+      void this.host.element.updateComplete.then(() => {
+        if (place) this.putBack(place);
+        else this.pool.scrollTo(0, 0);
+        if (place && day === this.book.said?.evaluatedOn) this.mark(before);
+      });
+    };
+  }
+
+  /** Rows in sight that say something else than before. On another day all do: that is no news. */
+  private mark(before: ReadonlyMap<string, string>): void {
+    const changed = [...before].filter(([stream, text]) => {
+      const now = this.wordsOf(stream);
+      return now !== '' && text !== '' && now !== text;
+    });
+    this.changed = new Set(changed.map(([stream]) => stream));
+    const { locale } = this.reading ?? {};
+    if (locale && changed.length > 0) this.host.announce(plural(locale, changed.length, worklistWords(locale).changedRows));
+    this.pool.paint();
+  }
+
+  private wordsOf(stream: string): string {
+    const row = this.rowOf(stream);
+    return row ? JSON.stringify(this.textsOf(row)) : '';
+  }
+
+  private place(): KeptPlace {
+    const rows = this.pool.inSight().flatMap(({ index, below }) => {
+      const row = this.book.at(index);
+      return isWorkItem(row) ? [{ stream: row.stream, below }] : [];
+    });
+    const holds = rows.findIndex(({ stream, below }) => below >= 0 && stream === this.activeStream);
+    return { rows, holds: Math.max(0, holds) };
+  }
+
+  private putBack(place: KeptPlace): void {
+    const kept = keepPlace(place, (stream) => this.book.indexOf(stream));
+    if (kept) this.pool.scrollTo(kept.index, kept.below);
+  }
+}
