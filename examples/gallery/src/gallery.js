@@ -6,7 +6,7 @@ import { DEFAULTS, readChoices, showChoices } from './choices.js';
 import { SITUATIONS } from './situations.js';
 
 /** Elements that staff use; beside them the page is a clerk's. */
-const STAFF = new Set(['cartera-aging', 'cartera-payment-form']);
+const STAFF = new Set(['cartera-account', 'cartera-aging', 'cartera-payment-form']);
 
 /** Elements that show all accounts. */
 const PORTFOLIO = new Set(['cartera-aging']);
@@ -27,7 +27,7 @@ if (backend) {
   document.querySelector('cartera-provider').backend = backend;
 } else {
   for (const element of elements) Object.assign(element, await alone.properties(element.localName));
-  for (const request of ['cartera-promise-request', 'cartera-payment-request']) addEventListener(request, (event) => void takeOver(event));
+  for (const request of ['cartera-promise-request', 'cartera-payment-request', 'cartera-account-request']) addEventListener(request, (event) => void takeOver(event));
 }
 
 /** What a page does that sends commands itself: it prevents the element from sending, and says what became of it. */

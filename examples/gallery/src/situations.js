@@ -26,6 +26,13 @@ const PROPERTIES = {
     customerName: 'Ferretería La Central',
   }),
   'cartera-payment-form': async (backend) => ({ position: await backend.view('position', { stream: LATE, open: true }) }),
+  'cartera-account': async (backend) => ({
+    position: await backend.view('position', { stream: LATE, open: true }),
+    promises: await backend.view('promises', { stream: LATE }),
+    entries: (await backend.view('journal', { stream: LATE, limit: 1000 })).entries,
+    item: await backend.view('work-item', { stream: LATE }),
+    choices: await backend.view('promise-choices', { stream: LATE }),
+  }),
   'cartera-aging': async (backend) => ({ report: await backend.view('aging', {}) }),
   'cartera-promise-form': async (backend) => ({
     choices: await backend.view('promise-choices', { stream: LATE }),

@@ -29,7 +29,8 @@ export function entryText(locale: Locale, entry: Pick<Entry, 'kind' | 'facts' | 
   const { entries, other } = topic.words;
   const own = Object.hasOwn(entries, entry.kind) ? (entries as Readonly<Record<string, EntryWords>>)[entry.kind] : undefined;
   const pieces = own === undefined ? [] : typeof own === 'string' ? [own] : own;
-  const said = { ...factTexts(locale, entry.facts), ...told(locale, topic, entry) };
+  const said: Record<string, string> = { ...factTexts(locale, entry.facts), ...told(locale, topic, entry) };
+  if (said['reference'] === said['paymentId']) delete said['reference']; // said already
   const sayable = pieces.filter((piece) => placeholdersOf(piece).every((name) => Object.hasOwn(said, name)));
   const first = pieces[0] !== undefined && sayable[0] === pieces[0];
   const text = first ? sayable.map((piece) => phrase(piece, said)).join('') : phrase(other, { kind: entryKindWord(locale, entry.kind) });

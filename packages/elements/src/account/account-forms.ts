@@ -203,8 +203,8 @@ export class AccountForms {
       stream=${given ? nothing : position.stream}
       .choices=${given?.choices}
       .promises=${given?.promises}
-      @cartera-promise-done=${() => this.host.changed('promise', 'make-promise')}
-      @cartera-promise-withdrawn=${() => this.host.changed('withdrawn', 'withdraw-promise')}
+      @cartera-promise-done=${() => this.heard('promise', 'make-promise')}
+      @cartera-promise-withdrawn=${() => this.heard('withdrawn', 'withdraw-promise')}
     ></cartera-promise-form>`;
   }
 
@@ -213,8 +213,13 @@ export class AccountForms {
       lang=${locale.tag}
       stream=${given ? nothing : position.stream}
       .position=${given ? position : undefined}
-      @cartera-payment-done=${() => this.host.changed('payment', 'record-payment')}
+      @cartera-payment-done=${() => this.heard('payment', 'record-payment')}
     ></cartera-payment-form>`;
+  }
+
+  /** What an element inside says goes its way first, then what follows from it. */
+  private heard(...said: Parameters<FormsHost['changed']>): void {
+    queueMicrotask(() => this.host.changed(...said));
   }
 
   private renderClose(locale: Locale): TemplateResult {

@@ -25,6 +25,7 @@ export interface PartsSource {
   readonly asOf: string | undefined;
   readonly knownAt: string | undefined;
   readonly density: string;
+  readonly name: string | undefined;
 }
 
 /** The parts of an account behind the tabs: which one is shown, and the code that each needs, loaded when it is first looked at. */
@@ -86,13 +87,14 @@ export class AccountParts {
     return code.renderTimeline({ locale, asOf: asOf || undefined, knownAt: knownAt || undefined }, this.timeline);
   }
 
-  private renderStatement({ locale, position }: AccountView, { knownAt, density }: PartsSource): TemplateResult {
+  private renderStatement({ locale, position }: AccountView, { knownAt, density, name }: PartsSource): TemplateResult {
     if (!this.statement.in(locale.words.tag)) return renderOnItsWay(locale, this.statement);
     return html`<cartera-statement
       lang=${locale.tag}
       stream=${position.stream}
       to=${position.asOf}
       known-at=${knownAt || nothing}
+      customer-name=${name || nothing}
       density=${density}
     ></cartera-statement>`;
   }

@@ -18,7 +18,7 @@ export async function accountOver(backend: Backend, { lang = 'es-MX', stream = S
 /** Opens a form of the account's own, once its code is there. */
 export async function opened(account: CarteraAccount, act: Parameters<CarteraAccount['open']>[0]): Promise<void> {
   account.open(act);
-  await waitUntil(() => one(account, '.act:not([hidden]) form') !== null, `no form for ${act}`);
+  await waitUntil(() => one(account, '.act:not([hidden]) form') !== null, `no form for ${act}`, { timeout: 5_000 });
 }
 
 /** Chooses in a list, as a person does. */
@@ -33,4 +33,11 @@ export async function pick(account: CarteraAccount, selector: string, value: str
 /** The element that has the focus, inside the account. */
 export function focused(account: CarteraAccount): string {
   return account.shadowRoot?.activeElement?.id ?? '';
+}
+
+/** Chooses a part of the account, and waits for it. */
+export async function lookAt(account: CarteraAccount, tab: 'items' | 'timeline' | 'promises' | 'statement'): Promise<void> {
+  one(account, `#tab-${tab}`)?.click();
+  const inside = { items: '.items', timeline: '.line', promises: '.promise, .none', statement: 'cartera-statement' }[tab];
+  await waitUntil(() => one(account, `.panel :is(${inside})`) !== null, `no part ${tab}`, { timeout: 5_000 });
 }

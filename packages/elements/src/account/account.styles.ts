@@ -64,12 +64,16 @@ const layoutStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 6px;
     margin-block-start: 16px;
   }
 
   .toolbar button {
     min-block-size: 44px;
+  }
+
+  .toolbar .quiet {
+    padding-inline: 12px;
   }
 
   .base[data-density='compact'] .toolbar button {
@@ -94,6 +98,7 @@ const layoutStyles = css`
   }
 
   .act {
+    position: relative;
     margin-block-start: 16px;
     padding: 16px;
     border: 1px solid var(--_cartera-line);
@@ -113,15 +118,19 @@ const layoutStyles = css`
     font-weight: 600;
   }
 
-  .act-close {
-    display: flex;
-    justify-content: end;
-    float: inline-end;
+  .act h3 {
+    padding-inline-end: 6rem; /* room for the button that closes */
   }
 
-  .nested .act-close {
-    float: none;
-    padding: 8px 8px 0;
+  .act-close {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 12px;
+  }
+
+  .act-close .quiet {
+    min-block-size: 36px;
+    padding-block: 2px;
   }
 
   /* tabs */
@@ -138,7 +147,7 @@ const layoutStyles = css`
     min-block-size: 44px;
     padding: 4px 12px;
     border: 0;
-    border-block-end: 3px solid transparent;
+    border-block-end: 3px solid var(--_cartera-surface);
     background: transparent;
     color: var(--_cartera-text-muted);
     font: inherit;
@@ -171,6 +180,30 @@ const layoutStyles = css`
     .head {
       flex-direction: column-reverse;
       gap: 8px;
+    }
+
+    .toolbar {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .toolbar .quiet,
+    .tab {
+      padding-inline: 4px;
+    }
+
+    .toolbar .primary {
+      grid-column: 1 / -1;
+    }
+
+    .tabs {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      border: 0;
+    }
+
+    .tab {
+      border-block-end-color: var(--_cartera-line);
     }
   }
 

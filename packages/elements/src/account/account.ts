@@ -264,7 +264,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
       ${renderToolbar(view, this.forms.last)}
       <p class="recorded" part="recorded" role="status">${this.recorded}</p>
       ${this.forms.render({ locale, position, people: this.people, me: this.environment?.identity?.id, given })}
-      ${renderTabs(view, this.parts.render(view, { backend: this.environment?.backend, entries, asOf, knownAt, density }))}
+      ${renderTabs(view, this.parts.render(view, { backend: this.environment?.backend, entries, asOf, knownAt, density, name: this.whose().name }))}
     `;
   }
 

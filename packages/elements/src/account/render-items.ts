@@ -5,8 +5,10 @@ import type { AccountView } from './account-view.js';
 
 /** What is open, a table a currency, the oldest first; then what is in the customer's favour. */
 export function renderItems(view: AccountView): TemplateResult {
-  const { position, words, day } = view;
-  const currencies = [...new Set(position.instalments.map(({ open }) => open.currency))];
+  const { position, words, day, balances } = view;
+  const currencies = balances
+    .map(({ currency }) => currency)
+    .filter((one) => position.instalments.some(({ open }) => open.currency === one));
   return html`
     ${currencies.length === 0 ? html`<p class="none">${phrase(words.nothingOpen, { day: day(position.asOf) })}</p>` : nothing}
     ${currencies.map((currency) => renderTable(view, currency))} ${renderInFavour(view)}

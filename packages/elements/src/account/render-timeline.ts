@@ -83,8 +83,8 @@ function renderDay(view: TimelineView, words: TimelineMessages, { on, lines }: T
   `;
 }
 
-function renderLine({ locale }: TimelineView, words: TimelineMessages, { entry, voidedBy }: TimelineLine) {
-  const text = entryText(locale, entry);
+function renderLine({ locale }: TimelineView, words: TimelineMessages, { entry, also, voidedBy }: TimelineLine) {
+  const text = [entry, ...also].map((one) => entryText(locale, one)).join(' ');
   const said = textOf(entry);
   const content = html`${text}${said === undefined ? nothing : html`<span class="quoted">${said}</span>`}`;
   const { reason } = voidedBy?.facts ?? {};
@@ -106,7 +106,7 @@ function renderLine({ locale }: TimelineView, words: TimelineMessages, { entry, 
 function learned(locale: Locale, words: TimelineMessages, { on, at }: Entry): string {
   const instant = formatInstant(locale, at);
   const day = formatInstantDay(locale, at);
-  return day === formatDay(locale, on) ? instant.slice(day.length + 2) : phrase(words.recordedAt, { instant });
+  return day === formatDay(locale, on) ? (instant.slice(day.length + 2).split(' ')[0] ?? '') : phrase(words.recordedAt, { instant });
 }
 
 /** What somebody wrote, whole; absent where it was erased. */

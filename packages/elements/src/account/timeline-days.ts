@@ -1,9 +1,12 @@
 import { compareInstants, type Entry, type Instant, type LocalDate } from '@cartera/core';
 import { isFields, isListOf, isText } from '../given/index.js';
 
-/** One thing that happened; `voidedBy`: it never was, and that says who took it back and why. */
+/** One thing that happened. */
 export interface TimelineLine {
   readonly entry: Entry;
+  /** What came of it at once: a payment's application. */
+  readonly also: readonly Entry[];
+  /** It never was, and this says who took it back and why. */
   readonly voidedBy?: Entry;
 }
 
@@ -30,15 +33,22 @@ export function timelineDays(entries: readonly Entry[], { asOf, knownAt }: Timel
   const voids = new Map(told.flatMap((entry) => voidedIds(entry).map((id) => [id, entry] as const)));
   const here = new Set(told.map(({ id }) => id));
   const days = new Map<LocalDate, TimelineLine[]>();
-  for (const entry of [...told].sort((a, b) => b.on.localeCompare(a.on) || b.seq - a.seq)) {
+  for (const entry of [...told].sort((a, b) => b.on.localeCompare(a.on) || a.seq - b.seq)) {
     if (voidedIds(entry).some((id) => here.has(id))) continue;
+    const lines = days.get(entry.on) ?? [];
+    days.set(entry.on, lines);
     const voidedBy = voids.get(entry.id);
-    const line = { entry, ...(voidedBy && { voidedBy }) };
-    const lines = days.get(entry.on);
-    if (lines) lines.push(line);
-    else days.set(entry.on, [line]);
+    const before = lines.at(-1);
+    if (before && before.voidedBy === voidedBy && commandOf(before.entry) === commandOf(entry))
+      lines.splice(-1, 1, { ...before, also: [...before.also, entry] });
+    else lines.push({ entry, also: [], ...(voidedBy && { voidedBy }) });
   }
-  return [...days].map(([on, lines]) => ({ on, lines }));
+  return [...days].map(([on, lines]) => ({ on, lines: [...lines].reverse() }));
+}
+
+/** Entries are named by their command and their place in it: 'pay-1/2'. */
+function commandOf({ id }: Entry): string {
+  return id.replace(/\/\d+$/, '');
 }
 
 function voidedIds({ kind, facts }: Entry): readonly string[] {
