@@ -191,7 +191,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   private renderWaiting(failure: LoadFailure | undefined) {
     const { loader } = this;
     if (failure && canTell(this.locale, failure.code)) return nothing;
-    if (!failure && !loader.loading) {
+    if (!failure && !this.isBusy()) {
       loader.wait();
       if (loader.slow) return html`<p class="empty">${this.words().nothingYet}</p>`;
     }

@@ -1,8 +1,9 @@
 import type { Backend } from '@cartera/backend';
 import type { LocalDate, PromiseStanding, Statement } from '@cartera/core';
-import { isListOf, isPromises, isText } from '../given/index.js';
+import { isListOf, isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isStatement } from './is-statement.js';
+import type * as Later from './later.js';
 import { defaultFrom, fromAfterTo, type StatementRequest } from './statement-request.js';
 
 /** The statement waits so long for its promises, then comes without them: a page that moves under the reader is worse than a short wait. */
@@ -21,6 +22,8 @@ export interface FetchedStatement {
 export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly withPromises: boolean;
+  /** The code that reads and shows promises; wanted where there are any. */
+  readonly later: () => Promise<typeof Later | LoadFailure>;
 }
 
 /** The statement of a request with the promises of its last day, or why there is none. Days that were left out are found on the way. */
@@ -46,13 +49,9 @@ export async function fetchStatement(
 type More = Omit<FetchedStatement, 'statement'>;
 
 /** What this caller has beside the statement. Never rejects. */
-async function moreOf(
-  backend: Backend,
-  request: StatementRequest & { readonly to: LocalDate },
-  { signal, withPromises }: FetchOptions,
-): Promise<More> {
+async function moreOf(backend: Backend, request: StatementRequest & { readonly to: LocalDate }, options: FetchOptions): Promise<More> {
   const views = await viewsOf(backend);
-  const promises = withPromises && views.includes('promises') ? await fetchPromises(backend, request, signal) : undefined;
+  const promises = options.withPromises && views.includes('promises') ? await fetchPromises(backend, request, options) : undefined;
   return { hasJournal: views.includes('journal'), ...(promises && { promises }) };
 }
 
@@ -70,14 +69,21 @@ async function viewsOf(backend: Backend): Promise<readonly string[]> {
 async function fetchPromises(
   backend: Backend,
   { stream, to: asOf, knownAt }: StatementRequest & { readonly to: LocalDate },
-  signal: AbortSignal,
+  { signal, later }: FetchOptions,
 ): Promise<FetchedStatement['promises']> {
   try {
     const promises: unknown = await backend.view('promises', { stream, asOf, ...(knownAt !== undefined && { knownAt }) }, { signal });
-    return isPromises(promises) ? promises : 'failed';
+    if (isListOf(promises, isNever)) return promises;
+    const code = await later();
+    return 'isPromises' in code && code.isPromises(promises) ? promises : 'failed';
   } catch (error) {
     return failureOf(error).retryable ? 'failed' : undefined;
   }
+}
+
+/** Of an empty list it is true. */
+function isNever(_one: unknown): _one is never {
+  return false;
 }
 
 function patience(): Promise<More> {

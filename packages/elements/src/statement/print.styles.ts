@@ -13,8 +13,7 @@ export const printStyles = css`
     .waiting,
     .hint,
     .notice button,
-    .disclosure::before,
-    .promise .disclosure {
+    .disclosure::before {
       display: none;
     }
 
@@ -31,12 +30,7 @@ export const printStyles = css`
       padding: 0;
       margin: 0;
       min-block-size: 0;
-    }
-
-    .steps {
-      padding: 2pt 0 4pt 12pt;
-      background: transparent;
-      max-inline-size: none;
+      text-indent: 0;
     }
 
     .rows thead {
@@ -49,7 +43,6 @@ export const printStyles = css`
 
     .rows thead th,
     .late,
-    .held,
     .detail {
       font-size: inherit;
     }
@@ -59,7 +52,6 @@ export const printStyles = css`
     }
 
     .rows tr,
-    .promise,
     .answer,
     .aging {
       break-inside: avoid;

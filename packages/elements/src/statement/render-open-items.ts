@@ -4,7 +4,6 @@ import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
-import { isHeld } from './held-items.js';
 import { renderTable, type TableView } from './render-table.js';
 import { renderWhyName, renderWhyRow, type Why } from './render-why.js';
 
@@ -66,7 +65,7 @@ function renderItem(view: TableView, statement: Statement, item: InstalmentState
       <td class="issued" role="cell"><time datetime=${issuedOn}>${formatDay(locale, issuedOn)}</time></td>
       <td class="due" role="cell" data-label=${words.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
       <td class="state" role="cell">
-        ${stateWords(locale, dueOn, statement.to)}${isHeld(itemId, view.promises) ? html`<span class="held"><span aria-hidden="true">○</span> ${words.held}</span>` : nothing}
+        ${stateWords(locale, dueOn, statement.to)}${view.why.later?.isHeld(itemId, view.promises) ? html`<span class="held"><span aria-hidden="true">○</span> ${words.held}</span>` : nothing}
       </td>
       <td class="original money" role="cell">${formatAmount(locale, { amount: original.total, currency: original.currency })}</td>
       <td class="open money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isHolding } from './held-items.js';
 import { renderSteps } from './render-steps.js';
 import type { TableView } from './render-table.js';
-import { renderDisclosure, renderMissing } from './render-why.js';
+import { promiseRows } from './step-rows.js';
 
 /** A sign for each state, beside its word: never colour alone. */
 const MARKS = { open: '○', kept: '✓', 'partially-kept': '◐', broken: '✕', withdrawn: '–' } as const;
@@ -52,9 +52,17 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
     ${
       verdict.because.length === 0 || view.printing
         ? nothing
-        : renderDisclosure({ open, label: `${words.why}: ${made}, ${receipt}`, text: words.why, toggle: () => why.toggle(key) })
+        : html`<button
+            class="disclosure"
+            type="button"
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-label=${`${words.why}: ${made}, ${receipt}`}
+            @click=${() => why.toggle(key)}
+          >
+            ${words.why}
+          </button>`
     }
-    ${open ? renderReason(view, standing) : nothing}
+    ${open ? renderSteps(locale, promiseRows(locale, verdict.because)) : nothing}
   `;
 }
 
@@ -65,9 +73,4 @@ function renderHeld(locale: Locale, itemIds: readonly string[] | undefined) {
   const [before = '', after = ''] = holds.split('{items}');
   const names = itemIds.map((id, index) => html`${index > 0 ? ', ' : nothing}<span class="whole">${id}</span>`);
   return html`<p>${before}${names}${after}</p>`;
-}
-
-function renderReason(view: TableView, { verdict }: PromiseStanding) {
-  const { code } = view.why;
-  return code ? renderSteps(view.locale, code.promiseRows(view.locale, verdict.because)) : renderMissing(view);
 }

@@ -5,7 +5,6 @@ import { overdueOf } from '../balance/index.js';
 import { renderAging } from './render-aging.js';
 import { renderMovements } from './render-movements.js';
 import { renderOpenItems } from './render-open-items.js';
-import { renderPromises } from './render-promises.js';
 import type { TableView } from './render-table.js';
 
 /** All of one currency: the answer, how old it is, what is open, what happened. */
@@ -25,7 +24,7 @@ export function renderSection(view: TableView, statement: Statement, section: St
         </div>
         ${renderParts(locale, statement, section)}
       </div>
-      ${renderAging(locale, section.aging)} ${renderPromises(view, section)}
+      ${renderAging(locale, section.aging)} ${view.why.later?.renderPromises(view, section) ?? nothing}
       ${view.why.available && !view.printing ? html`<p class="hint">${words.statement.openWhy}</p>` : nothing}
       ${renderOpenItems(view, statement, section)} ${renderMovements(view, statement, section)}
     </section>

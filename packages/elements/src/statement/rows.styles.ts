@@ -168,6 +168,7 @@ export const rowStyles = css`
 
   .rows caption {
     text-align: start;
+    text-wrap: balance;
     font-size: 1rem;
     font-weight: 600;
     padding-block-end: 8px;

@@ -4,7 +4,7 @@ import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { html, nothing, type PropertyValues } from 'lit';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
-import { checkedOnce, isEntries, isPromises } from '../given/index.js';
+import { checkedOnce } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
@@ -18,7 +18,6 @@ import { WhyController } from './why-controller.js';
 import { chunkCount, type TableView } from './render-table.js';
 
 const NO_PROMISES: readonly PromiseStanding[] = [];
-const NO_ENTRIES: readonly Entry[] = [];
 const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement', facts: {}, retryable: false };
 
 /**
@@ -115,8 +114,10 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly rows = new RowController(this);
   private readonly why = new WhyController(this);
   private readonly isStatement = checkedOnce(isStatement);
-  private readonly isPromises = checkedOnce(isPromises);
-  private readonly isEntries = checkedOnce(isEntries);
+  private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
+
+  /** Until what shows the page's promises is here, or cannot be had. */
+  private awaited: Promise<void> | undefined;
 
   protected question(): StatementRequest | LoadFailure | undefined {
     const { statement, stream, from, to, knownAt, since } = this;
@@ -124,7 +125,11 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected fetch(backend: Backend, request: StatementRequest, signal: AbortSignal) {
-    return fetchStatement(backend, request, { signal, withPromises: this.promises === undefined });
+    return fetchStatement(backend, request, {
+      signal,
+      withPromises: this.promises === undefined,
+      later: () => this.why.load(),
+    });
   }
 
   protected override started({ stream, from, to }: StatementRequest): void {
@@ -137,17 +142,19 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   protected shown(): Fetched<Statement> {
     const { statement, loader } = this;
+    if (this.awaited) return {};
     if (!statement) return { data: loader.result?.statement, failure: loader.failure };
     return this.isStatement(statement) ? { data: statement } : { failure: UNREADABLE };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('promises')) this.expectPromises();
     super.willUpdate(changed);
     const { data: statement } = this.shown();
     const rows = statement?.sections.flatMap(({ lines, openItems }) => [lines.length, openItems.length]) ?? [];
     this.rows.expect(statement, Math.max(1, ...rows.map(chunkCount)));
     const backend = this.loader.result?.hasJournal && this.statement === undefined ? this.environment?.backend : undefined;
-    this.why.expect({ statement, entries: this.givenEntries(), backend });
+    this.why.expect({ statement, entries: this.entries, backend });
   }
 
   protected words() {
@@ -166,17 +173,39 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return this.density === 'compact';
   }
 
+  protected override isBusy(): boolean {
+    return super.isBusy() || this.awaited !== undefined;
+  }
+
+  protected override askAgain(): void {
+    this.expectPromises();
+    super.askAgain();
+  }
+
+  /** Nothing is shown without the promises that belong to it: a page that moves under the reader is worse than a short wait. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.awaited === undefined) return complete;
+    await this.awaited;
+    return super.getUpdateComplete();
+  }
+
+  /** Loads what shows the page's promises, where there are any. */
+  private expectPromises(): void {
+    const promises: unknown = this.promises ?? [];
+    if (this.why.later || (Array.isArray(promises) && promises.length === 0)) return;
+    this.awaited ??= this.why.load().then(() => {
+      this.awaited = undefined;
+      this.requestUpdate();
+    });
+  }
+
   /** Promises of the page's, else the fetched ones; 'failed' and 'unreadable' say why they are not there. */
   private shownPromises(): readonly PromiseStanding[] | 'failed' | 'unreadable' {
     const promises = this.promises ?? (this.statement ? undefined : this.loader.result?.promises) ?? NO_PROMISES;
-    return promises === 'failed' || this.isPromises(promises) ? promises : 'unreadable';
-  }
-
-  /** Entries that cannot be read explain nothing: that is said where something is opened. */
-  private givenEntries(): readonly Entry[] | undefined {
-    const { entries } = this;
-    if (entries === undefined || entries === null) return undefined;
-    return this.isEntries(entries) ? entries : NO_ENTRIES;
+    if (promises === 'failed' || promises.length === 0) return promises;
+    if (!this.why.later) return 'failed';
+    return this.isPromises(promises) ? promises : 'unreadable';
   }
 
   protected override renderWhose() {

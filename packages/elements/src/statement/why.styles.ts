@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens an explanation, and its steps: words on the left, amounts on the right. */
+/** What opens an explanation, and what stands there until it comes. */
 export const whyStyles = css`
   /* why */
 
@@ -13,7 +13,8 @@ export const whyStyles = css`
   .disclosure {
     min-block-size: 28px;
     margin: -4px;
-    padding: 4px;
+    padding: 4px 4px 4px calc(1em + 4px); /* a long name hangs beside its mark */
+    text-indent: -1em;
     border: 0;
     border-radius: var(--_cartera-radius);
     background: transparent;
@@ -47,40 +48,6 @@ export const whyStyles = css`
     padding: 0 0 16px;
   }
 
-  .steps {
-    display: grid;
-    gap: 4px;
-    margin: 0;
-    padding: 8px 12px;
-    list-style: none;
-    border-radius: var(--_cartera-radius);
-    background: var(--_cartera-surface-sunken);
-    max-inline-size: 44rem;
-  }
-
-  .steps li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 0 16px;
-  }
-
-  .step {
-    flex: 1 1 7rem;
-    overflow-wrap: anywhere;
-  }
-
-  .steps .sum {
-    padding-block-start: 4px;
-    border-block-start: 1px solid var(--_cartera-text-muted);
-    font-weight: 600;
-  }
-
-  .explained > p {
-    max-inline-size: 44rem;
-    padding-block: 4px 8px;
-  }
-
   .looking {
     color: var(--_cartera-text-muted);
     animation: appear 0s 300ms both;
@@ -92,71 +59,8 @@ export const whyStyles = css`
     }
   }
 
-  /* promises */
-
   .no-promises {
     margin-block-start: 12px;
     color: var(--_cartera-text-muted);
-  }
-
-  .promises {
-    margin-block-start: 20px;
-  }
-
-  .promises h4 {
-    margin: 0 0 8px;
-    font-size: 1rem;
-    font-weight: 600;
-  }
-
-  .promises > ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
-    align-items: start;
-    gap: 12px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .promise {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: 8px;
-    padding: 12px;
-    border: 1px solid var(--_cartera-line);
-    border-radius: var(--_cartera-radius);
-    min-inline-size: 0;
-  }
-
-  .promise .steps {
-    justify-self: stretch;
-  }
-
-  .made {
-    display: flex;
-    flex-wrap: wrap;
-    justify-self: stretch;
-    justify-content: space-between;
-    gap: 0 12px;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-
-  .made .muted {
-    font-weight: 400;
-  }
-
-  .whole {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-  }
-
-  .held {
-    display: block;
-    color: var(--_cartera-text-muted);
-    font-size: 0.8125rem;
   }
 `;
