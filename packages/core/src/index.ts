@@ -179,8 +179,10 @@ export {
   type TermLine,
   type Terms,
 } from './terms/index.js';
-export { checkedRules, DEFAULT_WORKLIST_RULES, foldText, workItem } from './worklist/index.js';
+export { accountColumns, checkedRules, DEFAULT_WORKLIST_RULES, foldText, scoreAccounts, workItem } from './worklist/index.js';
 export type {
+  AccountColumns,
+  AccountScores,
   WorkItem,
   WorklistCauseCode,
   WorklistConditions,
