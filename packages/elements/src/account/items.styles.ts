@@ -160,7 +160,7 @@ export const itemsStyles = css`
 
       .items tbody tr {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 12px;
         padding-block: 8px;
         border-block-end: 1px solid var(--_cartera-line);

@@ -76,9 +76,8 @@ export class TimelineController {
       return this.host.requestUpdate();
     }
     this.shown += SHOWN;
-    const from = this.after;
-    this.after = Math.max(0, from - PAGE);
-    void this.fetch(this.after, from - this.after);
+    const before = Math.max(0, this.after - PAGE);
+    void this.fetch(before, this.after - before);
   };
 
   readonly retry = (): void => {
@@ -99,6 +98,7 @@ export class TimelineController {
     if ('code' in page) this.failure = page;
     else {
       this.failure = undefined;
+      this.after = Math.min(this.after, after);
       const known = new Set(this.fetched.map(({ seq }) => seq));
       this.fetched = [...this.fetched, ...page.entries.filter(({ seq }) => !known.has(seq))].sort((a, b) => a.seq - b.seq);
       if (page.next !== undefined && page.next > after && limit === PAGE_MAX) return this.fetch(page.next, limit);
