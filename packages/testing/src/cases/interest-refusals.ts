@@ -31,6 +31,12 @@ export const INTEREST_REFUSALS: readonly RefusalRow[] = [
     command: agreed({ rate: [row('2026-01-01', '2026-01-30'), row('2026-02-01')] }),
   },
   {
+    when: 'rows of a table of rates overlap',
+    code: 'interest.rate_table_invalid',
+    path: 'facts.lateInterest.rate[1].from',
+    command: agreed({ rate: [row('2026-01-01', '2026-02-15'), row('2026-02-01')] }),
+  },
+  {
     when: 'a table of rates has two rows of one day',
     code: 'interest.rate_table_invalid',
     path: 'facts.lateInterest.rate[1].from',
@@ -82,5 +88,16 @@ export const INTEREST_REFUSALS: readonly RefusalRow[] = [
     command: waived({ amount: 1, currency: 'USD' }),
   },
   { when: 'it is more than is open', code: 'waiver.exceeds_open', path: 'facts.amount', command: waived(mxn(10_001)) },
+  {
+    when: 'more late interest is waived than was charged',
+    code: 'waiver.exceeds_open',
+    path: 'facts.amount',
+    before: [agreed({}), ask('charge-interest', {}, { on: '2026-05-01' })],
+    command: ask(
+      'waive',
+      { itemId: 'F-2', instalment: 1, component: 'lateInterest', amount: mxn(101), reason: 'Acuerdo' },
+      { on: '2026-05-01' },
+    ),
+  },
   { when: 'nothing is waived', code: 'command.invalid', path: 'facts.amount.amount', command: waived(mxn(0)) },
 ];
