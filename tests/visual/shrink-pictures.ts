@@ -4,7 +4,7 @@ import type { FullConfig } from '@playwright/test';
 import { decode, encode } from 'fast-png';
 
 /** Colours a picture keeps: all that fill something, and most of those between letters and their ground. */
-const KEPT = 128;
+const KEPT = 256;
 
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 

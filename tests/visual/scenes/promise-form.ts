@@ -30,6 +30,15 @@ async function answer(harness: PromiseFormHarness): Promise<void> {
   await harness.type('due', '2026-04-10');
 }
 
+/** Where there is one question at a time, goes on to the review. */
+async function turnPages({ element }: PromiseFormHarness): Promise<void> {
+  for (const question of ['amount', 'due']) {
+    const next = element.shadowRoot?.querySelector<HTMLElement>(`[data-question=${question}] [part=primary]`);
+    if (next?.checkVisibility()) next.click();
+    await element.updateComplete;
+  }
+}
+
 /** A promise to pay, from the first question to the receipt. */
 export const promiseForm: Scenes<PromiseFormHarness> = {
   main: 'review',
@@ -41,6 +50,7 @@ export const promiseForm: Scenes<PromiseFormHarness> = {
     review: of(CENTRAL, async (harness, { until }) => {
       await answer(harness);
       await until(() => harness.sentence() !== undefined);
+      await turnPages(harness);
     }),
     receipt: of(CENTRAL, async (harness) => {
       await answer(harness);

@@ -42,7 +42,7 @@ export const statement: Scenes<StatementHarness> = {
     'seven-figures': of(SEVEN_FIGURES),
     'long-names': of(LONG_NAMES),
     settled: of(SETTLED),
-    'learned-late': of(LATE, { since: '2026-03-01T06:00:00Z' }),
+    'learned-late': of(LATE, { from: '2026-03-01', since: '2026-03-01T06:00:00Z' }),
     empty: of(NEW),
     'wrong-property': of(CENTRAL, { to: '31/03/2026' }),
   },

@@ -172,7 +172,7 @@ export const customersStyles = css`
   }
 
   .sort {
-    min-block-size: 32px;
+    padding-block-start: 12px; /* room for a finger above the words, which stand on one line with the others */
     vertical-align: bottom;
   }
 
@@ -217,13 +217,11 @@ export const customersStyles = css`
     }
 
     @container (max-width: 58rem) {
-      ${stackedRows(css`
-        :not([data-width='44']);
-      `)}
+      ${stackedRows(css`:where([data-width='58'], [data-width='76'], [data-width='100'], [data-width='never'])`)}
     }
 
     @container (max-width: 76rem) {
-      ${stackedRows(css`:where(:not([data-width='44'], [data-width='58']))`)}
+      ${stackedRows(css`:where([data-width='76'], [data-width='100'], [data-width='never'])`)}
     }
 
     @container (max-width: 100rem) {
@@ -231,9 +229,7 @@ export const customersStyles = css`
     }
 
     @container (min-width: 0) {
-      ${stackedRows(css`
-        :where([data-width='never']);
-      `)}
+      ${stackedRows(css`[data-width='never']`)}
     }
 
     /* A phone: a line for each part that there is, amounts under the total. */

@@ -77,6 +77,11 @@ export const answerStyles = css`
     padding-block-end: 12px;
   }
 
+  .empty .sentence {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+
   @container (min-width: 36rem) {
     .answer {
       display: flex;
@@ -115,7 +120,7 @@ export const answerStyles = css`
       font-size: 1rem;
     }
 
-    .sentence {
+    .made-of .sentence {
       text-align: end;
     }
   }

@@ -22,6 +22,7 @@ const formStyles = css`
   form {
     display: grid;
     gap: 24px;
+    max-inline-size: 60rem;
   }
 
   .lines input {
@@ -31,6 +32,10 @@ const formStyles = css`
   .modes {
     display: grid;
     gap: 8px;
+  }
+
+  .modes .card > label {
+    align-items: start;
   }
 
   .modes .label.label {
@@ -122,6 +127,7 @@ const formStyles = css`
   }
 
   .lines tfoot :is(th, td) {
+    border: 0;
     font-weight: 600;
   }
 
@@ -307,6 +313,12 @@ const formStyles = css`
     .lines input {
       min-block-size: 36px;
       padding-block: 4px;
+    }
+  }
+
+  @media print {
+    .acts {
+      display: none;
     }
   }
 `;

@@ -176,6 +176,8 @@ export const layoutStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 24px 32px;
+      max-inline-size: 60rem;
+      box-sizing: border-box;
       padding: 24px;
       border: 1px solid var(--_cartera-line);
       border-radius: calc(2 * var(--_cartera-radius));

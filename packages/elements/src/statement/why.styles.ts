@@ -13,8 +13,8 @@ export const whyStyles = css`
   .disclosure {
     min-block-size: 28px;
     margin: -4px;
-    padding: 4px 4px 4px calc(1em + 4px); /* a long name hangs beside its mark */
-    text-indent: -1em;
+    padding: 4px 4px 4px calc(1.2em + 4px); /* a long name hangs beside its mark */
+    text-indent: -1.2em;
     border: 0;
     border-radius: var(--_cartera-radius);
     background: transparent;

@@ -34,6 +34,17 @@ export const fieldStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .field select {
+    appearance: none; /* its own arrow hugs the edge, and its text stands further in than that of other fields */
+    padding-inline-end: 32px;
+    background-image: linear-gradient(45deg, transparent 50%, currentcolor 50%), linear-gradient(135deg, currentcolor 50%, transparent 50%);
+    background-position:
+      right 17px center,
+      right 12px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+  }
+
   :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_cartera-critical);
     box-shadow: inset 0 0 0 1px var(--_cartera-critical);
