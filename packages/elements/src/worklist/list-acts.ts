@@ -3,7 +3,7 @@ import type { LocalDate, StreamId } from '@cartera/core';
 import { formatCount, isLanguageLoaded, loadLanguage, phrase, plural, worklistWords, type Locale } from '@cartera/locales';
 import { worklistActTopic } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureOf, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { ActingFlow, type RowAct } from './acting-flow.js';
 import { failureSentence, renderActingForm } from './acting-form.js';
 import { renderKeysDialog } from './keys-dialog.js';
@@ -45,7 +45,8 @@ export class ListActs {
   private readonly flow: ActingFlow;
   private whyOpen = false;
   private keysOpen = false;
-  private asked = '';
+  private asked: string | undefined;
+  private unreachable: string | undefined;
 
   constructor(host: ListHost) {
     this.host = host;
@@ -180,17 +181,22 @@ export class ListActs {
     return this.keysOpen && this.canSpeak() ? renderKeysDialog(this.host.locale, this.closeKeys) : nothing;
   }
 
-  /** Whether the words are there; those of a language that is not are asked for, once. */
+  /** Whether the words are there; those of a language that is not are asked for, once; where they do not come, Spanish is said. */
   private canSpeak(): boolean {
     const { tag } = this.host.locale.words;
-    if (isLanguageLoaded(tag, worklistActTopic)) return true;
-    if (tag !== this.asked) {
-      this.asked = tag;
-      loadLanguage(tag, worklistActTopic)
-        .then(() => this.host.changed())
-        .catch((error: unknown) => this.host.failed(failureOf(error)));
-    }
+    if (isLanguageLoaded(tag, worklistActTopic) || tag === this.unreachable) return true;
+    if (tag !== this.asked) void this.load(tag);
     return false;
+  }
+
+  private async load(tag: string): Promise<void> {
+    this.asked = tag;
+    try {
+      await loadLanguage(tag, worklistActTopic);
+    } catch {
+      this.unreachable = tag;
+    }
+    this.host.changed();
   }
 
   private take(streams: readonly StreamId[] | LoadFailure, wanted: number, take: (rows: readonly StreamId[]) => void): void {

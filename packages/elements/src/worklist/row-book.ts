@@ -1,7 +1,7 @@
 import type { Backend, Views } from '@cartera/backend';
 import type { StreamId, WorkItem } from '@cartera/core';
 import { failureOf, type LoadFailure } from '../loading/index.js';
-import { isWorklistPage, WORKLIST_UNREADABLE, type WorklistPage } from './worklist-page.js';
+import { isWorkItem, isWorklistPage, WORKLIST_UNREADABLE, type WorklistPage } from './worklist-page.js';
 
 type Query = Views['worklist']['query'];
 
@@ -64,12 +64,13 @@ export class RowBook {
 
   /** A row, or undefined while it is on its way. It may be anything: `isWorkItem` says whether it can be shown. */
   at(index: number): unknown {
-    return this.given ? this.given[index] : this.leaves.get(Math.floor(index / PAGE))?.rows[index % PAGE];
+    if (this.given) return this.given[index] ?? null; // a gap in a page's rows is no row that is on its way
+    return this.leaves.get(Math.floor(index / PAGE))?.rows[index % PAGE];
   }
 
   /** Where a stream stands among the rows that are here. */
   indexOf(stream: string): number | undefined {
-    const isIt = (row: unknown) => (row as WorkItem | undefined)?.stream === stream;
+    const isIt = (row: unknown) => (row as WorkItem | null | undefined)?.stream === stream;
     if (this.given) return found(this.given.findIndex(isIt));
     for (const [page, { rows }] of this.leaves) {
       const index = rows.findIndex(isIt);
@@ -129,9 +130,9 @@ export class RowBook {
   async streams(skip: number, limit: number): Promise<readonly StreamId[] | LoadFailure> {
     const here = Array.from({ length: Math.max(0, Math.min(limit, this.count - skip)) }, (_, offset) => this.at(skip + offset));
     const { backend } = this;
-    if (!backend || here.every((row) => row !== undefined)) return here.map((row) => (row as WorkItem).stream);
+    if (!backend || here.every((row) => row !== undefined)) return here.flatMap((row) => (isWorkItem(row) ? [row.stream] : []));
     const page = await fetchPage(backend, { ...this.query, skip, limit });
-    return 'code' in page ? page : page.rows.map((row) => row.stream);
+    return 'code' in page ? page : page.rows.filter(isWorkItem).map((row) => row.stream);
   }
 
   private async turn(why: 'asked' | 'again'): Promise<void> {

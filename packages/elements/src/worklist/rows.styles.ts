@@ -241,7 +241,10 @@ export const rowsStyles = css`
 
   [data-lines='2'] .row {
     grid-template:
-      'check who amounts more' 1fr 'check under beside more' 1fr / 40px minmax(0, 1fr) minmax(auto, calc(var(--_cartera-amount) + 2.5rem))
+      'check who amounts more' 1fr 'check under beside more' 1fr / 40px minmax(0, 1fr) minmax(
+        auto,
+        calc(max(var(--_cartera-digits, 10), 10) * 1ch + 2.4rem)
+      )
       36px;
     column-gap: 4px;
     padding-block: 4px;

@@ -166,6 +166,8 @@ export class CarteraWorklist extends LitElement {
   private actsComing: Promise<ListActs | undefined> | undefined;
   private accountComing: Promise<unknown> | undefined;
   private accountAct: string | undefined;
+  /** Code that is on its way. */
+  private comings = 0;
   /** Of code that did not come. */
   private codeFailure: LoadFailure | undefined;
   private focusNext: string | undefined;
@@ -242,7 +244,7 @@ export class CarteraWorklist extends LitElement {
         data-lines=${this.lines()}
         data-amounts=${this.list.currencies.length}
         aria-labelledby="title"
-        aria-busy=${this.list.book.loading || wordless || this.acts?.busy ? 'true' : 'false'}
+        aria-busy=${this.list.book.loading || wordless || this.comings > 0 || this.acts?.busy ? 'true' : 'false'}
       >
         ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : this.renderDesk(worklistWords(this.locale))}
       </section>
@@ -583,12 +585,15 @@ export class CarteraWorklist extends LitElement {
 
   /** Undefined, and said in words, where code does not come. */
   private async coming<Code>(code: Promise<Code> | undefined): Promise<Code | undefined> {
+    this.comings += 1;
+    this.requestUpdate();
     try {
       return await code;
     } catch (error) {
       this.codeFailure = failureOf(error);
       return undefined;
     } finally {
+      this.comings -= 1;
       this.requestUpdate();
     }
   }
