@@ -3,15 +3,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { installPacked, link, ROOT } from '../package/install-packed.js';
 
-const GUIDE = 'docs/guides/embed-a-statement-and-a-promise.md';
-
-/** The blocks of the guide that name a file: ```js server.mjs. */
-async function filesOfGuide(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(join(ROOT, GUIDE), 'utf8');
-  return new Map([...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', code = '']) => [path, code]));
+/** The text of a guide, and its blocks that name a file: ```js server.mjs. */
+async function readGuide(name: string): Promise<{ readonly text: string; readonly files: ReadonlyMap<string, string> }> {
+  const text = await readFile(join(ROOT, 'docs/guides', name), 'utf8');
+  return {
+    text,
+    files: new Map([...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', code = '']) => [path, code])),
+  };
 }
 
 /** The packages as the guide has them packed and installed; what is not ours comes as a link to the clone's own, so that no network is needed. */
@@ -34,14 +35,12 @@ async function addressOf(server: ChildProcess): Promise<string> {
   throw new Error('the server ended before it said where it is');
 }
 
-test('whoever follows the guide to the letter has a statement and a promise', async ({ page }) => {
-  test.setTimeout(120_000);
-  const files = await filesOfGuide();
+/** Does what a guide says, and gives the address that its server prints to whoever looks at the page. */
+async function follow(name: string, look: (address: string) => Promise<void>): Promise<void> {
+  const { text, files } = await readGuide(name);
   expect([...files.keys()]).toEqual(['server.mjs', 'public/index.html', 'public/page.js']);
-  const guide = await readFile(join(ROOT, GUIDE), 'utf8');
-  for (const [, name = ''] of (files.get('server.mjs') ?? '').matchAll(/from '@cartera\/(\w+)/g))
-    expect(guide).toContain(`../cartera-${name}-0.1.0.tgz`);
-
+  for (const [, packed = ''] of (files.get('server.mjs') ?? '').matchAll(/from '@cartera\/(\w+)/g))
+    expect(text).toContain(`../cartera-${packed}-0.1.0.tgz`);
   const project = await newFolder(files);
   const server = spawn(process.execPath, ['server.mjs'], {
     cwd: project,
@@ -49,10 +48,24 @@ test('whoever follows the guide to the letter has a statement and a promise', as
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
-    const address = await addressOf(server);
-    const problems: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
+    await look(await addressOf(server));
+  } finally {
+    server.kill('SIGTERM');
+    await rm(project, { recursive: true, force: true });
+  }
+}
+
+function problemsOf(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+}
+
+test('whoever follows the guide to the letter has a statement and a promise', async ({ page }) => {
+  test.setTimeout(120_000);
+  await follow('embed-a-statement-and-a-promise.md', async (address) => {
+    const problems = problemsOf(page);
     await page.goto(address);
     const statement = page.locator('cartera-statement');
     const form = page.locator('cartera-promise-form');
@@ -74,8 +87,26 @@ test('whoever follows the guide to the letter has a statement and a promise', as
     const payment = { kind: 'record-payment', stream: 'account/ACME', on: '2026-03-01', facts };
     const posted = await page.request.post(`${address}api/commands`, { data: payment, headers: { 'Idempotency-Key': 'x' } });
     expect(await posted.json()).toMatchObject({ code: 'access.denied' });
-  } finally {
-    server.kill('SIGTERM');
-    await rm(project, { recursive: true, force: true });
-  }
+  });
+});
+
+test('whoever follows the guide to the letter has a desk', async ({ page }) => {
+  test.setTimeout(120_000);
+  await follow('embed-a-collectors-desk.md', async (address) => {
+    const problems = problemsOf(page);
+    await page.goto(address);
+    const list = page.locator('cartera-worklist');
+    await expect(list.getByText('2 cuentas')).toBeVisible();
+    await expect(list.getByRole('row').nth(1)).toContainText('Herrajes El Roble');
+    await list.getByRole('grid').focus();
+    for (const key of ['j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
+    await expect(page).toHaveURL(/open=account%2FACME/);
+    const account = page.locator('cartera-account');
+    await expect(account.getByText('$8,400.00').first()).toBeVisible();
+    await page.keyboard.press('a');
+    await page.keyboard.type('bruno');
+    await page.keyboard.press('Enter');
+    await expect(list.getByRole('row').filter({ hasText: 'Ferretería La Central' })).toContainText('bruno');
+    expect(problems).toEqual([]);
+  });
 });
