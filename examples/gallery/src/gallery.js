@@ -6,10 +6,10 @@ import { DEFAULTS, readChoices, showChoices } from './choices.js';
 import { SITUATIONS } from './situations.js';
 
 /** Elements that staff use; beside them the page is a clerk's. */
-const STAFF = new Set(['cartera-account', 'cartera-aging', 'cartera-payment-form']);
+const STAFF = new Set(['cartera-account', 'cartera-aging', 'cartera-payment-form', 'cartera-worklist']);
 
 /** Elements that show all accounts. */
-const PORTFOLIO = new Set(['cartera-aging']);
+const PORTFOLIO = new Set(['cartera-aging', 'cartera-worklist']);
 
 const choices = readChoices(new URLSearchParams(location.search));
 const elements = [...document.querySelectorAll('main cartera-provider > *')];
@@ -27,12 +27,17 @@ if (backend) {
   document.querySelector('cartera-provider').backend = backend;
 } else {
   for (const element of elements) Object.assign(element, await alone.properties(element.localName));
-  for (const request of ['cartera-promise-request', 'cartera-payment-request', 'cartera-account-request']) addEventListener(request, (event) => void takeOver(event));
+  for (const request of ['promise', 'payment', 'account', 'assign', 'snooze'])
+    addEventListener(`cartera-${request}-request`, (event) => void takeOver(event));
 }
 
 /** What a page does that sends commands itself: it prevents the element from sending, and says what became of it. */
 async function takeOver(event) {
   event.preventDefault();
+  const [element] = event.composedPath(); // the target seen from here is the outermost one
   const { command, idempotencyKey } = event.detail;
-  event.target.outcome = await alone.backend.submit(command, { idempotencyKey });
+  const outcome = await alone.backend.submit(command, { idempotencyKey });
+  if (element.answer)
+    element.answer(idempotencyKey, outcome); // a list sends many at once
+  else element.outcome = outcome;
 }

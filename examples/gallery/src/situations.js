@@ -33,6 +33,7 @@ const PROPERTIES = {
     item: await backend.view('work-item', { stream: LATE }),
     choices: await backend.view('promise-choices', { stream: LATE }),
   }),
+  'cartera-worklist': async (backend) => ({ page: await backend.view('worklist', { limit: 1000 }) }),
   'cartera-aging': async (backend) => ({ report: await backend.view('aging', {}) }),
   'cartera-promise-form': async (backend) => ({
     choices: await backend.view('promise-choices', { stream: LATE }),

@@ -178,7 +178,12 @@ describe('from properties alone', () => {
   });
 
   it('what a page sets wrong is said in words, and what is set right again shows', async () => {
+    const failed: string[] = [];
+    const heard = ({ detail }: CustomEvent<{ readonly code: string }>) => failed.push(detail.code);
+    document.addEventListener('cartera-load-failed', heard);
     const worklist = await worklistWith({ page: { rows: 'no' } });
+    document.removeEventListener('cartera-load-failed', heard);
+    assert.deepEqual(failed, ['worklist.unreadable']);
     await waitUntil(() => worklist.notice()?.includes('La lista de gestión que se recibió está incompleta'));
     Object.assign(worklist.element, { page: pageOfRows([workRow(1)]), view: 'order=mood' });
     await waitUntil(() => worklist.shows() === 'failure');
