@@ -18,6 +18,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected readonly surroundings: SurroundingsController;
   /** What has the focus once nothing is loading, where nothing else has it; the title where it is not there. */
   protected focusWhenLoaded: string | undefined;
+  /** Until a part that belongs to what the page gave is loaded, or cannot be had. */
+  protected awaited: Promise<void> | undefined;
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
   private asked = '';
   private askedOf: Backend | undefined;
@@ -76,7 +78,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   /** Whether something is under way. */
   protected isBusy(): boolean {
-    return this.loader.loading || this.surroundings.wordless;
+    return this.loader.loading || this.surroundings.wordless || this.awaited !== undefined;
   }
 
   protected isCompact(): boolean {
@@ -105,6 +107,13 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected override willUpdate(_changed: PropertyValues): void {
     this.request(false);
     this.locale = this.surroundings.locale(this.environment?.locale);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.awaited === undefined) return complete;
+    await this.awaited;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {

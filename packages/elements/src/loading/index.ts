@@ -4,3 +4,4 @@ export { Loader, type LoadRequest } from './loader.js';
 export { renderNotice } from './render-notice.js';
 export { renderSkeleton } from './render-skeleton.js';
 export { renderWordless } from './render-wordless.js';
+export { takePart, type LaterPart } from './take-part.js';

@@ -5,11 +5,11 @@ import { promiseSentences, sentencesText } from './promise-sentences.js';
 import type { WithdrawingFlow } from './withdrawing-flow.js';
 
 /** What somebody who cannot see hears when an answer comes: one thing, the latest that matters. */
-export function liveWords(view: FormView, making: MakingFlow, withdrawing: WithdrawingFlow): string {
+export function liveWords(view: FormView, making: MakingFlow, withdrawing: WithdrawingFlow | undefined): string {
   const { words, locale } = view;
-  if (withdrawing.sending) return words.withdrawal.sending;
-  if (withdrawing.unanswered) return words.withdrawalUnanswered;
-  const refusal = withdrawing.refusal ?? making.refusal;
+  if (withdrawing?.sending) return words.withdrawal.sending;
+  if (withdrawing?.unanswered) return words.withdrawalUnanswered;
+  const refusal = withdrawing?.refusal ?? making.refusal;
   if (making.sending) return words.review.sending;
   if (making.unanswered) return `${words.unanswered.text} ${words.unanswered.remedy}`;
   if (refusal) {

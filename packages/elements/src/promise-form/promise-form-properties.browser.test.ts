@@ -105,6 +105,7 @@ describe('nonsense from the page', () => {
   for (const choices of [5, 'x', [], {}, null, { stream: STREAM, asOf: '2028-02-30' }, { currencies: [{}] }]) {
     it(`as choices is said in words: ${JSON.stringify(choices)}`, async () => {
       const form = await given({ choices });
+      await waitUntil(() => texts(form, '[part=notice]').length > 0);
       expect(texts(form, '[part=notice]')[0]).to.contain('llegaron incompletos');
       assert.deepEqual(texts(form, '[part=notice] button'), []);
     });

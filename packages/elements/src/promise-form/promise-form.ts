@@ -2,25 +2,27 @@ import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
 import { formatDay, localeFor, promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { whenIdle } from '../environment/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
-import type { LoadFailure } from '../loading/index.js';
+import { takePart, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { formView, type FormView } from './form-view.js';
 import { isPromiseChoices } from './is-promise-choices.js';
 import { isPromises } from '../given/index.js';
 import { liveWords } from './live-words.js';
-import { MakingFlow } from './making-flow.js';
+import type * as Later from './later.js';
+import { MakingFlow, type MadePromise } from './making-flow.js';
 import type { FlowHost } from './flow-host.types.js';
 import { promiseFormStyles } from './promise-form.styles.js';
-import { ReceiptController } from './receipt-controller.js';
-import { renderMade } from './render-made.js';
+import type { ReceiptController } from './receipt-controller.js';
 import { renderOwed } from './render-owed.js';
-import { renderPromises } from './render-promises.js';
 import { renderQuestions } from './render-questions.js';
-import { renderWithdrawing } from './render-withdrawing.js';
-import { renderWithdrawn } from './render-withdrawn.js';
-import { WithdrawingFlow } from './withdrawing-flow.js';
+import { renderReceipt } from './render-receipt.js';
+import type { WithdrawingFlow } from './withdrawing-flow.js';
+
+/** An account waits so long for what shows its promises, then comes without them. */
+const PATIENCE_MS = 5_000;
 
 /**
  * @summary A promise to pay: what is owed, how much and which day, one sentence to agree to, a receipt. For a debtor, first on a phone.
@@ -93,7 +95,6 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   /** What became of the command that the page took over from `cartera-promise-request`. Without one on its way it is ignored. */
   outcome: Outcome | undefined;
 
-  private readonly receipt = new ReceiptController(this);
   private readonly host: FlowHost = {
     element: this,
     backend: () => this.environment?.backend,
@@ -106,7 +107,10 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     },
   };
   private readonly making = new MakingFlow(this.host);
-  private readonly withdrawing = new WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
+  private later: LaterParts | undefined;
+  private loading: Promise<void> | undefined;
+  /** The step at which what comes later was last asked for. */
+  private askedAt: string | undefined;
   private view: FormView = formView(localeFor(''), undefined);
   private focusNext: readonly string[] = [];
 
@@ -120,8 +124,11 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     return choices !== undefined || !stream ? undefined : { stream };
   }
 
-  protected fetch(...asked: Parameters<typeof fetchAccount>) {
-    return fetchAccount(...asked);
+  /** An account with open promises comes with what shows them: a page that moves under the reader is worse than a short wait. */
+  protected async fetch(...asked: Parameters<typeof fetchAccount>) {
+    const account = await fetchAccount(...asked);
+    if ('promises' in account && account.promises.some(isOpen)) await Promise.race([this.take(), patience()]);
+    return account;
   }
 
   protected override loaded({ promises }: PromiseAccount): void {
@@ -130,8 +137,8 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
 
   protected override moved(): void {
     this.making.reset();
-    this.withdrawing.reset();
-    this.receipt.forget();
+    this.later?.withdrawing.reset();
+    this.later?.receipt.forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,7 +147,8 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     const { choices } = this.account();
     this.view = formView(this.locale, choices);
     this.making.prepare(choices, this.locale);
-    this.withdrawing.prepare();
+    this.later?.withdrawing.prepare();
+    this.prepareLater();
   }
 
   protected override updated(): void {
@@ -168,46 +176,56 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   protected override isBusy(): boolean {
-    return super.isBusy() || this.making.sending || this.withdrawing.sending;
+    return super.isBusy() || this.making.sending || this.later?.withdrawing.sending === true;
   }
 
   protected override renderBelow() {
-    return html`<p class="unseen" role="status">${liveWords(this.view, this.making, this.withdrawing)}</p>`;
+    return html`<p class="unseen" role="status">${liveWords(this.view, this.making, this.later?.withdrawing)}</p>`;
   }
 
   protected renderData(choices: PromiseChoices): TemplateResult {
-    const { withdrawing, view } = this;
-    return html`
-      ${renderOwed(view, choices)} ${this.renderMain(choices)}
-      ${renderPromises(view, this.openPromises(), ({ promise }) => renderWithdrawing(view, withdrawing, promise.id))}
-    `;
+    return html`${renderOwed(this.view, choices)} ${this.renderMain(choices)} ${this.renderPromises()}`;
   }
 
   private renderMain(choices: PromiseChoices) {
-    const { making, withdrawing, view } = this;
+    const { making, later, view } = this;
     const another = making.reading.offered ? this.another : undefined;
     if (making.draft.step === 'receipt' && making.made)
-      return renderMade(view, { made: making.made, withdrawing, choices, receipt: this.receipt, clock: this.environment?.clock, another });
-    if (making.draft.step === 'withdrawn' && withdrawing.withdrawn !== undefined)
-      return renderWithdrawn(view, withdrawing.withdrawn, another);
+      return renderReceipt(view, making.made, { acts: this.renderActsOf(making.made, choices), another });
+    if (making.draft.step === 'withdrawn' && later?.withdrawing.withdrawn !== undefined)
+      return later.code.renderWithdrawn(view, later.withdrawing.withdrawn, another);
     if (choices.currencies.length === 0) return nothing;
     return making.reading.offered
       ? renderQuestions(view, choices, making, this.environment?.backend && (() => this.reload()))
       : html`<p class="sentence">${view.words.owed.nothingLeft}</p>`;
   }
 
+  private renderActsOf(made: MadePromise, choices: PromiseChoices) {
+    return this.later?.code.renderReceiptActs(this.view, { ...this.later, made, choices, clock: this.environment?.clock });
+  }
+
+  private renderPromises() {
+    const { later, view } = this;
+    const open = this.openPromises();
+    if (open.length === 0) return nothing;
+    if (later)
+      return later.code.renderPromises(view, open, ({ promise }) => later.code.renderWithdrawing(view, later.withdrawing, promise.id));
+    if (this.loading) return nothing; // below everything else: nothing moves when they come
+    const { promisesFailed, retry } = this.locale.words.statement;
+    return html`<p class="sentence">${promisesFailed} <button class="quiet" type="button" @click=${this.take}>${retry}</button></p>`;
+  }
+
   /** Those that are open, but the one whose receipt or withdrawal stands above. */
   private openPromises(): readonly PromiseStanding[] {
-    const { making, withdrawing } = this;
-    const above = making.draft.step === 'receipt' ? making.made?.promiseId : making.draft.step === 'withdrawn' ? withdrawing.withdrawn : '';
+    const { making, later } = this;
+    const above =
+      making.draft.step === 'receipt' ? making.made?.promiseId : making.draft.step === 'withdrawn' ? later?.withdrawing.withdrawn : '';
     const { promises = [] } = this.account();
-    return promises.filter(
-      ({ promise, verdict, withdrawnOn }) => verdict.state === 'open' && withdrawnOn === undefined && promise.id !== above,
-    );
+    return promises.filter((standing) => isOpen(standing) && standing.promise.id !== above);
   }
 
   private readonly another = (): void => {
-    this.receipt.forget();
+    this.later?.receipt.forget();
     this.making.act({ type: 'step', step: 'amount' });
     this.focusNext = ['amount-heading'];
   };
@@ -222,13 +240,57 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   private answer(outcome: unknown): void {
-    if (this.withdrawing.sending) this.withdrawing.answer(outcome);
+    const { withdrawing } = this.later ?? {};
+    if (withdrawing?.sending) withdrawing.answer(outcome);
     else this.making.answer(outcome);
   }
 
   private readonly escape = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape') return;
-    if (this.withdrawing.asked) this.withdrawing.keep();
+    const { withdrawing } = this.later ?? {};
+    if (withdrawing?.asked) withdrawing.keep();
     else this.making.back();
   };
+
+  /** At once where there are promises to be shown; else once the form is painted, and again at each step where it did not come, so that it is there for the receipt. */
+  private prepareLater(): void {
+    const { step } = this.making.draft;
+    if (this.later || this.askedAt === step || !this.account().choices) return;
+    this.askedAt = step;
+    if (this.openPromises().length > 0) this.awaited = this.take();
+    else whenIdle(() => void this.take());
+  }
+
+  /** Loads what is done with promises that were made, once; where it cannot be had it may be asked for again. */
+  private readonly take = async (): Promise<void> => {
+    if (this.later) return;
+    this.loading ??= this.load();
+    this.requestUpdate();
+    await this.loading;
+  };
+
+  private async load(): Promise<void> {
+    const code = await takePart(this, () => import('./later.js'));
+    if ('WithdrawingFlow' in code) {
+      const withdrawing = new code.WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
+      this.later = { code, withdrawing, receipt: new code.ReceiptController(this) };
+    }
+    this.loading = this.awaited = undefined;
+    this.requestUpdate();
+  }
+}
+
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, PATIENCE_MS));
+}
+
+/** What is loaded later, ready to be used. */
+interface LaterParts {
+  readonly code: typeof Later;
+  readonly withdrawing: WithdrawingFlow;
+  readonly receipt: ReceiptController;
+}
+
+function isOpen({ verdict, withdrawnOn }: PromiseStanding): boolean {
+  return verdict.state === 'open' && withdrawnOn === undefined;
 }

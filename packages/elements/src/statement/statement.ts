@@ -116,9 +116,6 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly isStatement = checkedOnce(isStatement);
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
-  /** Until what shows the page's promises is here, or cannot be had. */
-  private awaited: Promise<void> | undefined;
-
   protected question(): StatementRequest | LoadFailure | undefined {
     const { statement, stream, from, to, knownAt, since } = this;
     return statement || !stream ? undefined : readRequest({ stream, from, to, knownAt, since });
@@ -173,31 +170,22 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return this.density === 'compact';
   }
 
-  protected override isBusy(): boolean {
-    return super.isBusy() || this.awaited !== undefined;
-  }
-
   protected override askAgain(): void {
     this.expectPromises();
     super.askAgain();
   }
 
-  /** Nothing is shown without the promises that belong to it: a page that moves under the reader is worse than a short wait. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this.awaited === undefined) return complete;
-    await this.awaited;
-    return super.getUpdateComplete();
-  }
-
-  /** Loads what shows the page's promises, where there are any. */
+  /** Loads what shows the page's promises, where there are any: a page that moves under the reader is worse than a short wait. */
   private expectPromises(): void {
     const promises: unknown = this.promises ?? [];
     if (this.why.later || (Array.isArray(promises) && promises.length === 0)) return;
-    this.awaited ??= this.why.load().then(() => {
-      this.awaited = undefined;
-      this.requestUpdate();
-    });
+    this.awaited ??= this.takeLater();
+  }
+
+  private async takeLater(): Promise<void> {
+    await this.why.load();
+    this.awaited = undefined;
+    this.requestUpdate();
   }
 
   /** Promises of the page's, else the fetched ones; 'failed' and 'unreadable' say why they are not there. */

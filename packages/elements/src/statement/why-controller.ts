@@ -1,7 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, Statement } from '@cartera/core';
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
-import { failureOf, type LoadFailure } from '../loading/index.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { takePart, type LoadFailure } from '../loading/index.js';
 import type { Explainer } from './explainer.js';
 import type * as Later from './later.js';
 
@@ -79,17 +79,13 @@ export class WhyController implements ReactiveController {
 
   /** Loads the code, once; why not, where it cannot be had. */
   async load(): Promise<typeof Later | LoadFailure> {
-    try {
-      const later = await import('./later.js');
-      if (this.later) return later;
+    if (this.later) return this.later;
+    const later = await takePart(this.host, () => import('./later.js'));
+    if (!this.later && 'Explainer' in later) {
       this.later = later;
       this.explainer = new later.Explainer(this.host);
-      const { elementStyles } = this.host.constructor as typeof LitElement;
-      if (this.host.renderRoot instanceof ShadowRoot) adoptStyles(this.host.renderRoot, [...elementStyles, later.laterStyles]);
-      return later;
-    } catch (error) {
-      return failureOf(error);
     }
+    return later;
   }
 
   /** Promises say why they stand as they do without entries. */
