@@ -30,6 +30,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   money: { es: 'Dinero', en: 'Money' },
   payment: { es: 'Pagos, devoluciones y reembolsos', en: 'Payments, returns and refunds' },
   payment_form: { es: 'El formulario de pago', en: 'The payment form' },
+  policy: { es: 'Políticas', en: 'Policies' },
   portal: { es: 'El portal', en: 'The portal' },
   position: { es: 'La cuenta a una fecha', en: 'The account on a day' },
   promise: { es: 'Promesas de pago', en: 'Promises to pay' },

@@ -19,6 +19,8 @@ export const enProgramCauses = {
     'A % in the address is not followed by digits that make a letter in UTF-8; read leniently, it would name something else.',
   'http.url_too_long': 'The whole address is above 8,192 characters, counted as sent.',
   'import.rejected': 'With `--strict` the whole file is checked before anything is written, and some of its rows have a fault.',
+  'policy.invalid':
+    'A policy of the file does not meet its schema: a field is missing, there is one nobody asked for, or a value is of another kind. `path` tells which and the fact `issue` what was wrong. A file that is no list is refused without a `path`.',
   'portal.not_found':
     'The program (`cartera serve`) reads the pages from the folder that the option names (`--portal`, `--intranet`, `--gallery`); it is not there, or has none.',
   'sample.out_of_range':

@@ -34,6 +34,10 @@ export const enProgram = {
     text: 'Some rows are bad, so nothing went in (`--strict`).',
     remedy: 'Mend the rows in the file of refused ones and import again, or leave `--strict` out so that the others go in.',
   },
+  'policy.invalid': {
+    text: ['The policy is not in the expected form.', 'Where: {path}.'],
+    remedy: 'Correct the file of policies and try again.',
+  },
   'portal.not_found': {
     text: 'There is no index.html in the folder of the pages.',
     remedy: 'Check `--portal`, `--intranet` or `--gallery`.',

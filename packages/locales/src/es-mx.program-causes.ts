@@ -19,6 +19,8 @@ export const esMxProgramCauses = {
     'Un signo % de la dirección no va seguido de dos dígitos que formen una letra en UTF-8; leerla con indulgencia nombraría otra cosa.',
   'http.url_too_long': 'La dirección completa pasa de 8,192 caracteres, contados como se envían.',
   'import.rejected': 'Con `--strict` todo el archivo se revisa antes de escribir, y alguna de sus filas tiene una falla.',
+  'policy.invalid':
+    'Una política del archivo no cumple su esquema: falta un campo, sobra uno que nadie pidió, o el valor no es de su tipo. `path` dice cuál y el dato `issue` qué se esperaba. Un archivo que no es una lista se rechaza sin `path`.',
   'portal.not_found':
     'El programa (`cartera serve`) lee las páginas de la carpeta que dice la opción (`--portal`, `--intranet`, `--gallery`); esa carpeta no existe o no las tiene.',
   'sample.out_of_range':

@@ -37,6 +37,10 @@ export const esMxProgram = {
     text: 'Hay filas que no sirven, así que no entró ninguna (`--strict`).',
     remedy: 'Corrija las filas del archivo de rechazos e importe de nuevo, o quite `--strict` para que entren las demás.',
   },
+  'policy.invalid': {
+    text: ['La política no tiene la forma esperada.', 'Dato: {path}.'],
+    remedy: 'Corrija el archivo de políticas y vuelva a intentar.',
+  },
   'portal.not_found': {
     text: 'En la carpeta de las páginas no hay un index.html.',
     remedy: 'Revise `--portal`, `--intranet` o `--gallery`.',

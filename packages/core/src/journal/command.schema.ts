@@ -52,9 +52,12 @@ const partsSchema = z
   .max(60);
 const itemIdsSchema = z.array(idSchema).min(1).max(500);
 
+/** What a hold is for. */
+export const holdKindSchema = z.enum(['dispute', 'promise', 'plan', 'hardship', 'insolvency', 'legal', 'complaint', 'factoring', 'manual']);
+
 const holdSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['dispute', 'promise', 'plan', 'hardship', 'insolvency', 'legal', 'complaint', 'factoring', 'manual']),
+  kind: holdKindSchema,
   through: localDateSchema.exactOptional(),
   itemIds: itemIdsSchema.exactOptional(),
 });

@@ -1,2 +1,3 @@
 export { parseCommand } from './parse-command.js';
 export { parseEntry } from './parse-entry.js';
+export { parsePolicy } from './parse-policy.js';

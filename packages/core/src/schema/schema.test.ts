@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { invoice, mxn, payment, story } from '../decisions/story.fixture.js';
-import { parseCommand, parseEntry } from './index.js';
+import { DEFAULT_POLICY } from '../policy/index.js';
+import { parseCommand, parseEntry, parsePolicy } from './index.js';
 
 const note = { id: 'n-1', kind: 'log-note', stream: 'account/ACME', on: '2026-03-31', by: 'ana', facts: { text: 'Llamar' } };
 const command = (kind: string, facts: unknown) => ({ ...note, kind, facts });
@@ -115,5 +116,58 @@ describe('parseEntry', () => {
     ['entry.invalid', { postings: [{}] }, 'postings[0].itemId'],
   ])('%s for %o', (code, change, path) => {
     expect(() => parseEntry({ ...entries()[1], ...change })).toThrow(expect.objectContaining({ code, path }));
+  });
+});
+
+describe('parsePolicy', () => {
+  const house = { id: 'house', version: '2', from: '2026-01-01', publishedAt: '2026-01-01T00:00:00Z' };
+  const terms = { rate: { perMonth: '0.03' }, dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' };
+
+  test('fills what is not written with the default, but for an overlay; and freezes it', () => {
+    const parsed = parsePolicy({ ...house, lateInterest: terms, interest: { chargeDaysOfMonth: [15, 31] } });
+    expect(parsed).toEqual({ ...DEFAULT_POLICY, ...house, lateInterest: terms, interest: { chargeDaysOfMonth: [15, 31] } });
+    expect(Object.isFrozen(parsed.interest?.chargeDaysOfMonth)).toBe(true);
+    const overlay = { ...house, appliesTo: { segment: 'retail' }, lateInterest: terms };
+    expect(parsePolicy(overlay)).toEqual(overlay);
+  });
+
+  test('reads every slot as the default has it', () => {
+    const { appliesTo: _none, ...whole } = DEFAULT_POLICY;
+    expect(parsePolicy(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  test.each([
+    ['no name', { id: undefined }, 'policy.invalid', 'id'],
+    ['a day that is none', { from: '2026-02-30' }, 'policy.invalid', 'from'],
+    ['a slot nobody knows', { mood: {} }, 'policy.invalid', 'mood'],
+    ['a charging day that is none', { interest: { chargeDaysOfMonth: [0] } }, 'policy.invalid', 'interest.chargeDaysOfMonth[0]'],
+    [
+      'buckets with a gap',
+      {
+        aging: {
+          basis: 'due',
+          buckets: [
+            { fromDays: 1, throughDays: 30 },
+            { fromDays: 40, throughDays: null },
+          ],
+        },
+      },
+      'aging.scheme_invalid',
+      'aging.buckets[1]',
+    ],
+    [
+      'a rate above its own cap',
+      { lateInterest: terms, interest: { maximumPerYear: '0.12' } },
+      'interest.rate_above_cap',
+      'lateInterest.rate',
+    ],
+    [
+      'a reason nobody knows',
+      { worklist: { reasons: [{ code: 'mood' }], exits: [] } },
+      'worklist.reason_unknown',
+      'worklist.reasons[0].code',
+    ],
+  ])('refuses %s', (_what, other, code, path) => {
+    expect(() => parsePolicy({ ...house, ...other })).toThrow(expect.objectContaining({ code, path }));
   });
 });

@@ -1,5 +1,5 @@
 import { runDay, type DayReport, type Store } from '@cartera/backend';
-import { dayInZone, type Instant, type LocalDate } from '@cartera/core';
+import { dayInZone, type Instant, type LocalDate, type Policy } from '@cartera/core';
 import { REFERENCES } from './references.js';
 
 /** Where the books are kept. */
@@ -10,6 +10,8 @@ const TICK_MILLISECONDS = 60_000;
 /** What keeps the worklist at the business date. */
 export interface DayKeeperOptions {
   readonly clock: () => Instant;
+  /** Default: core's default policy. */
+  readonly policies?: readonly Policy[];
   /** Default: the clock's day in Mexico City. */
   readonly businessDate?: () => LocalDate;
   readonly stopped: AbortSignal;
@@ -32,12 +34,12 @@ export function businessDay({ clock, businessDate }: Pick<DayKeeperOptions, 'clo
  * Runs the day now, then whenever the business date changed or accounts wait to be evaluated. A run that fails stops nothing: the next tick tries again.
  */
 export async function keepDay(store: Store, options: DayKeeperOptions): Promise<DayKeeper> {
-  const { clock, stopped, told } = options;
+  const { clock, policies = [], stopped, told } = options;
   let failed = false;
   const tick = async () => {
     const on = businessDay(options);
     try {
-      const report = await runDay(store, { on, policies: [], references: REFERENCES, clock, signal: stopped });
+      const report = await runDay(store, { on, policies, references: REFERENCES, clock, signal: stopped });
       failed = false;
       if (report.evaluated > 0) told({ on, ...report });
     } catch (error) {

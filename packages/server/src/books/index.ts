@@ -1,6 +1,8 @@
 export { businessDay, keepDay, type DayKeeper, type DayKeeperOptions } from './day-keeper.js';
+export { daySaid } from './day-said.js';
 export { loadPortfolio, type PortfolioReport } from './load-portfolio.js';
 export { loadSample } from './load-sample.js';
 export { openBooks, openStore, type Books, type OpenStore } from './open-books.js';
 export { OPERATOR } from './operator.js';
+export { readPolicies } from './read-policies.js';
 export { REFERENCES } from './references.js';

@@ -1,9 +1,10 @@
 import { createBackend, type Backend, type Store } from '@cartera/backend';
-import { fault } from '@cartera/core';
+import { fault, type Policy } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { openServer } from '@cartera/postgres';
 import type { DataFolder } from '@cartera/postgres/pglite';
 import { OPERATOR } from './operator.js';
+import { readPolicies } from './read-policies.js';
 import { REFERENCES } from './references.js';
 import { DEFAULT_DATA, type Terminal, type Typed } from '../terminal/index.js';
 
@@ -12,6 +13,7 @@ export interface Books {
   readonly backend: Backend;
   /** Where no server stands between. */
   readonly store?: Store;
+  readonly policies?: readonly Policy[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,9 +35,10 @@ export async function openBooks(typed: Typed, terminal: Terminal): Promise<Books
     const owner = await terminal.folders.ownerOf(dataDir(typed));
     if (owner?.address !== undefined) return { backend: createHttpBackend({ url: owner.address }), close: () => Promise.resolve() };
   }
+  const policies = await readPolicies(typed);
   const { store, close } = await openStore(typed, terminal);
   const { clock } = terminal;
-  return { backend: createBackend(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock }), store, close };
+  return { backend: createBackend(store, { caller: OPERATOR, policies, references: REFERENCES, clock }), policies, store, close };
 }
 
 /** Opens the store itself; nobody else may have the folder. `create`: makes the folder where there is none. */

@@ -237,6 +237,38 @@ describe('the worklist', () => {
     expect((await run('worklist', '--as-of', '2026-03-01', '--data', 'books')).out).toContain('Nobody to call.');
   });
 
+  test('policies of a file hold: the day’s run charges late interest on their days, once', async () => {
+    const house = {
+      id: 'house',
+      version: '1',
+      from: '2026-01-01',
+      publishedAt: '2026-01-01T00:00:00Z',
+      lateInterest: { rate: { perDay: '0.001' }, dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' },
+      interest: { chargeDaysOfMonth: [31] },
+    };
+    await writeFile(at('policies.json'), JSON.stringify([house]));
+    await run('import', at('rows.csv'), '--map', at('map.json'), '--recorded-at', '2026-04-30T18:00:00Z', '--data', 'charged');
+    const day = async () => run('run-day', '--on', '2026-05-31', '--policies', at('policies.json'), '--data', 'charged');
+    expect((await day()).out).toBe('The worklist is at 31 May 2026: 1 evaluated, 1 written; interest charged: 1.\n');
+    expect((await day()).out).toBe('The worklist is at 31 May 2026: 0 evaluated, 0 written.\n');
+    const { instalments } = json<Position>(await run('position', 'ACME', '--as-of', '2026-05-31', '--data', 'charged', '--json'));
+    // 100.00 paid ten days late; 1,250.50 open for 57 days
+    expect(instalments.map(({ original }) => original.lateInterest)).toEqual([100, 7128]);
+  });
+
+  test.each([
+    ['no such file', undefined, 1, 'file.not_found', undefined],
+    ['no JSON', '{', 2, 'usage.not_json', '--policies'],
+    ['no list', '{}', 1, 'policy.invalid', undefined],
+    ['a policy without a name', '[{}]', 1, 'policy.invalid', '[0].id'],
+  ])('policies that cannot be read are refused: %s', async (...[_what, text, status, code, path]) => {
+    if (text !== undefined) await writeFile(at('bad-policies.json'), text);
+    const refused = await run('run-day', '--policies', at(text === undefined ? 'nowhere.json' : 'bad-policies.json'), '--data', 'books');
+    const error = errorOf(refused);
+    expect([refused.status, error.code]).toEqual([status, code]);
+    if (path !== undefined) expect(error.path).toBe(path);
+  });
+
   test('the day’s run says what it did; twice it does nothing; backwards it is refused', async () => {
     expect(json(await run('run-day', '--on', '2030-01-01', '--json', '--data', 'books'))).toMatchObject({ on: '2030-01-01' });
     expect(json(await run('run-day', '--on', '2030-01-01', '--json', '--data', 'books'))).toEqual({

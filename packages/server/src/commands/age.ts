@@ -2,7 +2,17 @@ import type { AgingReport } from '@cartera/core';
 import '@cartera/locales/en';
 import { bucketWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
 import { openBooks } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, instantOption, KNOWN_AT, table, type Terminal, type Typed } from '../terminal/index.js';
+import {
+  type CliCommand,
+  DATA_OPTIONS,
+  dayOption,
+  instantOption,
+  KNOWN_AT,
+  POLICIES,
+  table,
+  type Terminal,
+  type Typed,
+} from '../terminal/index.js';
 
 /** `cartera age`: every customer's open amounts by age. */
 export const age: CliCommand = {
@@ -11,7 +21,12 @@ export const age: CliCommand = {
   details:
     'Ages are days after the due day. What is not due, and money not yet applied, stand in columns of their own: a row adds up to the balance.',
   example: 'cartera age --as-of 2013-03-31 --known-at 2013-04-01T06:00:00Z',
-  options: { 'as-of': { type: 'text', value: 'DAY', help: 'The day (default: today)' }, 'known-at': KNOWN_AT, ...DATA_OPTIONS },
+  options: {
+    'as-of': { type: 'text', value: 'DAY', help: 'The day (default: today)' },
+    'known-at': KNOWN_AT,
+    policies: POLICIES,
+    ...DATA_OPTIONS,
+  },
   run: runAge,
 };
 

@@ -1,6 +1,16 @@
 import { fault, type LocalDate } from '@cartera/core';
-import { type DayKeeperOptions, keepDay, loadSample, type OpenStore, openStore } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, failure, isFault, progressLine, type Terminal, type Typed } from '../terminal/index.js';
+import { daySaid, type DayKeeperOptions, keepDay, loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
+import {
+  type CliCommand,
+  DATA_OPTIONS,
+  dayOption,
+  failure,
+  isFault,
+  POLICIES,
+  progressLine,
+  type Terminal,
+  type Typed,
+} from '../terminal/index.js';
 import {
   type AppParts,
   createApp,
@@ -45,6 +55,7 @@ export const serve: CliCommand = {
       help: `Generated customers in the sample (default ${DEFAULT_GENERATED}; the hand-made ones come anyway)`,
     },
     'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
+    policies: POLICIES,
     ...DATA_OPTIONS,
   },
   run: runServe,
@@ -55,6 +66,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const port = portOption(typed);
   const generated = generatedOption(typed);
   const pages = await pagesOf(typed);
+  const policies = await readPolicies(typed);
   let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'Retry-After': '2' } });
   const server = await listen((request) => answer(request), port);
   try {
@@ -63,6 +75,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
       if (!typed.flags['no-sample']) await fill(books, terminal, generated);
       const day = await keepDay(books.store, {
         clock: terminal.clock,
+        policies,
         stopped: terminal.stopped,
         told: dayTold(terminal),
         ...businessDate(asOf),
@@ -70,6 +83,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
       answer = createApp({
         store: books.store,
         clock: terminal.clock,
+        policies,
         ...pages,
         sdk: await sdkShelf(),
         ...businessDate(asOf),
@@ -118,7 +132,7 @@ function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: ()
 /** What the day's run did, on stderr. A run for a day before the list's is no failure of the server: that list is made when it is asked for. */
 function dayTold(terminal: Terminal): DayKeeperOptions['told'] {
   return (what) => {
-    if ('evaluated' in what) terminal.err(`The worklist is at ${what.on}: ${what.evaluated} accounts evaluated.\n`);
+    if ('evaluated' in what) terminal.err(`${daySaid(what)}\n`);
     else if (isFault(what.error) && what.error.code === 'run.day_backwards')
       terminal.err(`The worklist was made for a later day than ${what.on}; it is made for that day when it is asked for.\n`);
     else failure(terminal, isFault(what.error) ? what.error : { code: 'cartera.failed', facts: {} }, 1, what.error);

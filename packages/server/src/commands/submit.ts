@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fault } from '@cartera/core';
 import type { CommandRequest } from '@cartera/backend';
 import { openBooks } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, failure, requiredDay, type Terminal, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, failure, POLICIES, requiredDay, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera submit`: one command, decided and written. */
 export const submit: CliCommand = {
@@ -17,6 +17,7 @@ export const submit: CliCommand = {
     facts: { type: 'text', value: 'JSON', help: 'What the command holds' },
     key: { type: 'text', value: 'KEY', help: 'Idempotency key (default: a new one)' },
     'dry-run': { type: 'flag', help: 'Decide, and write nothing' },
+    policies: POLICIES,
     ...DATA_OPTIONS,
   },
   run: runSubmit,

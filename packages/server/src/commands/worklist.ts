@@ -3,7 +3,7 @@ import { fault, type WorkItem } from '@cartera/core';
 import '@cartera/locales/en';
 import { bucketNameWord, formatAmount, formatDay, localeFor, worklistReasonText } from '@cartera/locales';
 import { businessDay, openBooks, REFERENCES, type Books } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, isFault, table, type Terminal, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, isFault, POLICIES, table, type Terminal, type Typed } from '../terminal/index.js';
 
 type Query = Views['worklist']['query'];
 
@@ -17,7 +17,7 @@ export const worklist: CliCommand = {
   summary: 'Show whom to call next, and why',
   details:
     'The accounts with something past due, the most urgent first: broken promises, then age, then amount. A search finds names, tax ids, documents\n' +
-    'and references. Another day than today gets a list made for it, and changes nothing.',
+    'and references. Another day than today gets a list made for it, and changes nothing; for today the day is run first, as `cartera run-day` does.',
   example: 'cartera worklist --as-of 2013-06-30 --limit 20',
   options: {
     'as-of': { type: 'text', value: 'DAY', help: 'The day (default: today)' },
@@ -25,6 +25,7 @@ export const worklist: CliCommand = {
     order: { type: 'text', value: 'ORDER', help: 'points (default), oldest, amount or name' },
     limit: { type: 'text', value: 'N', help: `Rows, at most ${LIMIT_MAX} (default 50)` },
     after: { type: 'text', value: 'CURSOR', help: 'The next page: what the last one gave as next' },
+    policies: POLICIES,
     ...DATA_OPTIONS,
   },
   run: runWorklist,
@@ -61,10 +62,10 @@ function queryOf(typed: Typed): Query {
 }
 
 /** Nobody else keeps the day of books that this process has for itself. Rows that are ahead stay so: the list is then made for today. */
-async function bringToToday({ store }: Books, { clock, stopped }: Terminal): Promise<void> {
+async function bringToToday({ store, policies = [] }: Books, { clock, stopped }: Terminal): Promise<void> {
   if (!store) return;
   try {
-    await runDay(store, { on: businessDay({ clock }), policies: [], references: REFERENCES, clock, signal: stopped });
+    await runDay(store, { on: businessDay({ clock }), policies, references: REFERENCES, clock, signal: stopped });
   } catch (error) {
     if (!isFault(error) || error.code !== 'run.day_backwards') throw error;
   }

@@ -9,5 +9,12 @@ export const DATA_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   json: { type: 'flag', help: 'Print one line of JSON' },
 };
 
+/** --policies. */
+export const POLICIES: OptionSpec = {
+  type: 'text',
+  value: 'FILE',
+  help: "A JSON list of policies (default: the house's own; a server that runs on the data has its own)",
+};
+
 /** --known-at. */
 export const KNOWN_AT: OptionSpec = { type: 'text', value: 'INSTANT', help: 'As it was known at that instant (default: as known now)' };

@@ -1,5 +1,5 @@
 export type { CliCommand, OptionSpec, Typed } from './command.types.js';
-export { DATA_OPTIONS, DEFAULT_DATA, KNOWN_AT } from './common-options.js';
+export { DATA_OPTIONS, DEFAULT_DATA, KNOWN_AT, POLICIES } from './common-options.js';
 export { failure, isFault } from './failure.js';
 export type { Folders } from './folders.js';
 export { dayOption, instantOption, parseTyped, requiredDay } from './parse-typed.js';

@@ -1,5 +1,5 @@
 import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
-import { customerOf, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+import { customerOf, type Instant, type LocalDate, type Policy, type StreamId } from '@cartera/core';
 import { createHandler } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
@@ -13,6 +13,8 @@ export interface AppParts {
   readonly store: Store;
   readonly clock: () => Instant;
   readonly businessDate?: () => LocalDate;
+  /** Default: core's default policy. */
+  readonly policies?: readonly Policy[];
   readonly portal: FileShelf;
   /** The pages of those who collect: `index.html`, and others beside it. */
   readonly intranet?: FileShelf;
@@ -65,8 +67,8 @@ function namesOf(accounts: readonly ListedAccount[]): Readonly<Record<string, st
   return Object.fromEntries(accounts.map(({ stream, name }) => [stream.slice('account/'.length), name]));
 }
 
-function backendOf({ store, clock, businessDate }: AppParts, caller: Caller): Backend {
-  return createBackend(store, { caller, policies: [], references: REFERENCES, clock, ...(businessDate && { businessDate }) });
+function backendOf({ store, clock, businessDate, policies = [] }: AppParts, caller: Caller): Backend {
+  return createBackend(store, { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) });
 }
 
 /** The Backend of the customer whose page is asked: it sees that one account. */
