@@ -31,6 +31,26 @@ export function promises(page: Document): void {
   form.outcome = 'accepted';
 }
 
+export function collects(page: Document): void {
+  const account = page.createElement('cartera-account');
+  account.open('contact');
+  account.addEventListener('cartera-account-request', (event) => {
+    event.preventDefault();
+    if (event.detail.command.kind === 'snooze') event.detail.command.facts.through.slice(event.detail.idempotencyKey.length);
+    account.outcome = { ok: false, refusal: { code: 'snooze.in_the_past', facts: {} } };
+  });
+  account.addEventListener('cartera-account-change', ({ detail }) => {
+    detail.stream.startsWith('account/');
+    // @ts-expect-error what happened is read, never changed
+    detail.kind = 'log-note';
+  });
+
+  // @ts-expect-error there is no such act
+  account.open('call');
+  // @ts-expect-error a row of the list, not its name
+  account.item = 'Ferretería La Central';
+}
+
 export function digs(page: Document): void {
   const aging = page.createElement('cartera-aging');
   aging.names = { 'FER-001': 'Ferretería La Central' };

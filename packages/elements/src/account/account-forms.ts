@@ -1,19 +1,25 @@
 import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Position, PromiseChoices, PromiseStanding } from '@cartera/core';
-import { accountWords, type AccountAct, type Locale } from '@cartera/locales';
+import type { Locale } from '@cartera/locales';
+import { accountWords, type AccountAct } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isListOf, isText } from '../given/index.js';
 import type { AccountCommand } from './account-events.types.js';
 import type { AccountLoads } from './account-loads.types.js';
 import type { FormAct } from './act-draft.js';
-import type { ActFlow } from './act-flow.js';
-import type * as ActFormsCode from './act-forms.js';
-import { adoptStyles } from './adopt-styles.js';
+import { ActFlow } from './act-flow.js';
 import { focusInside } from './focus-inside.js';
 import { LazyPart } from './lazy-part.js';
+import { renderAct } from './render-act.js';
 import { renderOnItsWay } from './render-on-its-way.js';
 
 type NestedAct = 'promise' | 'payment';
+
+/** The act whose form is open; of a lifting, which hold. */
+export interface OpenAct {
+  readonly act: AccountAct;
+  readonly holdId?: string | undefined;
+}
 
 /** What the forms of an account ask of the element they stand in. */
 export interface FormsHost {
@@ -51,26 +57,25 @@ const FIRST_FIELDS: Readonly<Record<FormAct, string>> = {
  * what was typed there stays while the account is looked at.
  */
 export class AccountForms {
-  open: { readonly act: AccountAct; readonly holdId?: string | undefined } | undefined;
-  /** The act that was opened last: where the tab key stops among the buttons. */
-  last: AccountAct | undefined;
+  open: OpenAct | undefined;
 
   private readonly host: FormsHost;
-  private readonly code: LazyPart<typeof ActFormsCode>;
   private readonly elements: Readonly<Record<NestedAct, LazyPart<object>>>;
   private readonly nested = new Set<NestedAct>();
-  private flow: ActFlow | undefined;
+  private readonly flow: ActFlow;
   private locale: Locale | undefined;
   private focusNext: readonly string[] = [];
   private focusNested: NestedAct | undefined;
 
   constructor(host: FormsHost) {
     this.host = host;
-    this.code = new LazyPart(
-      host.element,
-      () => import('./act-forms.js'),
-      ({ topic }) => topic,
-    );
+    this.flow = new ActFlow({
+      element: host.element,
+      backend: () => host.backend(),
+      tell: (type, detail) => host.tell(type, detail),
+      accepted: (act, command) => this.accepted(act, command),
+      focusOn: (...ids) => this.focusOn(...ids),
+    });
     this.elements = {
       promise: new LazyPart<object>(host.element, async () => (await host.loads().promise?.()) ?? {}),
       payment: new LazyPart<object>(host.element, async () => (await host.loads().payment?.()) ?? {}),
@@ -79,31 +84,19 @@ export class AccountForms {
 
   /** Something is on its way: a command, or the code of what is open. */
   get busy(): boolean {
-    return (this.flow?.sending ?? false) || this.isOnItsWay();
+    return this.flow.sending || this.isOnItsWay();
   }
 
   /** Before a render: what the form that is open is about. */
   prepare(locale: Locale, position: Position | undefined): void {
     this.locale = locale;
-    const { open, host } = this;
-    const own = open && !isNested(open.act) ? open : undefined;
-    const code = own && this.code.in(locale.words.tag);
-    if (code) {
-      this.flow ??= new code.ActFlow({
-        element: host.element,
-        backend: () => host.backend(),
-        tell: (type, detail) => host.tell(type, detail),
-        accepted: (act, command) => this.accepted(act, command),
-        focusOn: (...ids) => this.focusOn(...ids),
-      });
-    }
-    this.flow?.prepare(own && position && { act: own.act as FormAct, stream: position.stream, on: position.asOf, holdId: own.holdId });
+    const own = this.open && !isNested(this.open.act) ? this.open : undefined;
+    this.flow.prepare(own && position && { act: own.act as FormAct, stream: position.stream, on: position.asOf, holdId: own.holdId });
   }
 
   /** Shows a form and moves the focus into it. */
   show(act: AccountAct, holdId?: string): void {
     this.open = { act, holdId };
-    if (act !== 'lift') this.last = act;
     if (isNested(act)) {
       this.nested.add(act);
       this.focusNested = act;
@@ -128,12 +121,12 @@ export class AccountForms {
 
   /** Another Backend, another page: nothing that was typed stays. */
   reset(): void {
-    this.flow?.reset();
+    this.flow.reset();
   }
 
   /** What the page says became of a command of the form that is open. */
   answer(outcome: Outcome): void {
-    this.flow?.answer(outcome);
+    this.flow.answer(outcome);
     for (const form of this.host.element.renderRoot.querySelectorAll('cartera-promise-form, cartera-payment-form'))
       Object.assign(form, { outcome });
   }
@@ -166,16 +159,9 @@ export class AccountForms {
   }
 
   private renderOwn({ locale, position, people, me }: FormsSource, act: FormAct): TemplateResult {
-    const code = this.code.in(locale.words.tag);
-    if (code) adoptStyles(this.host.element.renderRoot as ShadowRoot, code.styles);
     return html`
       <div class="act" part="act" @keydown=${this.leaveByKey}>
-        ${this.renderClose(locale)}
-        ${
-          code && this.flow
-            ? code.renderAct({ locale, act, position, people: isListOf(people, isText) ? people : [], me }, this.flow)
-            : renderOnItsWay(locale, this.code)
-        }
+        ${this.renderClose(locale)} ${renderAct({ locale, act, position, people: isListOf(people, isText) ? people : [], me }, this.flow)}
       </div>
     `;
   }
@@ -244,8 +230,8 @@ export class AccountForms {
 
   private isOnItsWay(): boolean {
     const { open, locale } = this;
-    if (!open || !locale) return false;
-    const part = isNested(open.act) ? this.elements[open.act] : this.code;
+    if (!open || !locale || !isNested(open.act)) return false;
+    const part = this.elements[open.act];
     return part.failure === undefined && part.in(locale.words.tag) === undefined;
   }
 }

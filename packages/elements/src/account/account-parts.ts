@@ -1,19 +1,18 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry } from '@cartera/core';
-import { accountFailureText, type AccountTab } from '@cartera/locales';
+import { accountFailureText, type AccountTab } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isEntries } from '../given/index.js';
 import { renderNotice } from '../loading/index.js';
 import type { AccountLoads } from './account-loads.types.js';
+import type * as HistoryPart from './history-part.js';
 import type { AccountView } from './account-view.js';
 import { adoptStyles } from './adopt-styles.js';
 import { UNREADABLE_DATA } from './fetch-account.js';
 import { LazyPart } from './lazy-part.js';
 import { renderItems } from './render-items.js';
 import { renderOnItsWay } from './render-on-its-way.js';
-import { renderPromiseList } from './render-promise-list.js';
 import type { TimelineController } from './timeline-controller.js';
-import type * as TimelinePart from './timeline-part.js';
 
 /** Documents shown at first, and more at a time. */
 const ITEMS = 100;
@@ -34,7 +33,7 @@ export class AccountParts {
   shownItems = ITEMS;
 
   private readonly host: LitElement;
-  private readonly history: LazyPart<typeof TimelinePart>;
+  private readonly history: LazyPart<typeof HistoryPart>;
   private readonly statement: LazyPart<object>;
   private timeline: TimelineController | undefined;
 
@@ -42,7 +41,7 @@ export class AccountParts {
     this.host = host;
     this.history = new LazyPart(
       host,
-      () => import('./timeline-part.js'),
+      () => import('./history-part.js'),
       ({ topic }) => topic,
     );
     this.statement = new LazyPart<object>(host, async () => (await loads().statement?.()) ?? {});
@@ -63,9 +62,8 @@ export class AccountParts {
   render(view: AccountView, source: PartsSource): unknown {
     switch (view.tab) {
       case 'timeline':
-        return this.renderTimeline(view, source);
       case 'promises':
-        return renderPromiseList(view);
+        return this.renderHistory(view, source);
       case 'statement':
         return this.renderStatement(view, source);
       default:
@@ -73,15 +71,24 @@ export class AccountParts {
     }
   }
 
-  private renderTimeline({ locale, position }: AccountView, { backend, entries, asOf, knownAt }: PartsSource): TemplateResult {
+  private renderHistory(view: AccountView, source: PartsSource): TemplateResult {
+    const { locale, tab } = view;
     const code = this.history.in(locale.words.tag);
     if (!code) return renderOnItsWay(locale, this.history);
+    adoptStyles(this.host.renderRoot as ShadowRoot, code.styles);
+    return tab === 'promises' ? code.renderPromiseList(view) : this.renderTimeline(code, view, source);
+  }
+
+  private renderTimeline(
+    code: typeof HistoryPart,
+    { locale, position }: AccountView,
+    { backend, entries, asOf, knownAt }: PartsSource,
+  ): TemplateResult {
     const given: unknown = entries;
     if (given !== undefined && !isEntries(given)) {
       const said = accountFailureText(locale, UNREADABLE_DATA);
       return renderNotice(locale, UNREADABLE_DATA, { kept: undefined, retry: undefined, said });
     }
-    adoptStyles(this.host.renderRoot as ShadowRoot, code.styles);
     this.timeline ??= new code.TimelineController(this.host);
     this.timeline.expect({ stream: position.stream, version: position.version, entries: given, backend });
     return code.renderTimeline({ locale, asOf: asOf || undefined, knownAt: knownAt || undefined }, this.timeline);

@@ -1,14 +1,6 @@
 import type { LocalDate, Money, Position, PromiseStanding, WorkItem } from '@cartera/core';
-import {
-  accountWords,
-  formatDay,
-  formatMoney,
-  formatMoneyWithCode,
-  type AccountAct,
-  type AccountMessages,
-  type AccountTab,
-  type Locale,
-} from '@cartera/locales';
+import { formatDay, formatMoney, formatMoneyWithCode, type Locale } from '@cartera/locales';
+import { accountWords, type AccountAct, type AccountMessages, type AccountTab } from '@cartera/locales/account';
 import type { CurrencyBalance } from './balances-of.js';
 
 /** How everything of an account is written, and what its buttons do. */

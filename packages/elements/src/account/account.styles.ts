@@ -97,42 +97,6 @@ const layoutStyles = css`
     display: none;
   }
 
-  .act {
-    position: relative;
-    margin-block-start: 16px;
-    padding: 16px;
-    border: 1px solid var(--_cartera-line);
-    border-radius: var(--_cartera-radius);
-  }
-
-  .act[hidden] {
-    display: none;
-  }
-
-  .act.nested {
-    padding: 0;
-  }
-
-  .act h3 {
-    font-size: 1rem;
-    font-weight: 600;
-  }
-
-  .act h3 {
-    padding-inline-end: 6rem; /* room for the button that closes */
-  }
-
-  .act-close {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-end: 12px;
-  }
-
-  .act-close .quiet {
-    min-block-size: 36px;
-    padding-block: 2px;
-  }
-
   /* tabs */
 
   .tabs {

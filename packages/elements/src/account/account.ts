@@ -1,22 +1,13 @@
 import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkItem } from '@cartera/core';
-import {
-  accountFailureText,
-  accountTopic,
-  accountWords,
-  formatDay,
-  formatInstant,
-  phrase,
-  type AccountAct,
-  type AccountTab,
-} from '@cartera/locales';
+import { formatDay, formatInstant, phrase } from '@cartera/locales';
+import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
 import { renderNotice, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type { AccountCommand, CarteraAccountChange, CarteraAccountClose } from './account-events.types.js';
-import { AccountForms } from './account-forms.js';
 import type { AccountLoads } from './account-loads.types.js';
 import { AccountParts } from './account-parts.js';
 import { readAccountRequest, type AccountRequest } from './account-request.js';
@@ -25,6 +16,7 @@ import { accountStyles } from './account.styles.js';
 import { actsOf, isAct, tabsOf } from './act-kinds.js';
 import { balancesOf, type CurrencyBalance } from './balances-of.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
+import { FormsDoor } from './forms-door.js';
 import { isAccountPosition } from './is-account-position.js';
 import { isWorkItem } from './is-work-item.js';
 import { renderBalances } from './render-balances.js';
@@ -156,13 +148,14 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private readonly isPosition = checkedOnce(isAccountPosition);
   private readonly isItem = checkedOnce(isWorkItem);
   private readonly parts = new AccountParts(this, () => CarteraAccount.loads);
-  private readonly forms = new AccountForms({
+  private readonly forms = new FormsDoor({
     element: this,
     backend: () => this.environment?.backend,
     loads: () => CarteraAccount.loads,
     tell: (type, detail) => this.tell(type, detail),
     changed: (done, kind, command) => this.changed(done, kind, command),
   });
+  private focusNext: string | undefined;
   private seenStream: string | undefined;
   private seenBackend: Backend | undefined;
   private wanted: AccountAct | undefined;
@@ -249,6 +242,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   protected override updated(): void {
     super.updated();
     this.forms.updated();
+    if (this.focusNext !== undefined) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
+    this.focusNext = undefined;
   }
 
   protected renderData(position: Position): unknown {
@@ -269,7 +264,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   private viewOf(position: Position, balances: readonly CurrencyBalance[]): AccountView {
-    const { forms, parts } = this;
+    const { parts, forms } = this;
+    const { open } = forms;
     const tabs = tabsOf(this.isFetched() ? this.loader.result?.may : undefined).filter((tab) => this.hasPart(tab));
     return {
       ...writing(this.locale, balances.length > 1),
@@ -278,11 +274,11 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
       promises: this.promisesNow(),
       item: this.itemNow(),
       acts: this.acts(),
-      openAct: forms.open?.act,
+      openAct: open?.act,
       tab: tabs.includes(parts.tab) ? parts.tab : 'items',
       tabs,
       shownItems: parts.shownItems,
-      open: (act, holdId) => (forms.open?.act === act && forms.open.holdId === holdId ? forms.close() : this.show(act, holdId)),
+      open: (act, holdId) => (open?.act === act && open.holdId === holdId ? forms.close() : this.show(act, holdId)),
       choose: this.choose,
       showMoreItems: parts.showMoreItems,
     };
@@ -290,7 +286,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
 
   private readonly choose = (tab: AccountTab): void => {
     this.parts.tab = tab;
-    this.forms.focusOn(`tab-${tab}`);
+    this.focusNext = `#tab-${tab}`;
+    this.requestUpdate();
   };
 
   /** What can be recorded: with a Backend what its caller may; else what the page answers. Nothing on an account as it was once known. */

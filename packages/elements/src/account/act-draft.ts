@@ -1,5 +1,6 @@
 import type { Refusal } from '@cartera/core';
-import type { AccountAct, AccountField } from '@cartera/locales';
+import type { AccountAct } from '@cartera/locales/account';
+import type { AccountField } from '@cartera/locales/account-acts';
 import type { SubmittedRequest } from '../submission/index.js';
 import type { AccountCommand } from './account-events.types.js';
 

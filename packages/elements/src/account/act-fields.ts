@@ -1,4 +1,4 @@
-import type { AccountField } from '@cartera/locales';
+import type { AccountField } from '@cartera/locales/account-acts';
 import type { FormAct } from './act-draft.js';
 
 /** What a field of a form is in its command. */

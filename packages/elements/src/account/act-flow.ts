@@ -1,6 +1,6 @@
 import type { Backend, Outcome } from '@cartera/backend';
 import type { LocalDate, StreamId } from '@cartera/core';
-import type { AccountField } from '@cartera/locales';
+import type { AccountField } from '@cartera/locales/account-acts';
 import type { ReactiveControllerHost } from 'lit';
 import type { LoadFailure } from '../loading/index.js';
 import { newKey, newNumber, SubmitController, type SubmittedRequest } from '../submission/index.js';

@@ -1,4 +1,4 @@
-import type { AccountAct, AccountTab } from '@cartera/locales';
+import type { AccountAct, AccountTab } from '@cartera/locales/account';
 import type { KnownCapabilities } from './capabilities-of.js';
 
 /** Every act, in the order of the buttons, with the command it comes to. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Open documents, money in favour and promises. */
+/** Open documents, and money in favour. */
 export const itemsStyles = css`
   .items {
     inline-size: 100%;
@@ -87,8 +87,7 @@ export const itemsStyles = css`
     font-weight: 600;
   }
 
-  .favours,
-  .promises {
+  .favours {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -101,44 +100,6 @@ export const itemsStyles = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--_cartera-line);
     overflow-wrap: anywhere;
-  }
-
-  .promise {
-    padding-block: 12px;
-    border-block-end: 1px solid var(--_cartera-line);
-  }
-
-  .made {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
-  }
-
-  .made .name {
-    font-weight: 600;
-  }
-
-  .made .standing {
-    margin-inline-start: auto;
-  }
-
-  .promised {
-    display: grid;
-    gap: 0 16px;
-    margin-block-start: 4px;
-  }
-
-  .promised > div {
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
-  }
-
-  @container (min-width: 44rem) {
-    .promised {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
 
   @media screen {

@@ -1,4 +1,4 @@
-import { accountActsTopic } from '@cartera/locales';
+import { accountActsTopic } from '@cartera/locales/account-acts';
 import { expect, test, vi } from 'vitest';
 import { LazyPart } from './lazy-part.js';
 

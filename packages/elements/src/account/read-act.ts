@@ -1,5 +1,5 @@
 import { isLocalDate, type CommandFacts, type Hold } from '@cartera/core';
-import type { AccountField } from '@cartera/locales';
+import type { AccountField } from '@cartera/locales/account-acts';
 import type { AccountCommand } from './account-events.types.js';
 import type { ActDraft, FormAct } from './act-draft.js';
 import { ACT_FIELDS } from './act-fields.js';

@@ -1,15 +1,13 @@
 import { addDays, CONTACT_CHANNELS, CONTACT_OUTCOMES, CONTACT_PERSONS, isLocalDate, type Hold, type Position } from '@cartera/core';
+import { formatDay, phrase, type Locale } from '@cartera/locales';
 import {
   accountActsWords,
   accountRefusalText,
   collectionCodes,
-  formatDay,
-  phrase,
   type AccountActsMessages,
   type AccountField,
   type CollectionCodes,
-  type Locale,
-} from '@cartera/locales';
+} from '@cartera/locales/account-acts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderField, renderProblem, type Problem } from '../submission/index.js';

@@ -1,4 +1,5 @@
-import { formatCount, phrase, type AccountTab } from '@cartera/locales';
+import { formatCount, phrase } from '@cartera/locales';
+import type { AccountTab } from '@cartera/locales/account';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
 import { rove } from './rove.js';

@@ -1,14 +1,6 @@
-import {
-  accountFailureText,
-  entryText,
-  formatDay,
-  formatInstant,
-  formatInstantDay,
-  phrase,
-  timelineWords,
-  type Locale,
-  type TimelineMessages,
-} from '@cartera/locales';
+import { formatDay, formatInstant, formatInstantDay, phrase, type Locale } from '@cartera/locales';
+import { accountFailureText } from '@cartera/locales/account';
+import { entryText, timelineWords, type TimelineMessages } from '@cartera/locales/timeline';
 import type { Entry } from '@cartera/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isText } from '../given/index.js';

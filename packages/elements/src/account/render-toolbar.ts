@@ -1,4 +1,4 @@
-import type { AccountAct } from '@cartera/locales';
+import type { AccountAct } from '@cartera/locales/account';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
 import { rove } from './rove.js';

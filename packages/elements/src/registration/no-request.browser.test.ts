@@ -11,7 +11,7 @@ import type { CarteraProvider } from '../provider/index.js';
 const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z./-]+\\.ts$`);
 
 /** Elements whose views a customer may not see. */
-const OF_STAFF: ReadonlySet<string> = new Set(['cartera-aging']);
+const OF_STAFF: ReadonlySet<string> = new Set(['cartera-account', 'cartera-aging']);
 
 interface Manifest {
   readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];

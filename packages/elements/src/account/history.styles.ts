@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The history: days down the side, under each what happened. It comes with its code. */
-export const timelineStyles = css`
+/** The history: days down the side, under each what happened; and the promises. They come with their code. */
+export const historyStyles = css`
   .day {
     display: grid;
     gap: 4px 16px;
@@ -44,6 +44,50 @@ export const timelineStyles = css`
 
   .source {
     font-size: 0.8125rem;
+  }
+
+  .promises {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .promise {
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_cartera-line);
+  }
+
+  .made {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+
+  .made .name {
+    font-weight: 600;
+  }
+
+  .made .standing {
+    margin-inline-start: auto;
+  }
+
+  .promised {
+    display: grid;
+    gap: 0 16px;
+    margin-block-start: 4px;
+  }
+
+  .promised > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+
+  @container (min-width: 44rem) {
+    .promised {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 
   @container (min-width: 36rem) {

@@ -2,6 +2,42 @@ import { css } from 'lit';
 import { fieldStyles } from '../submission/index.js';
 
 const formStyles = css`
+  .act {
+    position: relative;
+    margin-block-start: 16px;
+    padding: 16px;
+    border: 1px solid var(--_cartera-line);
+    border-radius: var(--_cartera-radius);
+  }
+
+  .act[hidden] {
+    display: none;
+  }
+
+  .act.nested {
+    padding: 0;
+  }
+
+  .act h3 {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .act h3 {
+    padding-inline-end: 6rem; /* room for the button that closes */
+  }
+
+  .act-close {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 12px;
+  }
+
+  .act-close .quiet {
+    min-block-size: 36px;
+    padding-block: 2px;
+  }
+
   .act form {
     display: grid;
     gap: 16px;
@@ -92,4 +128,4 @@ const formStyles = css`
 `;
 
 /** The forms of an account; they come with their code. */
-export const actFormStyles = [fieldStyles, formStyles];
+export const formsStyles = [fieldStyles, formStyles];
