@@ -3,11 +3,11 @@ import { holdingRows } from './holding-rows.js';
 import type { WorklistExit } from './worklist-rules.types.js';
 
 /** Where a row goes by an exit. */
-export const STAYS = 0;
+const STAYS = 0;
 const GOES_LAST = 1;
-export const LEAVES = 2;
+const LEAVES = 2;
 
-/** Where each row goes: it stays, to the end of the list, or off it. The first exit that holds counts. */
+/** Where each row goes: 0 it stays, 1 to the end of the list, 2 off it. The first exit that holds counts. */
 export function leavingRows(exits: readonly WorklistExit[], columns: AccountColumns): Uint8Array {
   const { length, flags } = columns;
   const goes = new Uint8Array(length);

@@ -1,8 +1,12 @@
 import type { AccountColumns } from './account-columns.js';
 import { checkedRules } from './check-rules.js';
-import { LEAVES, leavingRows, STAYS } from './leaving-rows.js';
+import { leavingRows } from './leaving-rows.js';
 import { scoreReason } from './score-reason.js';
 import { topRows } from './top-rows.js';
+
+/** By where a row goes (it stays, to the end, off the list): whether its points count, and whether it is on the list. Looked up, since no guess is right often. */
+const COUNTS = Uint8Array.of(1, 0, 0);
+const ON_LIST = Uint8Array.of(1, 1, 0);
 
 /** What accounts are worth by rules, by row of the columns. */
 export interface AccountScores {
@@ -34,12 +38,12 @@ export function scoreAccounts(columns: AccountColumns, rules: object | undefined
   let total = 0;
   for (let row = 0; row < length; row += 1) {
     const where = goes[row] as number;
-    const on = where === LEAVES ? 0 : 1;
-    if (where !== STAYS) points[row] = 0;
+    const on = ON_LIST[where] as number;
+    points[row] = (points[row] as number) * (COUNTS[where] as number) + 0; // times 0 what is below 0 is −0; plus 0 it is none
     listed[row] = on;
     total += on;
   }
-  return { points, listed, total, top: topRows(listed, top, listOrder(points, columns)) };
+  return { points, listed, total, top: topRows({ taken: listed, points }, top, listOrder(points, columns)) };
 }
 
 function listOrder(points: Float64Array, { oldestDue, largest }: AccountColumns): (a: number, b: number) => number {

@@ -1,17 +1,25 @@
 /** Below zero where row `a` comes before row `b`. */
 export type RowOrder = (a: number, b: number) => number;
 
+/** Rows to pick from: those that are 1 in `taken`. */
+export interface Candidates {
+  readonly taken: Uint8Array;
+  /** What the order looks at first, the most first: a row with less than the last of the best is passed over without a comparison. */
+  readonly points: Float64Array;
+}
+
 /**
- * The first rows in an order, sorted, without sorting the others: a heap of the best so far, the last of them on top. Rows that are 0 in `taken` are left out.
+ * The first rows in an order, sorted, without sorting the others: a heap of the best so far, the last of them on top.
  *
  * @example
- * topRows(Uint8Array.of(1, 0, 1), 2, (a, b) => b - a); // => [2, 0]
+ * topRows({ taken: Uint8Array.of(1, 0, 1), points: Float64Array.of(5, 9, 7) }, 2, (a, b) => b - a); // => [2, 0]
  */
-export function topRows(taken: Uint8Array, most: number, order: RowOrder): readonly number[] {
+export function topRows({ taken, points }: Candidates, most: number, order: RowOrder): readonly number[] {
   const heap: number[] = [];
   if (most < 1) return heap;
+  let least = -Infinity;
   for (let row = 0; row < taken.length; row += 1) {
-    if (taken[row] === 0) continue;
+    if ((points[row] as number) < least || taken[row] === 0) continue;
     if (heap.length < most) {
       heap.push(row);
       rise(heap, order);
@@ -19,6 +27,7 @@ export function topRows(taken: Uint8Array, most: number, order: RowOrder): reado
       heap[0] = row;
       sink(heap, order);
     }
+    if (heap.length === most) least = points[heap[0] as number] as number;
   }
   return heap.sort(order);
 }
