@@ -1,13 +1,6 @@
 import type { Component, LocalDate, Money } from '@cartera/core';
-import {
-  formatDay,
-  formatMoney,
-  formatMoneyWithCode,
-  paymentFormWords,
-  phrase,
-  type Locale,
-  type PaymentFormMessages,
-} from '@cartera/locales';
+import { formatDay, formatMoney, formatMoneyWithCode, phrase, type Locale } from '@cartera/locales';
+import { paymentFormWords, type PaymentFormMessages } from '@cartera/locales/payment';
 
 /** How everything in the form is written. */
 export interface PaymentView {

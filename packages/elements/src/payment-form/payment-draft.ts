@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '@cartera/core';
-import type { PaymentMethod } from '@cartera/locales';
+import type { PaymentMethod } from '@cartera/locales/payment';
 import type { PaymentIntention } from './payment-intention.js';
 
 /** By the policy's order, by document as typed, or not at all for now. */

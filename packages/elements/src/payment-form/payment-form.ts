@@ -1,6 +1,7 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
-import { localeFor, paymentRefusalsTopic, paymentRefusalText, paymentTopic, phrase } from '@cartera/locales';
+import { localeFor, paymentRefusalsTopic, phrase } from '@cartera/locales';
+import { paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';

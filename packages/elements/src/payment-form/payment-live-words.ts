@@ -1,4 +1,5 @@
-import { paymentRefusalText, phrase } from '@cartera/locales';
+import { phrase } from '@cartera/locales';
+import { paymentRefusalText } from '@cartera/locales/payment';
 import type { PaymentView } from './form-view.js';
 import { paymentSentence } from './payment-sentence.js';
 import type { RecordingFlow } from './recording-flow.js';

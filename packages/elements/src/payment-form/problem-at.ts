@@ -1,5 +1,6 @@
 import { minorUnits } from '@cartera/core/values';
-import { formatAmount, paymentRefusalText, phrase } from '@cartera/locales';
+import { formatAmount, phrase } from '@cartera/locales';
+import { paymentRefusalText } from '@cartera/locales/payment';
 import type { Problem } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';
 import { listOf } from './list-of.js';

@@ -1,4 +1,5 @@
-import { currencyName, type PaymentMethod } from '@cartera/locales';
+import { currencyName } from '@cartera/locales';
+import type { PaymentMethod } from '@cartera/locales/payment';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderField } from '../submission/index.js';

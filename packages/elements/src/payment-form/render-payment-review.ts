@@ -1,4 +1,4 @@
-import { paymentRefusalText } from '@cartera/locales';
+import { paymentRefusalText } from '@cartera/locales/payment';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhrase, renderProblem, type Problem } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';

@@ -1,4 +1,4 @@
-import { promiseRefusalText } from '@cartera/locales';
+import { promiseRefusalText } from '@cartera/locales/promise';
 import type { FormView } from './form-view.js';
 import type { MakingFlow } from './making-flow.js';
 import { promiseSentences, sentencesText } from './promise-sentences.js';

@@ -1,5 +1,6 @@
 import type { LocalDate, Money, PromiseChoices, Refusal } from '@cartera/core';
-import { formatAmount, phrase, promiseRefusalText } from '@cartera/locales';
+import { formatAmount, phrase } from '@cartera/locales';
+import { promiseRefusalText } from '@cartera/locales/promise';
 import type { Problem } from '../submission/index.js';
 import { insteadOf } from './instead-of.js';
 import type { FormView } from './form-view.js';

@@ -1,6 +1,7 @@
 import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales';
+import { formatDay, localeFor, promiseRefusalsTopic } from '@cartera/locales';
+import { promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { whenIdle } from '../environment/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';

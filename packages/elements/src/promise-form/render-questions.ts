@@ -1,5 +1,5 @@
 import type { PromiseChoices } from '@cartera/core';
-import { promiseRefusalText } from '@cartera/locales';
+import { promiseRefusalText } from '@cartera/locales/promise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../submission/index.js';
 import type { FormView } from './form-view.js';

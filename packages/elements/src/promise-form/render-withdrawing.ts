@@ -1,4 +1,4 @@
-import { promiseRefusalText } from '@cartera/locales';
+import { promiseRefusalText } from '@cartera/locales/promise';
 import type { TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
 import { renderWithdrawal } from './render-withdrawal.js';
