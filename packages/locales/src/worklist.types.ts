@@ -31,14 +31,11 @@ export interface WorklistMessages {
   /** `{day}` */
   readonly snoozedThrough: string;
   readonly select: string;
-  /** `{name}` */
-  readonly selectOne: string;
+  readonly selectAll: string;
   readonly selected: Plural;
   /** `{n}`: how many at most. */
   readonly selectedMost: string;
   readonly unselect: string;
-  /** `{name}` */
-  readonly whyOf: string;
   readonly openWhy: string;
   readonly row: string;
   readonly unreadableRow: string;

@@ -1,5 +1,5 @@
 import type { WorklistFilter } from '@cartera/backend';
-import { bucketNameWord, currencyName, formatCount, worklistReasonWord } from '@cartera/locales';
+import { bucketNameWord, formatCount, worklistReasonWord } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadView } from './worklist-render.types.js';
 import { WORKLIST_ORDERS, type WorklistOrder } from './worklist-view.js';
@@ -101,8 +101,7 @@ function renderFacet(head: HeadView, facet: Facet): TemplateResult | typeof noth
 
 function nameOf({ locale, words }: Pick<HeadView, 'locale' | 'words'>, facet: Facet, value: string): string {
   if (facet === 'bucket') return bucketNameWord(locale, value);
-  if (facet === 'currency') return `${value} · ${currencyName(locale, value)}`;
-  if (facet === 'assignedTo') return value;
+  if (facet === 'currency' || facet === 'assignedTo') return value;
   return words.values[facet][value === 'true' ? 'true' : 'false'];
 }
 

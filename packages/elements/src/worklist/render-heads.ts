@@ -8,7 +8,7 @@ export function renderHeads(words: WorklistMessages, currencies: readonly string
     <div role="rowgroup" class="heads">
       <div role="row" aria-rowindex="1" class="row">
         <div role="columnheader" class="check">
-          <button class="box" type="button" role="checkbox" tabindex="-1" aria-checked=${selected} aria-label=${words.select}></button>
+          <button class="box" type="button" role="checkbox" tabindex="-1" aria-checked=${selected} aria-label=${words.selectAll}></button>
         </div>
         <div role="columnheader" class="who">${words.who}</div>
         <div role="columnheader" class="reason">${words.why}</div>

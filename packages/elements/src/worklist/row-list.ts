@@ -76,7 +76,10 @@ export class RowList {
     const { book } = this;
     const waiting = !book.said && this.hasRows;
     this.active = Math.min(this.active, Math.max(0, book.count - 1));
-    this.pool.lay({ total: waiting ? WAITING_ROWS : book.count, rowHeight: this.host.rowHeight(), currencies: this.currencies });
+    const { locale, currencies = [] } = this.reading ?? {};
+    if (!locale) return;
+    const { select, openWhy: why } = worklistWords(locale);
+    this.pool.lay({ total: waiting ? WAITING_ROWS : book.count, rowHeight: this.host.rowHeight(), form: { currencies, select, why } });
   }
 
   activate(index: number): void {

@@ -24,7 +24,7 @@ export class RowNode {
   readonly element: HTMLElement;
   index = -1;
 
-  private readonly texts = new Map<Element, string>();
+  private readonly texts = new Map<Element, Text>();
   private readonly attributes = new Map<string, string>();
   private readonly parts: Readonly<Record<'name' | 'id' | 'mark' | 'why' | 'late' | 'standing' | 'box' | 'opener', HTMLElement>>;
   private readonly amounts: readonly HTMLElement[];
@@ -47,6 +47,12 @@ export class RowNode {
       opener: find('opener'),
     };
     this.amounts = [...this.element.querySelectorAll<HTMLElement>('.amount')];
+    const { name, box, opener } = this.parts;
+    name.id = `${id}-name`;
+    for (const button of [box, opener]) {
+      button.id = `${id}-${button.className}`;
+      button.setAttribute('aria-labelledby', `${button.id} ${name.id}`); // 'Select', then the name that stands in the row
+    }
   }
 
   /** Puts it where its row is. By script, which a strict policy allows; a style attribute it would not. */
@@ -86,8 +92,6 @@ export class RowNode {
     this.say(parts.standing, texts.standing);
     this.amounts.forEach((amount, index) => this.say(amount, texts.amounts[index] ?? ''));
     this.toggle('data-several', texts.amounts.filter((amount) => amount !== '').length > 1 ? 'true' : '');
-    this.write(parts.box, 'aria-label', texts.select);
-    this.write(parts.opener, 'aria-label', texts.whyOf);
     this.mark(marks);
   }
 
@@ -101,9 +105,9 @@ export class RowNode {
   }
 
   private say(part: Element, text: string): void {
-    if (this.texts.get(part) === text) return;
-    this.texts.set(part, text);
-    part.textContent = text;
+    const node = this.texts.get(part) ?? part.appendChild(document.createTextNode(''));
+    this.texts.set(part, node);
+    if (node.data !== text) node.data = text;
   }
 
   /** An attribute of the row itself, away where it is ''. */

@@ -1,6 +1,6 @@
 import { listHeight, rowsInSight, scrollTopFor, scrollTopToShow, type ListGeometry } from './row-geometry.js';
 import { RowNode, type RowShown } from './row-node.js';
-import { rowPrototype } from './row-prototype.js';
+import { rowPrototype, type RowForm } from './row-prototype.js';
 
 /** What the pool is told of the list. */
 export interface PoolSource {
@@ -13,12 +13,13 @@ export interface PoolSource {
 export interface PoolLayout {
   readonly total: number;
   readonly rowHeight: number;
-  readonly currencies: readonly string[];
+  readonly form: RowForm;
 }
 
-/** Rows kept ready above and below those in sight, as a share of them, and at least so many. */
-const SPARE = 0.5;
-const SPARE_MIN = 6;
+/** Rows kept ready above and below those in sight. */
+const SPARE = 6;
+/** After a jump, and at first, only what is in sight is written; what is to spare follows when the list has come to rest, in milliseconds. */
+const REST_MS = 100;
 
 /**
  * The nodes of the list: as many as are in sight and some to spare, whatever the number of rows. While the list is scrolled only the rows that come into sight are
@@ -28,14 +29,14 @@ export class RowPool {
   private readonly source: PoolSource;
   private grid: HTMLElement | undefined;
   private body: HTMLElement | undefined;
-  private layout: PoolLayout = { total: 0, rowHeight: 44, currencies: [] };
+  private layout: PoolLayout = { total: 0, rowHeight: 44, form: { currencies: [], select: '', why: '' } };
   private nodes: RowNode[] = [];
   private prototype: HTMLElement | undefined;
   private range = { first: 0, end: 0, shift: 0 };
   private viewHeight = 0;
   private digits = 0;
-  /** The first paint has only what is in sight; what is to spare comes with the next frame. */
-  private sparing = false;
+  private spare = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: PoolSource) {
     this.source = source;
@@ -54,8 +55,8 @@ export class RowPool {
   lay(layout: PoolLayout): void {
     const { body } = this;
     if (!body || !this.grid) return;
-    if (layout.currencies.join() !== this.layout.currencies.join() || this.nodes.length === 0) {
-      this.prototype = rowPrototype(layout.currencies);
+    if (!this.prototype || JSON.stringify(layout.form) !== JSON.stringify(this.layout.form)) {
+      this.prototype = rowPrototype(layout.form);
       for (const { element } of this.nodes) element.remove();
       this.nodes = [];
     }
@@ -71,18 +72,13 @@ export class RowPool {
     if (grid && body) this.viewHeight = Math.max(0, grid.clientHeight - body.offsetTop);
   }
 
-  /** Writes every row in sight as it is now. */
+  /** Writes every row as it is now. */
   paint(): void {
-    this.update(true);
-    if (this.sparing || this.range.end === 0) return;
-    requestAnimationFrame(() => {
-      this.sparing = true;
-      this.update(true);
-    });
+    this.update('all');
   }
 
   /** Writes the rows that came into sight. */
-  readonly scrolled = (): void => this.update(false);
+  readonly scrolled = (): void => this.update('moved');
 
   /** The node of a row, where it has one. */
   nodeOf(index: number): HTMLElement | undefined {
@@ -119,7 +115,7 @@ export class RowPool {
   reveal(index: number): void {
     const top = scrollTopToShow(index, this.geometry());
     if (top !== undefined && this.grid) this.grid.scrollTop = top;
-    this.update(true);
+    this.paint();
   }
 
   private geometry(): ListGeometry {
@@ -127,29 +123,36 @@ export class RowPool {
     return { total, rowHeight, viewHeight: this.viewHeight, scrollTop: this.grid?.scrollTop ?? 0 };
   }
 
-  private update(all: boolean): void {
-    const { body } = this;
+  private update(why: 'all' | 'moved' | 'rests'): void {
+    const { body, range } = this;
     if (!body) return;
     const { rowHeight, total } = this.layout;
     const sight = rowsInSight(this.geometry());
-    const { range } = this;
-    if (!all && sight.first === range.first && sight.end === range.end && sight.shift === range.shift) return;
+    const shifted = sight.shift !== range.shift;
+    if (why === 'moved' && !shifted && sight.first === range.first && sight.end === range.end) return;
     this.range = sight;
-    const inSight = sight.end - sight.first;
-    const spare = this.sparing ? Math.max(SPARE_MIN, Math.ceil(inSight * SPARE)) : 0;
-    const first = Math.max(0, sight.first - spare);
-    const end = Math.min(total, sight.end + spare);
-    const moved = this.grow(Math.min(total, Math.ceil(this.viewHeight / rowHeight) + 1 + 2 * spare), body);
+    if (sight.first >= range.end || sight.end <= range.first) this.rest();
+    const first = Math.max(0, sight.first - this.spare);
+    const end = Math.min(total, sight.end + this.spare);
+    this.grow(Math.min(total, Math.ceil(this.viewHeight / rowHeight) + 1 + 2 * SPARE), body);
     for (let index = first; index < end; index += 1) {
       const node = this.nodes[index % this.nodes.length] as RowNode;
       const other = node.index !== index;
-      if (other || sight.shift !== range.shift || all) node.place(index, index * rowHeight + sight.shift);
-      if (other || all || moved) this.write(node, index);
+      if (other || shifted || why === 'all') node.place(index, index * rowHeight + sight.shift);
+      if (other || why === 'all') this.write(node, index);
     }
-    this.nodes.forEach((node, place) => {
-      if (node.index < first || node.index >= end || node.index % this.nodes.length !== place) node.retire();
-    });
+    if (why === 'all' || shifted) for (const node of this.nodes) if (node.index < first || node.index >= end) node.retire();
     this.source.seen(sight.first, sight.end);
+  }
+
+  /** What is to spare waits until the list has come to rest. */
+  private rest(): void {
+    this.spare = 0;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.spare = SPARE;
+      this.update('rests');
+    }, REST_MS);
   }
 
   private write(node: RowNode, index: number): void {
@@ -164,19 +167,18 @@ export class RowPool {
     this.grid?.style.setProperty('--_cartera-digits', String(digits));
   }
 
-  /** As many nodes as are needed: more are made, those too many go. */
-  private grow(count: number, body: HTMLElement): boolean {
-    if (count === this.nodes.length) return false;
-    const { nodes } = this;
+  /** As many nodes as are needed: more are made, those too many go. A row belongs to another node then. */
+  private grow(count: number, body: HTMLElement): void {
+    const { nodes, prototype } = this;
+    if (count === nodes.length || !prototype) return;
+    for (const node of nodes) node.retire();
     while (nodes.length > count) nodes.pop()?.element.remove();
     const fresh = document.createDocumentFragment();
-    this.prototype ??= rowPrototype(this.layout.currencies);
     while (nodes.length < count) {
-      const node = new RowNode(this.prototype, `row-${nodes.length}`);
+      const node = new RowNode(prototype, `row-${nodes.length}`);
       nodes.push(node);
       fresh.append(node.element);
     }
     body.append(fresh);
-    return true;
   }
 }

@@ -20,8 +20,6 @@ export interface RowTexts {
   readonly amounts: readonly string[];
   readonly late: string;
   readonly standing: string;
-  readonly select: string;
-  readonly whyOf: string;
 }
 
 /** For which list a row is put into words. */
@@ -54,7 +52,5 @@ export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem
       ...(snoozedThrough === undefined ? [] : [phrase(words.snoozedThrough, { day: formatDay(locale, snoozedThrough) })]),
       ...(assignedTo === undefined ? [] : [assignedTo]),
     ].join(' · '),
-    select: phrase(words.selectOne, { name }),
-    whyOf: phrase(words.whyOf, { name }),
   };
 }

@@ -179,7 +179,7 @@ describe('from properties alone', () => {
 
   it('what a page sets wrong is said in words, and what is set right again shows', async () => {
     const failed: string[] = [];
-    const heard = ({ detail }: CustomEvent<{ readonly code: string }>) => failed.push(detail.code);
+    const heard = (event: Event) => failed.push((event as CustomEvent<{ readonly code: string }>).detail.code);
     document.addEventListener('cartera-load-failed', heard);
     const worklist = await worklistWith({ page: { rows: 'no' } });
     document.removeEventListener('cartera-load-failed', heard);

@@ -176,6 +176,8 @@ export class CarteraWorklist extends LitElement {
   /** Pixels that the list has, and the element. */
   private room = { list: 0, element: 0 };
   private sizes: ResizeObserver | undefined;
+  /** The page's own size of text, in pixels. */
+  private rem = 16;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -209,6 +211,7 @@ export class CarteraWorklist extends LitElement {
   protected override willUpdate(): void {
     this.locale = this.surroundings.locale(this.environment?.locale);
     this.request = readWorklistRequest(this);
+    this.rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     if (this.room.element === 0) this.room = { list: this.clientWidth, element: this.clientWidth };
     this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
     this.ask(false);
@@ -275,7 +278,7 @@ export class CarteraWorklist extends LitElement {
       words,
       view,
       said,
-      narrow: this.room.list < NARROW * rem(),
+      narrow: this.room.list < NARROW * this.rem,
       filtersOpen: this.filtersOpen,
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
@@ -633,7 +636,7 @@ export class CarteraWorklist extends LitElement {
 
   /** Lines of a row: two where one has no room for all of it. */
   private lines(): 1 | 2 {
-    return this.room.list / rem() >= ONE_LINE + AMOUNT * Math.max(1, this.list.currencies.length) ? 1 : 2;
+    return this.room.list / this.rem >= ONE_LINE + AMOUNT * Math.max(1, this.list.currencies.length) ? 1 : 2;
   }
 
   private sized(): void {
@@ -697,9 +700,4 @@ function isGiven(page: unknown): boolean {
 /** A filter without what is not said. */
 function onlySaid(filter: FilterChange): WorklistFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-}
-
-/** The page's own size of text, in pixels. */
-function rem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
