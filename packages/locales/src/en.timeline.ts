@@ -59,4 +59,8 @@ export const enTimeline = {
   earlier: 'Show earlier',
   beginning: 'The history of the account begins here.',
   nothing: 'There is no history to tell yet.',
+  promise: 'Promise of {day}',
+  receipt: 'Receipt {id}',
+  promisedFor: 'Promised for {day}',
+  paid: 'Paid',
 } as const satisfies TimelineMessages;

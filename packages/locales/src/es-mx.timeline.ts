@@ -59,4 +59,8 @@ export const esMxTimeline = {
   earlier: 'Ver anteriores',
   beginning: 'Aquí empieza la historia de la cuenta.',
   nothing: 'Todavía no hay historia que contar.',
+  promise: 'Promesa del {day}',
+  receipt: 'Folio {id}',
+  promisedFor: 'Prometido para el {day}',
+  paid: 'Pagado',
 } as const satisfies TimelineMessages;

@@ -26,6 +26,12 @@ export interface TimelineMessages {
   readonly earlier: string;
   readonly beginning: string;
   readonly nothing: string;
+  /** Of a promise: `{day}`, `{id}`. */
+  readonly promise: string;
+  readonly receipt: string;
+  /** `{day}` */
+  readonly promisedFor: string;
+  readonly paid: string;
 }
 
 /** All that is said of a history in one language. */

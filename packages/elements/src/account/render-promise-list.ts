@@ -1,5 +1,6 @@
 import type { PromiseStanding } from '@cartera/core';
 import { phrase } from '@cartera/locales';
+import { timelineWords } from '@cartera/locales/timeline';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
 import { promiseState } from './promise-state.js';
@@ -17,7 +18,7 @@ export function renderPromiseList(view: AccountView): TemplateResult {
 
 function renderPromise(view: AccountView, standing: PromiseStanding) {
   const { locale, day, money } = view;
-  const words = locale.words.statement;
+  const words = timelineWords(locale);
   const { promise, verdict, withdrawnOn } = standing;
   const { mark, word } = promiseState(locale, standing);
   return html`
