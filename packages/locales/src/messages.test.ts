@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enAccountActsTopic } from './en.account-acts-topic.js';
 import { enAccount } from './en.account.js';
 import { enAging } from './en.aging.js';
+import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
@@ -16,6 +17,7 @@ import { enWorklistReasons } from './en.worklist-reasons.js';
 import { accountActsTopic } from './account-acts-topic.js';
 import { esMxAccount } from './es-mx.account.js';
 import { esMxAging } from './es-mx.aging.js';
+import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMX } from './es-mx.js';
@@ -41,6 +43,7 @@ const es = texts({
   refusals: esMxRefusals,
   faults: esMxFaults,
   program: esMxProgram,
+  explanation: esMxExplanation,
   promiseForm: esMxPromiseForm,
   paymentForm: esMxPaymentForm,
   account: esMxAccount,
@@ -57,6 +60,7 @@ const english = new Map(
     refusals: enRefusals,
     faults: enFaults,
     program: enProgram,
+    explanation: enExplanation,
     promiseForm: enPromiseForm,
     paymentForm: enPaymentForm,
     account: enAccount,

@@ -118,29 +118,19 @@ export interface StatementMessages {
   /** `{day}` */
   readonly stillShown: string;
   readonly nothingYet: string;
-  /** Under a promise, on what opens why it stands so. */
-  readonly why: string;
   readonly openWhy: string;
   /** `{name}` */
   readonly whyOf: string;
   readonly whyLoading: string;
-  readonly whyDiffers: string;
-  readonly whyUnknown: string;
-  readonly update: string;
-  /** `{count}` */
-  readonly promises: string;
   /** `{day}` */
   readonly promise: string;
   /** `{id}` */
   readonly receipt: string;
   /** `{day}` */
   readonly promisedFor: string;
-  readonly promiseStates: Readonly<Record<PromiseState | 'withdrawn', string>>;
-  /** `{items}` */
-  readonly holds: string;
-  readonly holdsAll: string;
-  readonly held: string;
   readonly paid: string;
+  readonly promiseStates: Readonly<Record<PromiseState | 'withdrawn', string>>;
+  readonly held: string;
   readonly promisesUnreadable: string;
   readonly promisesFailed: string;
 }

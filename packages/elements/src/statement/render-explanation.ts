@@ -1,4 +1,5 @@
 import type { Because, Money } from '@cartera/core';
+import { explanationWords } from '@cartera/locales/because';
 import { html, type TemplateResult } from 'lit';
 import { isMoney } from '../given/index.js';
 import { renderSteps } from './render-steps.js';
@@ -11,12 +12,12 @@ export function renderExplanation(view: TableView, { key, amount, explain }: Why
   const { locale, update } = view;
   const { later, explainer } = view.why;
   const { entries } = explainer ?? {};
-  const words = locale.words.statement;
+  const words = explanationWords(locale);
   if (!later || !explainer || !entries || view.why.failure) return undefined;
   const because = explainer.explanation(key, () => explain(later, entries));
   if (adds(because, amount)) return renderSteps(locale, rowsOf(locale, because));
-  if (!explainer.canUpdate) return html`<p>${words.whyUnknown}</p>`;
-  return html`<p>${words.whyDiffers}</p>
+  if (!explainer.canUpdate) return html`<p>${words.unknown}</p>`;
+  return html`<p>${words.differs}</p>
     <button class="quiet" type="button" @click=${update}>${words.update}</button>`;
 }
 

@@ -1,5 +1,6 @@
 import type { PromiseStanding, StatementSection } from '@cartera/core';
 import { formatCount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { explanationWords } from '@cartera/locales/because';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHolding } from './held-items.js';
 import { renderSteps } from './render-steps.js';
@@ -14,10 +15,11 @@ export function renderPromises(view: TableView, { currency }: StatementSection):
   const own = view.promises.filter(({ verdict }) => verdict.parts[0]?.promised.currency === currency);
   if (own.length === 0) return nothing;
   const { locale } = view;
+  const words = explanationWords(locale);
   const heading = `promises-${currency}`;
   return html`
     <section class="promises" part="promises" aria-labelledby=${heading}>
-      <h4 id=${heading}>${phrase(locale.words.statement.promises, { count: formatCount(locale, own.length) })}</h4>
+      <h4 id=${heading}>${phrase(words.promises, { count: formatCount(locale, own.length) })}</h4>
       <ul role="list">
         ${[...own.filter(isHolding), ...own.filter((standing) => !isHolding(standing))].map((standing) => html`<li class="promise">${renderPromise(view, standing)}</li>`)}
       </ul>
@@ -29,6 +31,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
   const { locale, why } = view;
   const { promise, verdict, withdrawnOn } = standing;
   const words = locale.words.statement;
+  const { why: reason } = explanationWords(locale);
   const state = withdrawnOn === undefined ? verdict.state : 'withdrawn';
   const made = phrase(words.promise, { day: formatDay(locale, promise.madeOn) });
   const receipt = phrase(words.receipt, { id: promise.id });
@@ -56,10 +59,10 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
             class="disclosure"
             type="button"
             aria-expanded=${open ? 'true' : 'false'}
-            aria-label=${`${words.why}: ${made}, ${receipt}`}
+            aria-label=${`${reason}: ${made}, ${receipt}`}
             @click=${() => why.toggle(key)}
           >
-            ${words.why}
+            ${reason}
           </button>`
     }
     ${open ? renderSteps(locale, promiseRows(locale, verdict.because)) : nothing}
@@ -68,7 +71,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
 
 /** Names of documents stay in one piece. */
 function renderHeld(locale: Locale, itemIds: readonly string[] | undefined) {
-  const { holds, holdsAll } = locale.words.statement;
+  const { holds, holdsAll } = explanationWords(locale);
   if (!itemIds) return html`<p>${holdsAll}</p>`;
   const [before = '', after = ''] = holds.split('{items}');
   const names = itemIds.map((id, index) => html`${index > 0 ? ', ' : nothing}<span class="whole">${id}</span>`);
