@@ -13,7 +13,6 @@ export { formatCount, plural } from './format-count.js';
 export { formatDay } from './format-day.js';
 export { formatInstant, formatInstantDay } from './format-instant.js';
 export { currencyName, formatAmount, formatMoney, formatMoneyWithCode } from './format-money.js';
-export { formatWeekday } from './format-weekday.js';
 export { isLanguageLoaded, loadLanguage } from './load-language.js';
 export { localeFor, type Locale } from './locale-for.js';
 export type { Messages, MonthNames, Plural, RefusalText, RefusalWords, StatementMessages, WordedEntryKind } from './messages.types.js';

@@ -1,6 +1,6 @@
 import type { LocalDate, Money, PromiseChoices } from '@cartera/core';
-import { formatMoney, formatMoneyWithCode, formatWeekday, type Locale } from '@cartera/locales';
-import { promiseFormWords, type PromiseFormMessages } from '@cartera/locales/promise';
+import { formatMoney, formatMoneyWithCode, type Locale } from '@cartera/locales';
+import { formatWeekday, promiseFormWords, type PromiseFormMessages } from '@cartera/locales/promise';
 
 /** How everything in the form is written. */
 export interface FormView {
