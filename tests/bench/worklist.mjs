@@ -2,7 +2,16 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
 import { runDay } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
-import { accountColumns, addDays, DEFAULT_WORKLIST_RULES, policyInForce, scoreAccounts, situationAt, workItem } from '@cartera/core';
+import {
+  accountColumns,
+  accountValues,
+  addDays,
+  DEFAULT_WORKLIST_RULES,
+  policyInForce,
+  scoreAccounts,
+  situationAt,
+  workItem,
+} from '@cartera/core';
 import { dice, median } from './measure.mjs';
 import { ms, table } from './report.mjs';
 
@@ -68,7 +77,7 @@ async function otherRules(store) {
     void situation.position; // folded before the clock runs: both ways start from positions
     situations.push(situation);
   }
-  const columns = accountColumns(NEXT, situations);
+  const columns = accountColumns(NEXT, situations.map(accountValues));
   const oneByOne = await timed(() => {
     const items = situations.map(workItem);
     return {

@@ -57,15 +57,8 @@ export { delinquencyOf, type Delinquency, type DelinquencyRules } from './delinq
 export type { PlannedAction } from './escalation/index.js';
 export { checkClabe, checkRfc, type ClabeCheck, type RfcCheck } from './identifiers/index.js';
 export { accrueLateInterest, chargeKey, checkLateInterest, nextChargingDay, lateInterestOver } from './interest/index.js';
-export type {
-  Accrual,
-  AccrualMoment,
-  AccrualSegment,
-  InterestItem,
-  InterestOfDebt,
-  InterestPause,
-  InterestRules,
-} from './interest/index.js';
+export type { Accrual, AccrualMoment, AccrualSegment, InterestItem, InterestOfDebt, InterestPause } from './interest/index.js';
+export type { InterestRules } from './interest/index.js';
 export {
   canonicalJson,
   COMPONENTS,
@@ -179,17 +172,8 @@ export {
   type TermLine,
   type Terms,
 } from './terms/index.js';
-export { accountColumns, checkedRules, DEFAULT_WORKLIST_RULES, foldText, scoreAccounts, workItem } from './worklist/index.js';
-export type {
-  AccountColumns,
-  AccountScores,
-  WorkItem,
-  WorklistCauseCode,
-  WorklistConditions,
-  WorklistExit,
-  WorklistPolicy,
-  WorklistReason,
-  WorklistReasonCode,
-  WorklistRules,
-  WorklistStepCode,
-} from './worklist/index.js';
+export { accountColumns, accountValues, checkedRules, DEFAULT_WORKLIST_RULES, foldText, scoreAccounts } from './worklist/index.js';
+export { workItem } from './worklist/index.js';
+export type { AccountColumns, AccountScores, AccountValues, WorkItem, WorklistCauseCode, WorklistConditions } from './worklist/index.js';
+export type { WorklistExit, WorklistPolicy, WorklistReason, WorklistReasonCode, WorklistRules } from './worklist/index.js';
+export type { WorklistStepCode } from './worklist/index.js';

@@ -4,3 +4,4 @@ export { FACETS, searchWords, sortedCounts, type FacetName } from './row-facets.
 export { compareText, largestAmount, rowKeys, type RowKeys, type WorklistOrder } from './row-keys.js';
 export { createRowShelf, type RowShelf } from './row-shelf.js';
 export { listedFor } from './listed-for.js';
+export { tryRules, type RulesTrial, type TryRulesOptions } from './try-rules.js';

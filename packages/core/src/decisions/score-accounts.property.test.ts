@@ -4,6 +4,7 @@ import { addDays } from '../calendar/index.js';
 import { DEFAULT_POLICY } from '../policy/index.js';
 import {
   accountColumns,
+  accountValues,
   scoreAccounts,
   workItem,
   type WorklistConditions,
@@ -50,7 +51,7 @@ test('columns are worth what work items say', () => {
         const policy = { ...DEFAULT_POLICY, worklist };
         const situations = stories.map((list) => situationAt(tellSteps(list).journal, { asOf, policy, references: { calendar } }));
         const items = situations.map(workItem);
-        const scores = scoreAccounts(accountColumns(asOf, situations), worklist, { top: most });
+        const scores = scoreAccounts(accountColumns(asOf, situations.map(accountValues)), worklist, { top: most });
         expect([...scores.points].map((worth) => worth || 0)).toEqual(items.map((item) => item.points || 0));
         expect([...scores.listed]).toEqual(items.map((item) => (item.exit === undefined ? 1 : 0)));
         const listed = items.map((item, row) => ({ ...item, row })).filter((item) => item.exit === undefined);

@@ -1,6 +1,6 @@
 import { dayNumber, type LocalDate } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
-import type { CurrencyCode } from '../money/index.js';
+import type { CurrencyCode, Money } from '../money/index.js';
 import type { Position } from '../position/index.js';
 import { accountFacts, type AccountFacts } from './account-facts.js';
 import { rankRows, type RankedRows } from './ranked-rows.js';
@@ -43,44 +43,25 @@ export interface AccountColumns {
   readonly largest: Float64Array;
 }
 
-/**
- * Takes from accounts what they are valued by. Rows are in the order in which accounts come; where two are worth the same, the first comes first.
- *
- * @param accounts Their positions are of the day itself.
- * @throws What `workItem` throws of an account.
- * @example
- * accountColumns('2026-03-31', [{ journal, position }]).length; // => 1
- */
-export function accountColumns(
-  asOf: LocalDate,
-  accounts: Iterable<{ readonly journal: Journal; readonly position: Position }>,
-): AccountColumns {
-  const today = dayNumber(asOf, 'asOf');
-  const read = Array.from(accounts, (account) => valuedBy(accountFacts(account)));
-  const days = (name: 'oldestDue' | 'silentSince' | 'followUp' | 'returned') => Int32Array.from(read, (each) => each[name]);
-  const amounts = new Map<CurrencyCode, (number | undefined)[]>();
-  for (const [row, { toCollect }] of read.entries())
-    for (const { amount, currency } of toCollect) {
-      const column = amounts.get(currency) ?? Array.from<undefined>({ length: read.length });
-      amounts.set(currency, column);
-      column[row] = amount;
-    }
-  return Object.freeze({
-    asOf,
-    length: read.length,
-    oldestDue: days('oldestDue'),
-    silentSince: days('silentSince'),
-    followUp: days('followUp'),
-    returned: days('returned'),
-    flags: Uint8Array.from(read, ({ flags }) => flags),
-    daysLate: rankRows(read.map(({ oldestDue }) => (oldestDue === NEVER_YET ? undefined : today - oldestDue))),
-    amounts: new Map([...amounts].map(([currency, column]) => [currency, rankRows(column)])),
-    largest: Float64Array.from(read, ({ toCollect }) => toCollect.reduce((most, { amount }) => Math.max(most, amount), 0)),
-  });
+/** What one account is valued by: as in the columns. */
+export interface AccountValues {
+  readonly oldestDue: number;
+  readonly silentSince: number;
+  readonly followUp: number;
+  readonly returned: number;
+  readonly flags: number;
+  readonly toCollect: readonly Money[];
 }
 
-/** Only what the columns need: what an account's facts stand on may go, account by account. */
-function valuedBy(facts: AccountFacts) {
+/**
+ * Takes from an account what it is valued by, on its position's day. Its journal may go then: an account is a hundred bytes.
+ *
+ * @throws What `workItem` throws of an account.
+ * @example
+ * accountColumns('2026-03-31', [accountValues({ journal, position })]).length; // => 1
+ */
+export function accountValues(account: { readonly journal: Journal; readonly position: Position }): AccountValues {
+  const facts = accountFacts(account);
   const { oldestDueOn, contact, returned, toCollect } = facts;
   const isLate = oldestDueOn !== undefined;
   return {
@@ -104,4 +85,36 @@ function flagsOf({ broken, pastDue, openPromises, snoozedThrough, toCollect }: A
     bit(snoozedThrough !== undefined, SNOOZED) |
     bit(collectable, TO_COLLECT)
   );
+}
+
+/**
+ * Puts what accounts are valued by into columns. Rows are in the order in which accounts come; where two are worth the same, the first comes first.
+ *
+ * @param accounts As of the day itself.
+ * @throws calendar.not_a_day.
+ * @example
+ * accountColumns('2026-03-31', accounts.map(accountValues)).length; // => accounts.length
+ */
+export function accountColumns(asOf: LocalDate, accounts: readonly AccountValues[]): AccountColumns {
+  const today = dayNumber(asOf, 'asOf');
+  const days = (name: 'oldestDue' | 'silentSince' | 'followUp' | 'returned') => Int32Array.from(accounts, (each) => each[name]);
+  const amounts = new Map<CurrencyCode, (number | undefined)[]>();
+  for (const [row, { toCollect }] of accounts.entries())
+    for (const { amount, currency } of toCollect) {
+      const column = amounts.get(currency) ?? Array.from<undefined>({ length: accounts.length });
+      amounts.set(currency, column);
+      column[row] = amount;
+    }
+  return Object.freeze({
+    asOf,
+    length: accounts.length,
+    oldestDue: days('oldestDue'),
+    silentSince: days('silentSince'),
+    followUp: days('followUp'),
+    returned: days('returned'),
+    flags: Uint8Array.from(accounts, ({ flags }) => flags),
+    daysLate: rankRows(accounts.map(({ oldestDue }) => (oldestDue === NEVER_YET ? undefined : today - oldestDue))),
+    amounts: new Map([...amounts].map(([currency, column]) => [currency, rankRows(column)])),
+    largest: Float64Array.from(accounts, ({ toCollect }) => toCollect.reduce((most, { amount }) => Math.max(most, amount), 0)),
+  });
 }

@@ -1,7 +1,7 @@
 export type { WorkItem, WorklistPolicy } from './worklist.types.js';
 export type { WorklistConditions, WorklistExit, WorklistReason, WorklistReasonCode, WorklistRules } from './worklist-rules.types.js';
 export type { WorklistCauseCode, WorklistRemedyCode, WorklistStepCode } from './worklist-steps.types.js';
-export { accountColumns, type AccountColumns } from './account-columns.js';
+export { accountColumns, accountValues, type AccountColumns, type AccountValues } from './account-columns.js';
 export { checkedRules } from './check-rules.js';
 export { decideAssignment } from './decide-assignment.js';
 export { decideSnooze } from './decide-snooze.js';

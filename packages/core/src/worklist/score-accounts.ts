@@ -26,7 +26,7 @@ export interface AccountScores {
  * @param rules `WorklistRules`; core's default where there are none.
  * @throws worklist.reason_unknown, worklist.rules_invalid.
  * @example
- * const { top, points } = scoreAccounts(accountColumns('2026-03-31', accounts), policy.worklist, { top: 50 });
+ * const { top, points } = scoreAccounts(accountColumns('2026-03-31', accounts.map(accountValues)), policy.worklist, { top: 50 });
  * points[top[0]]; // => 1210, a broken promise on 1,000.00 that is 31 days late
  */
 export function scoreAccounts(columns: AccountColumns, rules: object | undefined, { top }: { readonly top: number }): AccountScores {

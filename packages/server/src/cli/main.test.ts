@@ -237,6 +237,21 @@ describe('the worklist', () => {
     expect((await run('worklist', '--as-of', '2026-03-01', '--data', 'books')).out).toContain('Nobody to call.');
   });
 
+  test('other rules are tried without writing anything', async () => {
+    const rules = { reasons: [{ code: 'days_late', scale: [{ fromDays: 3, points: 7 }] }], exits: [{ code: 'nothing_past_due' }] };
+    await writeFile(at('rules.json'), JSON.stringify(rules));
+    const tried = await run('try-rules', at('rules.json'), '--as-of', '2026-04-05', '--json', '--data', 'books');
+    expect(json<Page>(tried)).toMatchObject({ total: 1, evaluatedOn: '2026-04-05', rows: [{ customerId: 'ACME', points: 7 }] });
+    expect((await run('try-rules', at('rules.json'), '--as-of', '2026-04-05', '--data', 'books')).out).toMatch(/ 7 {2}ACME.*5 days late\n/);
+    await writeFile(at('mood.json'), JSON.stringify({ reasons: [{ code: 'mood' }], exits: [] }));
+    for (const [file, code] of [
+      ['mood.json', 'worklist.reason_unknown'],
+      ['nowhere.json', 'file.not_found'],
+      ['not.json', 'usage.not_json'],
+    ] as const)
+      expect(errorOf(await run('try-rules', at(file), '--data', 'books')).code).toBe(code);
+  });
+
   test('policies of a file hold: the day’s run charges late interest on their days, once', async () => {
     const house = {
       id: 'house',
@@ -362,6 +377,7 @@ describe('help', () => {
     sample: 'sample',
     worklist: 'worklist',
     runDayCommand: 'run-day',
+    tryRulesCommand: 'try-rules',
     age: 'age',
     statement: 'statement',
     position: 'position',

@@ -1,5 +1,17 @@
 import { commandHelp, overview } from './help.js';
-import { age, importFile, position, runDayCommand, sample, serve, statement, submit, verify, worklist } from '../commands/index.js';
+import {
+  age,
+  importFile,
+  position,
+  runDayCommand,
+  sample,
+  serve,
+  statement,
+  submit,
+  tryRulesCommand,
+  verify,
+  worklist,
+} from '../commands/index.js';
 import { type CliCommand, failure, isFault, parseTyped, type Terminal } from '../terminal/index.js';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
@@ -8,6 +20,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   sample,
   worklist,
   'run-day': runDayCommand,
+  'try-rules': tryRulesCommand,
   age,
   statement,
   position,

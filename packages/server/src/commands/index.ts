@@ -6,5 +6,6 @@ export { sample } from './sample.js';
 export { serve } from './serve.js';
 export { statement } from './statement.js';
 export { submit } from './submit.js';
+export { tryRulesCommand } from './try-rules.js';
 export { verify } from './verify.js';
 export { worklist } from './worklist.js';

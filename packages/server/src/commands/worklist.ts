@@ -1,15 +1,13 @@
 import { runDay, type Views } from '@cartera/backend';
-import { fault, type WorkItem } from '@cartera/core';
-import '@cartera/locales/en';
-import { bucketNameWord, formatAmount, formatDay, localeFor, worklistReasonText } from '@cartera/locales';
+import { fault } from '@cartera/core';
 import { businessDay, openBooks, REFERENCES, type Books } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, isFault, POLICIES, table, type Terminal, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, isFault, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
+import { ROWS, rowsOption } from './rows-option.js';
+import { worklistText } from './worklist-text.js';
 
 type Query = Views['worklist']['query'];
 
 const ORDERS = ['points', 'oldest', 'amount', 'name'] as const;
-/** Rows of one page, at most. */
-const LIMIT_MAX = 1000;
 
 /** `cartera worklist`: whom to call next. */
 export const worklist: CliCommand = {
@@ -23,7 +21,7 @@ export const worklist: CliCommand = {
     'as-of': { type: 'text', value: 'DAY', help: 'The day (default: today)' },
     search: { type: 'text', value: 'TEXT', help: 'Only accounts with these words' },
     order: { type: 'text', value: 'ORDER', help: 'points (default), oldest, amount or name' },
-    limit: { type: 'text', value: 'N', help: `Rows, at most ${LIMIT_MAX} (default 50)` },
+    limit: ROWS,
     after: { type: 'text', value: 'CURSOR', help: 'The next page: what the last one gave as next' },
     policies: POLICIES,
     ...DATA_OPTIONS,
@@ -37,7 +35,7 @@ async function runWorklist(typed: Typed, terminal: Terminal): Promise<number> {
   try {
     if (query.asOf === undefined) await bringToToday(books, terminal);
     const page = await books.backend.view('worklist', query, { signal: terminal.stopped });
-    terminal.out(typed.flags['json'] ? `${JSON.stringify(page)}\n` : readable(page));
+    terminal.out(typed.flags['json'] ? `${JSON.stringify(page)}\n` : worklistText(page));
     return 0;
   } finally {
     await books.close();
@@ -49,9 +47,7 @@ function queryOf(typed: Typed): Query {
   const asOf = dayOption(typed, 'as-of');
   const order = ORDERS.find((each) => each === named);
   if (named !== undefined && !order) throw fault('usage.not_an_order', { orders: ORDERS.join(', ') }, '--order');
-  const rows = limit === undefined ? undefined : Number(limit);
-  if (limit !== undefined && (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > LIMIT_MAX))
-    throw fault('usage.out_of_range', { least: 1, most: LIMIT_MAX }, '--limit');
+  const rows = limit === undefined ? undefined : rowsOption(typed);
   return {
     ...(asOf !== undefined && { asOf }),
     ...(search !== undefined && { search }),
@@ -69,31 +65,4 @@ async function bringToToday({ store, policies = [] }: Books, { clock, stopped }:
   } catch (error) {
     if (!isFault(error) || error.code !== 'run.day_backwards') throw error;
   }
-}
-
-function readable({ rows, total, next, evaluatedOn }: Views['worklist']['result']): string {
-  const locale = localeFor('en');
-  const columns = [
-    { head: 'Points', right: true },
-    { head: 'Customer' },
-    { head: 'Name' },
-    { head: 'To collect', right: true },
-    { head: 'Oldest' },
-    { head: 'Age' },
-    { head: 'Assigned' },
-    { head: 'Why' },
-  ] as const;
-  const cells = (row: WorkItem) => [
-    String(row.points),
-    row.customerId,
-    row.name,
-    row.toCollect.map((money) => `${formatAmount(locale, money)} ${money.currency}`).join(' + '),
-    row.oldestDueOn === undefined ? '' : formatDay(locale, row.oldestDueOn),
-    row.bucket === undefined ? '' : bucketNameWord(locale, row.bucket),
-    row.assignedTo ?? '',
-    row.because.map((step) => worklistReasonText(locale, step, { asOf: evaluatedOn })).join(', '),
-  ];
-  const head = `Worklist of ${formatDay(locale, evaluatedOn)}: ${total} ${total === 1 ? 'account' : 'accounts'}\n`;
-  const more = next === undefined ? '' : `\nMore: --after ${next}\n`;
-  return rows.length === 0 ? `${head}\nNobody to call.\n` : `${head}\n${table([...columns], rows.map(cells))}${more}`;
 }
