@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { FullConfig } from '@playwright/test';
 import { decode, encode } from 'fast-png';
 
-/** Colours a picture keeps: all that fill something, and most of those between letters and their ground. */
-const KEPT = 256;
+/** Colours of a palette. */
+const COLOURS_MAX = 128;
+/** The commonest colours, all that fill something, are kept as they are. */
+const EXACT = 16;
 
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 
@@ -22,11 +24,23 @@ function shrink(path: string): void {
   const colours = Uint32Array.from({ length: width * height }, (_, pixel) => colourOf(pixel));
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const kept = [...counts].toSorted(([, one], [, other]) => other - one).slice(0, KEPT);
-  const shades = kept.map(([colour]) => shadesOf(colour));
+  const byCount = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => shadesOf(colour));
+  const shades = paletteOf(byCount);
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(shadesOf(colour), shades)]));
   const indices = Uint8Array.from(colours, (colour) => places.get(colour) ?? 0);
   writeFileSync(path, encode({ width, height, data: indices, channels: 1, depth: 8, palette: shades }, { zlib: { level: 9 } }));
+}
+
+/** The fewest steps between a colour and the one that stands for it, with which a palette is enough. */
+function paletteOf(byCount: readonly Shades[]): Shades[] {
+  for (let reach = 0; ; reach += 2) {
+    const kept: Shades[] = [];
+    for (const shades of byCount) {
+      if (kept.length > COLOURS_MAX) break;
+      if (kept.length < EXACT || kept.every((one) => distance(one, shades) > reach)) kept.push(shades);
+    }
+    if (kept.length <= COLOURS_MAX) return kept;
+  }
 }
 
 type Shades = [red: number, green: number, blue: number];
@@ -36,6 +50,10 @@ function shadesOf(colour: number): Shades {
 }
 
 function nearest(wanted: Shades, among: readonly Shades[]): number {
-  const distances = among.map((shades) => shades.reduce((sum, shade, channel) => sum + (shade - (wanted[channel] ?? 0)) ** 2, 0));
+  const distances = among.map((shades) => distance(shades, wanted));
   return distances.indexOf(Math.min(...distances));
+}
+
+function distance(one: Shades, other: Shades): number {
+  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }

@@ -14,8 +14,8 @@ export interface Look {
 /** Puts an element before the camera, and gives what is to be pictured. */
 export type Show = (name: ElementName, state: string, look?: Look) => Promise<Locator>;
 
-/** Higher than any element, so that nothing has to be scrolled. */
-const HEIGHT = 1000;
+/** As high as a list that scrolls inside; what is higher is pictured whole all the same. */
+const HEIGHT = 720;
 
 /** One page a worker: an element takes the place of the one before it. */
 export const test = base.extend<{ readonly show: Show }, { readonly stage: Page }>({

@@ -1,9 +1,11 @@
 import '@cartera/elements/define/all';
 import '@cartera/locales/en';
+import { AccountHarness } from '@cartera/elements/harness/account';
 import { AgingHarness } from '@cartera/elements/harness/aging';
 import { PaymentFormHarness } from '@cartera/elements/harness/payment-form';
 import { PromiseFormHarness } from '@cartera/elements/harness/promise-form';
 import { StatementHarness } from '@cartera/elements/harness/statement';
+import { WorklistHarness } from '@cartera/elements/harness/worklist';
 import type { Scenes } from './scene.types.js';
 import { SCENES } from './scenes/index.js';
 import { studio } from './studio.js';
@@ -12,6 +14,8 @@ export type ElementName = keyof typeof SCENES;
 
 /** How each element of the table is used. */
 const HARNESSES = {
+  worklist: WorklistHarness,
+  account: AccountHarness,
   statement: StatementHarness,
   'promise-form': PromiseFormHarness,
   'payment-form': PaymentFormHarness,

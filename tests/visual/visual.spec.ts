@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { machineFonts } from './machine-fonts.js';
 import { SCENES } from './scenes/index.js';
 import { test, type Look } from './stage-test.js';
 
@@ -39,4 +40,22 @@ test('every picture kept is one of these', () => {
     readdirSync(new URL(`pictures/${element}`, import.meta.url)).map((file) => `${element}/${file}`),
   );
   expect(kept.toSorted()).toEqual(pictures.map(({ element, file }) => `${element}/${file}`).toSorted());
+});
+
+for (const [element, { main }] of elements) {
+  test(`${element} is drawn with the fonts of the page alone`, async ({ show, stage }) => {
+    await show(element, main);
+    expect(await machineFonts(stage)).toEqual([]);
+  });
+}
+
+test('a column that moves by two pixels is seen', async ({ show, stage }, { config }) => {
+  test.skip(config.updateSnapshots !== 'none', 'the picture would be taken anew');
+  const shown = await show('statement', 'settled');
+  await stage.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.rows .money.balance { padding-inline-end: 2px }');
+    document.querySelector('cartera-statement')?.shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+  await expect(expect(shown).toHaveScreenshot(['statement', 'settled.png'], { timeout: 1000 })).rejects.toThrow('are different');
 });

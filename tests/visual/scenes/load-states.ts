@@ -12,7 +12,7 @@ type MakeScene<Harness> = (studio: Studio) => Promise<Scene<Harness>>;
 export function loadStates<Harness extends LoadingHarness>(shown: MakeScene<Harness>) {
   /** Until a wait is worth words. */
   const waited = async ({ until }: Studio, { element }: Harness): Promise<void> => {
-    const words = () => [...(element.shadowRoot?.querySelectorAll('.waiting, .empty') ?? [])];
+    const words = () => [...(element.shadowRoot?.querySelectorAll('.waiting, .empty, .total') ?? [])];
     await until(() => words().some(({ textContent }) => textContent.trim() !== ''));
   };
   const instead = (change: (studio: Studio, scene: Scene<Harness>) => Scene<Harness>): MakeScene<Harness> => {

@@ -28,3 +28,14 @@ export function pays(
 export function promises(promiseId: string, on: LocalDate, dueOn: LocalDate, amount: Money): Step {
   return { kind: 'make-promise', on, facts: { promiseId, parts: [{ dueOn, amount }] } };
 }
+
+/** Who has the account. */
+export const assigns = (on: LocalDate, to: string): Step => ({ kind: 'assign', on, facts: { to } });
+/** Off the list through a day. */
+export const snoozes = (on: LocalDate, through: LocalDate): Step => ({ kind: 'snooze', on, facts: { through } });
+/** Somebody was called or written to. */
+export const contacts = (on: LocalDate, facts: object): Step => ({ kind: 'log-contact', on, facts });
+/** A note for staff. */
+export const notes = (on: LocalDate, text: string): Step => ({ kind: 'log-note', on, facts: { text } });
+/** Something rests. */
+export const holds = (on: LocalDate, hold: object, reason: string): Step => ({ kind: 'place-hold', on, facts: { hold, reason } });

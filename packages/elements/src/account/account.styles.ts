@@ -33,6 +33,7 @@ const layoutStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 4px 24px;
     margin-block-start: 12px;
   }
@@ -56,7 +57,6 @@ const layoutStyles = css`
 
   .fact .link {
     min-block-size: 32px;
-    margin-inline-start: 8px;
   }
 
   /* what can be recorded */

@@ -65,6 +65,7 @@ export const itemsStyles = css`
 
   .mark {
     display: inline-block;
+    margin-inline-end: 4px;
     padding-inline: 6px;
     border: 1px solid var(--_cartera-line);
     border-radius: var(--_cartera-radius);

@@ -32,7 +32,10 @@ export const rowsStyles = css`
     background: var(--_cartera-surface);
     border-block-end: 1px solid var(--_cartera-line);
     color: var(--_cartera-text-muted);
-    font-size: 0.8125rem;
+  }
+
+  .heads .row > * {
+    font-size: 0.8125rem; /* not of the row: its columns are measured in digits of the rows below */
   }
 
   .body {
@@ -43,7 +46,7 @@ export const rowsStyles = css`
   .row {
     display: grid;
     grid-template-columns:
-      40px minmax(11rem, 34rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
+      40px minmax(11rem, 26rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
       7rem minmax(9rem, 1fr) 40px;
     align-items: center;
     box-sizing: border-box;
