@@ -16,7 +16,7 @@ export function keepPlace(
   { rows, holds }: KeptPlace,
   indexOf: (stream: string) => number | undefined,
 ): { readonly index: number; readonly below: number } | undefined {
-  for (const { stream, below } of [...rows.slice(holds), ...rows.slice(0, holds).reverse()]) {
+  for (const { stream, below } of [...rows.slice(holds), ...rows.slice(0, holds).toReversed()]) {
     const index = indexOf(stream);
     if (index !== undefined) return { index, below };
   }

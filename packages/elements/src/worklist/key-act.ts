@@ -47,5 +47,5 @@ export function keyAct({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Ke
     return { act: 'move', by, step, extend: shiftKey };
   }
   const act = Object.hasOwn(ACTS, plain) ? ACTS[plain] : undefined;
-  return act && (!shiftKey || act === 'search' || act === 'help') ? ({ act } as KeyAct) : undefined; // '/' and '?' stand on shifted keys of some keyboards
+  return act && (!shiftKey || act === 'search' || act === 'help') ? { act } : undefined; // '/' and '?' stand on shifted keys of some keyboards
 }

@@ -1,5 +1,5 @@
 import type { Backend } from '@cartera/backend';
-import type { LocalDate, StreamId } from '@cartera/core';
+import type { StreamId } from '@cartera/core';
 import { formatCount, isLanguageLoaded, loadLanguage, phrase, plural, worklistWords, type Locale } from '@cartera/locales';
 import { worklistActTopic } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,6 +7,7 @@ import type { LoadFailure } from '../loading/index.js';
 import { ActingFlow, type RowAct } from './acting-flow.js';
 import { failureSentence, renderActingForm } from './acting-form.js';
 import { renderKeysDialog } from './keys-dialog.js';
+import type { RowList } from './row-list.js';
 import { RowSelection } from './row-selection.js';
 import { renderWhyPanel } from './why-panel.js';
 import { isWorkItem } from './worklist-page.js';
@@ -14,25 +15,18 @@ import { isWorkItem } from './worklist-page.js';
 // Loaded when the first of it is wanted: the list itself is there without it.
 export { actsStyles } from './acts.styles.js';
 
-/** The list, as what is done with it needs it. */
-export interface ListHost {
-  readonly locale: Locale;
+/** The element, as what is done with its rows needs it. */
+export interface ActsHost {
+  readonly list: RowList;
+  locale(): Locale;
   backend(): Backend | undefined;
-  /** The day the list holds for. */
-  day(): LocalDate | undefined;
-  count(): number;
-  at(index: number): unknown;
-  streams(skip: number, limit: number): Promise<readonly StreamId[] | LoadFailure>;
-  active(): number;
+  /** To whom accounts may be assigned, as the page says. */
   assignees(): readonly string[];
   tell(type: string, detail: object): boolean;
   /** Rows or what stands beside them are to be shown anew. */
   changed(): void;
   announce(text: string): void;
   focusOn(selector: string): void;
-  failed(failure: LoadFailure): void;
-  /** Something was done: rows are others. */
-  reload(): void;
 }
 
 /** Rows that can be selected, and so acted on, at once. */
@@ -40,19 +34,19 @@ const SELECTED_MOST = 1000;
 
 /** What is done with rows beside opening them: selecting, assigning, putting off, why they are here; and the dialog of keys. */
 export class ListActs {
-  private readonly host: ListHost;
+  private readonly host: ActsHost;
   private readonly selection = new RowSelection();
   private readonly flow: ActingFlow;
   private whyOpen = false;
-  private keysOpen = false;
+  private keysOpen: string | undefined;
   private asked: string | undefined;
   private unreachable: string | undefined;
 
-  constructor(host: ListHost) {
+  constructor(host: ActsHost) {
     this.host = host;
     this.flow = new ActingFlow({
       backend: () => host.backend(),
-      day: () => host.day(),
+      day: () => host.list.book.said?.evaluatedOn,
       request: (act, detail) => host.tell(`cartera-${act}-request`, detail),
       done: (act, detail) => void host.tell(`cartera-${act}-done`, detail),
       changed: () => host.changed(),
@@ -71,14 +65,14 @@ export class ListActs {
     return {
       selected: this.selection.has(stream),
       why: active && this.whyOpen,
-      failure: failure ? failureSentence(this.host.locale, failure) : '',
+      failure: failure ? failureSentence(this.host.locale(), failure) : '',
     };
   }
 
   /** Of all rows: 'true', some: 'mixed', none: 'false'. */
   get selectedOfAll(): 'true' | 'mixed' | 'false' {
     const { size } = this.selection;
-    return size === 0 ? 'false' : size >= Math.min(this.host.count(), SELECTED_MOST) ? 'true' : 'mixed';
+    return size === 0 ? 'false' : size >= Math.min(this.host.list.book.count, SELECTED_MOST) ? 'true' : 'mixed';
   }
 
   answer(idempotencyKey: string, outcome: unknown): void {
@@ -92,7 +86,7 @@ export class ListActs {
   }
 
   toggle(index: number): void {
-    const row = this.host.at(index);
+    const row = this.host.list.book.at(index);
     if (isWorkItem(row)) this.selection.toggle(row.stream, index);
     this.host.changed();
   }
@@ -107,21 +101,21 @@ export class ListActs {
   async selectTo(index: number, from: number): Promise<void> {
     const { skip, limit } = this.selection.rangeTo(index, from);
     const most = Math.min(limit, SELECTED_MOST);
-    const streams = await this.host.streams(index > skip ? skip + limit - most : skip, most);
+    const streams = await this.host.list.book.streams(index > skip ? skip + limit - most : skip, most);
     this.take(streams, limit, (rows) => this.selection.take(rows));
   }
 
   /** All, or none where all are. */
   async selectAll(): Promise<void> {
     if (this.selectedOfAll === 'true') return this.unselect();
-    const streams = await this.host.streams(0, SELECTED_MOST);
-    this.take(streams, this.host.count(), (rows) => this.selection.set(rows));
+    const streams = await this.host.list.book.streams(0, SELECTED_MOST);
+    this.take(streams, this.host.list.book.count, (rows) => this.selection.set(rows));
   }
 
   /** Opens the form for what is selected, else for the active row. */
   begin(act: RowAct): void {
-    const row = this.host.at(this.host.active());
-    const streams = this.selection.size > 0 ? this.selection.streams : isWorkItem(row) ? [row.stream] : [];
+    const row = this.host.list.activeRow;
+    const streams = this.selection.size > 0 ? this.selection.streams : row ? [row.stream] : [];
     if (streams.length === 0) return;
     this.host.focusOn(act === 'assign' ? '#assign-to' : '#snooze-through');
     this.flow.begin(act, streams);
@@ -133,8 +127,9 @@ export class ListActs {
     this.host.changed();
   }
 
-  openKeys(): void {
-    this.keysOpen = true;
+  /** @param from What has the focus again afterwards. */
+  openKeys(from: string): void {
+    this.keysOpen = from;
     this.host.changed();
   }
 
@@ -150,10 +145,10 @@ export class ListActs {
   /** Above the list: what is selected, and what is done with it. */
   renderSelection(): TemplateResult | typeof nothing {
     const { flow, selection, host } = this;
-    const { locale } = host;
+    const locale = host.locale();
     if (!this.canSpeak()) return nothing;
     const words = worklistWords(locale);
-    const day = host.day() ?? '';
+    const day = host.list.book.said?.evaluatedOn ?? '';
     const idle = flow.act === undefined && flow.result === undefined;
     if (selection.size === 0 && idle) return nothing;
     const selected = html`
@@ -164,7 +159,7 @@ export class ListActs {
         <button class="link" type="button" @click=${this.unselect}>${words.unselect}</button>
       </div>
     `;
-    const form = { locale, flow, day, assignees: host.assignees(), changed: () => host.changed() };
+    const form = { locale, flow, day, assignees: this.assignees(), changed: () => host.changed() };
     return html`
       <div class="selection" part="selection">${selection.size === 0 ? nothing : selected} ${idle ? nothing : renderActingForm(form)}</div>
     `;
@@ -172,18 +167,18 @@ export class ListActs {
 
   /** Below the list: why the active row is here. */
   renderWhy(): TemplateResult | typeof nothing {
-    const row = this.host.at(this.host.active());
-    if (!this.whyOpen || !this.canSpeak() || !isWorkItem(row)) return nothing;
-    return renderWhyPanel(this.host.locale, row, this.closeWhy);
+    const row = this.host.list.activeRow;
+    if (!this.whyOpen || !this.canSpeak() || !row) return nothing;
+    return renderWhyPanel(this.host.locale(), row, this.closeWhy);
   }
 
   renderKeys(): TemplateResult | typeof nothing {
-    return this.keysOpen && this.canSpeak() ? renderKeysDialog(this.host.locale, this.closeKeys) : nothing;
+    return this.keysOpen !== undefined && this.canSpeak() ? renderKeysDialog(this.host.locale(), this.closeKeys) : nothing;
   }
 
   /** Whether the words are there; those of a language that is not are asked for, once; where they do not come, Spanish is said. */
   private canSpeak(): boolean {
-    const { tag } = this.host.locale.words;
+    const { tag } = this.host.locale().words;
     if (isLanguageLoaded(tag, worklistActTopic) || tag === this.unreachable) return true;
     if (tag !== this.asked) void this.load(tag);
     return false;
@@ -200,9 +195,9 @@ export class ListActs {
   }
 
   private take(streams: readonly StreamId[] | LoadFailure, wanted: number, take: (rows: readonly StreamId[]) => void): void {
-    if ('code' in streams) return this.host.failed(streams);
+    if ('code' in streams) return this.host.list.book.miss(streams);
     take(streams);
-    const { locale } = this.host;
+    const locale = this.host.locale();
     const words = worklistWords(locale);
     const most = phrase(words.selectedMost, { n: formatCount(locale, SELECTED_MOST) });
     this.host.announce(wanted > SELECTED_MOST ? most : plural(locale, this.selection.size, words.selected));
@@ -214,7 +209,13 @@ export class ListActs {
     const rest = this.selection.streams.filter((stream) => !done.includes(stream));
     this.selection.set([...new Set([...rest, ...this.flow.failures.keys()])]);
     if (this.flow.failures.size === 0) this.host.focusOn('.grid');
-    this.host.reload();
+    void this.host.list.book.again();
+  }
+
+  /** Those the page names, then those who have some already. */
+  private assignees(): readonly string[] {
+    const theirs = this.host.list.book.said?.facets['assignedTo'] ?? [];
+    return [...new Set([...this.host.assignees(), ...theirs.map(({ value }) => value)])];
   }
 
   private readonly unselect = (): void => {
@@ -230,7 +231,8 @@ export class ListActs {
   };
 
   private readonly closeKeys = (): void => {
-    this.keysOpen = false;
+    if (this.keysOpen !== undefined) this.host.focusOn(this.keysOpen);
+    this.keysOpen = undefined;
     this.host.changed();
   };
 }

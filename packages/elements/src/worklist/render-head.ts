@@ -1,7 +1,7 @@
 import type { WorklistFilter } from '@cartera/backend';
 import { bucketNameWord, formatCount, worklistReasonWord } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HeadView } from './worklist-render.types.js';
+import type { ListView } from './worklist-render.types.js';
 import { WORKLIST_ORDERS, type WorklistOrder } from './worklist-view.js';
 
 type Facet = Exclude<keyof WorklistFilter, 'reason'>;
@@ -10,7 +10,7 @@ const FACETS: readonly Facet[] = ['bucket', 'assignedTo', 'currency', 'withPromi
 const SEARCH_LENGTH_MAX = 200;
 
 /** Search, order and what the list can be narrowed by: reasons with their counts first, the rest as quiet choices. */
-export function renderHead(head: HeadView): TemplateResult {
+export function renderHead(head: ListView): TemplateResult {
   const { words, view, narrow, filtersOpen } = head;
   const chosen = Object.keys(view.filter).length;
   return html`
@@ -45,9 +45,9 @@ export function renderHead(head: HeadView): TemplateResult {
   `;
 }
 
-function renderReasons(head: HeadView): TemplateResult | typeof nothing {
-  const { locale, words, view, said } = head;
-  const counts = said?.facets['reason'] ?? [];
+function renderReasons(head: ListView): TemplateResult | typeof nothing {
+  const { locale, words, view, list } = head;
+  const counts = list.book.said?.facets['reason'] ?? [];
   const chosen = view.filter.reason;
   const reasons = chosen === undefined || counts.some(({ value }) => value === chosen) ? counts : [...counts, { value: chosen, count: 0 }];
   if (reasons.length === 0) return nothing;
@@ -71,9 +71,9 @@ function renderReasons(head: HeadView): TemplateResult | typeof nothing {
 }
 
 /** Nothing where there is nothing to choose: one value that all rows have narrows nothing. */
-function renderFacet(head: HeadView, facet: Facet): TemplateResult | typeof nothing {
-  const { locale, words, view, said } = head;
-  const counts = said?.facets[facet] ?? [];
+function renderFacet(head: ListView, facet: Facet): TemplateResult | typeof nothing {
+  const { locale, words, view, list } = head;
+  const counts = list.book.said?.facets[facet] ?? [];
   const own = view.filter[facet];
   const chosen = own === undefined ? '' : String(own);
   const values = chosen === '' || counts.some(({ value }) => value === chosen) ? counts : [...counts, { value: chosen, count: 0 }];
@@ -99,13 +99,13 @@ function renderFacet(head: HeadView, facet: Facet): TemplateResult | typeof noth
   `;
 }
 
-function nameOf({ locale, words }: Pick<HeadView, 'locale' | 'words'>, facet: Facet, value: string): string {
+function nameOf({ locale, words }: Pick<ListView, 'locale' | 'words'>, facet: Facet, value: string): string {
   if (facet === 'bucket') return bucketNameWord(locale, value);
   if (facet === 'currency' || facet === 'assignedTo') return value;
   return words.values[facet][value === 'true' ? 'true' : 'false'];
 }
 
-function renderClear({ words, view, clear }: HeadView): TemplateResult | typeof nothing {
+function renderClear({ words, view, clear }: ListView): TemplateResult | typeof nothing {
   if (view.search === '' && Object.keys(view.filter).length === 0) return nothing;
   return html`<button class="quiet" type="button" @click=${clear}>${words.clear}</button>`;
 }

@@ -119,6 +119,13 @@ export class RowBook {
     if (this.backend && !this.whole) await this.turn('again');
   }
 
+  /** Says why some rows could not be had; those that are here stay. */
+  miss(failure: LoadFailure): void {
+    this.failure = failure;
+    this.listener.failed(failure);
+    this.listener.told();
+  }
+
   /** What is in sight: fetches what of it is not here, and what is beside it. Cheap where nothing is missing. */
   see(first: number, end: number): void {
     if (!this.backend || (first === this.sight.first && end === this.sight.end)) return;
@@ -192,11 +199,8 @@ export class RowBook {
     const answer = await fetchPage(backend, pageOf(query, page), controller.signal);
     if (controller.signal.aborted) return;
     this.running.delete(page);
-    if ('code' in answer) {
-      this.failure = answer;
-      this.listener.failed(answer);
-      this.listener.told();
-    } else this.keep(page, answer);
+    if ('code' in answer) this.miss(answer);
+    else this.keep(page, answer);
   }
 
   /** The list may have changed since the other pages came: then they are fetched again once they are in sight. */

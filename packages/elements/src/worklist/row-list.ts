@@ -21,8 +21,6 @@ export interface RowListHost {
   rowHeight(): number;
   /** Another question is answered. */
   turned(): void;
-  /** Rows in sight have other nodes. */
-  seen(): void;
 }
 
 /** Placeholders while nothing is known of the list. */
@@ -107,9 +105,14 @@ export class RowList {
     void this.host.element.updateComplete.then(() => this.putBack(place));
   }
 
+  /** The row that was opened is in sight, though beside its account the list is another one, and its head another for a moment. */
+  revealOpen(): void {
+    if (this.activeStream !== undefined && this.activeStream === this.host.openStream()) this.pool.reveal(this.active);
+  }
+
   private seen(first: number, end: number): void {
     this.book.see(first, end);
-    this.host.seen();
+    this.pool.point(this.hasRows ? this.active : undefined);
   }
 
   private shown(index: number): RowShown {
@@ -147,15 +150,19 @@ export class RowList {
       const stands = this.activeStream === undefined ? undefined : this.book.indexOf(this.activeStream);
       if (stands !== undefined) this.active = stands;
       this.host.element.requestUpdate();
-      void this.host.element.updateComplete.then(() => {
-        if (place) this.putBack(place);
-        else this.pool.scrollTo(0, 0);
-        if (place && day === this.book.said?.evaluatedOn) this.mark(before);
-      });
+      void this.settle(place, day === this.book.said?.evaluatedOn ? before : undefined);
     };
   }
 
-  /** Rows in sight that say something else than before. On another day all do: that is no news. */
+  /** Once the rows are shown: where the list stands, and what is marked. On another day all rows say something else: that is no news. */
+  private async settle(place: KeptPlace | undefined, before: ReadonlyMap<string, string> | undefined): Promise<void> {
+    await this.host.element.updateComplete;
+    if (place) this.putBack(place);
+    else this.pool.scrollTo(0, 0);
+    if (place && before) this.mark(before);
+  }
+
+  /** Rows in sight that say something else than before. */
   private mark(before: ReadonlyMap<string, string>): void {
     const changed = [...before].filter(([stream, text]) => {
       const now = this.wordsOf(stream);

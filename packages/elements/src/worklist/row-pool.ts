@@ -34,6 +34,7 @@ export class RowPool {
   private prototype: HTMLElement | undefined;
   private range = { first: 0, end: 0, shift: 0 };
   private viewHeight = 0;
+  private pointed: string | undefined;
   private digits = 0;
   private spare = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +50,7 @@ export class RowPool {
     this.body = body;
     this.nodes = [];
     this.range = { first: 0, end: 0, shift: 0 };
+    this.pointed = undefined;
   }
 
   /** Sets the size of the list and writes every row in sight. */
@@ -80,10 +82,14 @@ export class RowPool {
   /** Writes the rows that came into sight. */
   readonly scrolled = (): void => this.update('moved');
 
-  /** The node of a row, where it has one. */
-  nodeOf(index: number): HTMLElement | undefined {
-    const node = this.nodes[index % Math.max(1, this.nodes.length)];
-    return node?.index === index ? node.element : undefined;
+  /** Says to assistive technology which row is the active one. The focus itself stays on the list: rows come and go under it. */
+  point(index: number | undefined): void {
+    const node = index === undefined ? undefined : this.nodes[index % Math.max(1, this.nodes.length)];
+    const id = node?.index === index ? node?.element.id : undefined;
+    if (id === this.pointed) return;
+    this.pointed = id;
+    if (id === undefined) this.grid?.removeAttribute('aria-activedescendant');
+    else this.grid?.setAttribute('aria-activedescendant', id);
   }
 
   /** The row that a node shows. */

@@ -102,7 +102,7 @@ describe('otherwise', () => {
 
   it('in English all of it is English, and the rows too', async () => {
     const { backend } = longList(3);
-    const worklist = await worklistOver(backend, { lang: 'en' } as never);
+    const worklist = await worklistOver(backend, { lang: 'en' });
     await waitUntil(() => worklist.total().startsWith('3 accounts as of 31 Mar 2026'));
     assert.equal(worklist.rows()[0]?.why, '47 days late');
     await worklist.press('w');

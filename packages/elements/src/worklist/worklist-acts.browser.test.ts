@@ -147,7 +147,7 @@ describe('many at once', () => {
     await worklist.fill('2026-04-01');
     await worklist.act('Posponer 2 cuentas');
     await waitUntil(() => done.length === 2);
-    assert.deepEqual(done.sort(), ['account/B-2', 'account/C-3']);
+    assert.deepEqual(new Set(done), new Set(['account/B-2', 'account/C-3']));
   });
 
   it('a thousand at most are selected of many, and that is said', async () => {

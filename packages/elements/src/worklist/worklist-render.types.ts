@@ -1,23 +1,30 @@
-import type { WorklistFilter } from '@cartera/backend';
 import type { Locale, WorklistMessages } from '@cartera/locales';
-import type { WorklistPage } from './worklist-page.js';
-import type { WorklistView } from './worklist-view.js';
+import type { LoadFailure } from '../loading/index.js';
+import type { ListInput } from './list-input.js';
+import type { RowList } from './row-list.js';
+import type { FilterChange, WorklistView } from './worklist-view.js';
 
-/** Filters that are to be others; undefined: none of that name. */
-export type FilterChange = { readonly [Name in keyof WorklistFilter]?: WorklistFilter[Name] | undefined };
-
-/** How the head of a list is to be rendered now, and what its controls do. */
-export interface HeadView {
+/** How a list and its head are to be rendered now, and what their controls do. */
+export interface ListView {
   readonly locale: Locale;
   readonly words: WorklistMessages;
   readonly view: WorklistView;
-  readonly said: Omit<WorklistPage, 'rows' | 'next'> | undefined;
+  readonly list: RowList;
+  readonly input: ListInput;
+  readonly failure: LoadFailure | undefined;
+  /** Little room: filters fold. */
   readonly narrow: boolean;
-  /** Whether filters are open where there is little room. */
+  /** Whether they are open all the same. */
   readonly filtersOpen: boolean;
+  readonly canUpdate: boolean;
+  /** Whether all rows are selected, some or none. */
+  readonly selected: 'true' | 'mixed' | 'false';
   readonly toggleFilters: () => void;
   readonly change: (change: Partial<Pick<WorklistView, 'order' | 'search'>>) => void;
   readonly filter: (change: FilterChange) => void;
   readonly clear: () => void;
   readonly typed: (text: string) => void;
+  readonly refresh: () => void;
+  readonly retry: () => void;
+  readonly openKeys: () => void;
 }

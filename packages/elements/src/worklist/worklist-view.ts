@@ -95,9 +95,20 @@ export function viewInto(search: string, view: string): string {
  * viewFrom('?tab=desk&order=name'); // => 'order=name'
  */
 export function viewFrom(search: string): string {
-  const said = new URLSearchParams(search);
-  for (const name of [...said.keys()]) if (!OWN.includes(name)) said.delete(name);
-  return said.toString();
+  return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => OWN.includes(name))).toString();
+}
+
+/** Filters that are to be others; undefined: none of that name. */
+export type FilterChange = { readonly [Name in keyof WorklistFilter]?: WorklistFilter[Name] | undefined };
+
+/**
+ * A filter with some of it changed.
+ *
+ * @example
+ * narrowed({ currency: 'USD', snoozed: true }, { currency: undefined }); // => { snoozed: true }
+ */
+export function narrowed(filter: WorklistFilter, change: FilterChange): WorklistFilter {
+  return Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined));
 }
 
 function isOrder(text: string): text is WorklistOrder {

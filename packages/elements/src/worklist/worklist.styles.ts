@@ -3,7 +3,7 @@ import { frameStyles } from '../tokens/index.js';
 import { rowsStyles } from './rows.styles.js';
 
 /** The desk: list and account side by side where there is room; the list takes the height that the page gives. */
-export const deskStyles = css`
+const deskStyles = css`
   :host {
     block-size: 80dvh;
     min-block-size: 20rem;

@@ -1,48 +1,31 @@
-import type { Backend, Outcome, Views, WorklistFilter } from '@cartera/backend';
-import {
-  formatCount,
-  formatDay,
-  localeFor,
-  phrase,
-  plural,
-  worklistFailureText,
-  worklistReasonTopic,
-  worklistTopic,
-  worklistWords,
-  type Locale,
-  type WorklistMessages,
-} from '@cartera/locales';
+import type { Outcome, Views } from '@cartera/backend';
+import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
 import { consume } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
-import { failureOf, renderNotice, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
+import { AccountPane } from './account-pane.js';
 import { AddressController } from './address-controller.js';
-import { keyAct, type KeyAct } from './key-act.js';
+import { LateCode } from './late-code.js';
 import type { ListActs } from './list-acts.js';
+import { ListInput } from './list-input.js';
+import { isGiven, ListQuestion } from './list-question.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderHead } from './render-head.js';
-import { renderHeads } from './render-heads.js';
+import { renderEmpty, renderFailure, renderGrid, renderTitle } from './render-list.js';
+import { RoomController } from './room-controller.js';
 import { RowList } from './row-list.js';
-import { isWorkItem, isWorklistPage, WORKLIST_UNREADABLE } from './worklist-page.js';
-import type { FilterChange } from './worklist-render.types.js';
+import { isWorkItem } from './worklist-page.js';
+import type { ListView } from './worklist-render.types.js';
 import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
-import { readView, writeView, type WorklistView } from './worklist-view.js';
+import { narrowed, readView, writeView, type WorklistView } from './worklist-view.js';
 import { worklistStyles } from './worklist.styles.js';
-
-/** An account element that can show one of its forms. */
-type AccountElement = HTMLElement & { readonly open?: (act: string) => unknown };
 
 const TYPED_MS = 250;
 /** Currencies with a column of their own; more stand with their code in the last cell. */
 const COLUMNS_MOST = 3;
-/** Room in rem: of a row in one line without amounts, of each column of amounts; below which filters fold. */
-const ONE_LINE = 40;
-const AMOUNT = 9;
-const NARROW = 60;
-/** Room in pixels for list and account side by side. */
-const TWO_PANES = 900;
 /** Pixels of a row in one line and in two. */
 const HEIGHTS = { comfortable: [44, 64], compact: [32, 52] } as const;
 const NO_VIEW = readView('') as WorklistView;
@@ -145,7 +128,11 @@ export class CarteraWorklist extends LitElement {
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
   private readonly addressed = new AddressController(this);
   private readonly refreshing = new RefreshController(this, () => this.refresh());
-  private readonly list = new RowList({
+  private readonly room: RoomController = new RoomController(this, (isOther) => this.sized(isOther));
+  private readonly code = new LateCode(() => this.requestUpdate());
+  private readonly question = new ListQuestion();
+  private readonly pane = new AccountPane();
+  private readonly list: RowList = new RowList({
     element: this,
     failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
     announce: (text) => this.announce(text),
@@ -153,54 +140,39 @@ export class CarteraWorklist extends LitElement {
     openStream: () => this.viewNow().open,
     rowHeight: () => HEIGHTS[this.isCompact() ? 'compact' : 'comfortable'][this.lines() - 1] as number,
     turned: () => this.acts?.forget(),
-    seen: () => this.point(),
+  });
+  private readonly input = new ListInput({
+    list: this.list,
+    acts: () => this.acts,
+    withActs: (use) => void this.withActs(use),
+    open: (index, form) => this.open(index, form),
+    close: () => this.closeAccount(),
+    focus: (selector) => this.find(selector)?.focus({ preventScroll: true }),
+    repaint: () => this.repaint(),
   });
 
   private locale: Locale = localeFor('');
   private request: WorklistRequest | LoadFailure = { view: NO_VIEW, refreshSeconds: 0, assignees: [] };
-  private asked = '';
-  private askedOf: unknown;
   private said = '';
   private filtersOpen = false;
   private acts: ListActs | undefined;
-  private actsComing: Promise<ListActs | undefined> | undefined;
-  private accountComing: Promise<unknown> | undefined;
-  private accountAct: string | undefined;
-  /** Code that is on its way. */
-  private comings = 0;
-  /** Of code that did not come. */
-  private codeFailure: LoadFailure | undefined;
   private focusNext: string | undefined;
-  private pointed: string | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
-  /** Pixels that the list has, and the element. */
-  private room = { list: 0, element: 0 };
-  private sizes: ResizeObserver | undefined;
-  /** The page's own size of text, in pixels. */
-  private rem = 16;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes = new ResizeObserver(() => this.sized());
-    this.sizes.observe(this);
-    this.requestUpdate();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes?.disconnect();
     clearTimeout(this.typing);
     this.environment = undefined; // elsewhere another provider, or none, may answer
     this.list.book.forget();
     this.acts?.forget();
-    this.asked = '';
-    this.askedOf = undefined;
+    this.question.forget();
   }
 
   /** Asks again, in its place. Does nothing with a `page` from the page, or while it is being asked. */
   reload(): void {
-    if (this.list.book.said) void this.list.book.again();
-    else this.ask(true);
+    if (this.list.book.said) return void this.list.book.again();
+    this.question.forget();
+    this.requestUpdate();
   }
 
   /** What became of a command that the page took over from `cartera-assign-request` or `cartera-snooze-request`. One that nobody waits for is ignored. */
@@ -211,32 +183,30 @@ export class CarteraWorklist extends LitElement {
   protected override willUpdate(): void {
     this.locale = this.surroundings.locale(this.environment?.locale);
     this.request = readWorklistRequest(this);
-    this.rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    if (this.room.element === 0) this.room = { list: this.clientWidth, element: this.clientWidth };
     this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
-    this.ask(false);
+    this.question.ask(this.list.book, this.request, { page: this.page, backend: this.environment?.backend });
     this.list.read(this.locale, COLUMNS_MOST);
+    const { loadAccount } = this.constructor as typeof CarteraWorklist;
+    if (loadAccount && this.viewNow().open !== '') void this.code.get('account', loadAccount);
   }
 
   protected override updated(): void {
-    const { list } = this;
-    const [grid, body, pane] = ['.grid', '.body', '.list'].map((selector) => this.find(selector));
-    if (grid && body && pane) {
-      this.sizes?.observe(pane);
-      list.pool.attach(grid, body);
-      list.lay();
-      this.point();
+    const [grid, body] = [this.find('.grid'), this.find('.body')];
+    if (grid && body) {
+      this.list.pool.attach(grid, body);
+      this.list.lay();
     }
-    const search = this.find('#search') as HTMLInputElement | null;
+    const search = this.renderRoot.querySelector<HTMLInputElement>('#search');
     if (search && search !== this.shadowRoot?.activeElement) search.value = this.viewNow().search;
-    const keys = this.find('dialog') as HTMLDialogElement | null;
+    const keys = this.renderRoot.querySelector('dialog');
     if (keys && !keys.open) keys.showModal();
-    this.showForm();
+    this.pane.show(this.renderRoot);
     this.focusWanted();
   }
 
   protected override render(): TemplateResult {
     const { wordless } = this.surroundings;
+    const busy = wordless || this.list.book.loading || this.code.loading || this.acts?.busy;
     return html`
       <section
         class="base"
@@ -247,181 +217,65 @@ export class CarteraWorklist extends LitElement {
         data-lines=${this.lines()}
         data-amounts=${this.list.currencies.length}
         aria-labelledby="title"
-        aria-busy=${this.list.book.loading || wordless || this.comings > 0 || this.acts?.busy ? 'true' : 'false'}
+        aria-busy=${busy ? 'true' : 'false'}
       >
-        ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : this.renderDesk(worklistWords(this.locale))}
+        ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : this.renderDesk()}
       </section>
     `;
   }
 
-  private renderDesk(words: WorklistMessages): TemplateResult {
-    const { open } = this.viewNow();
+  private renderDesk(): TemplateResult {
+    const { acts } = this;
+    const view = this.listView();
+    const { open } = view.view;
     return html`
       <div class="desk" data-open=${open === '' ? nothing : ''}>
         <div class="list">
-          ${this.renderTop(words)} ${this.renderFailure(words)} ${this.acts?.renderSelection()} ${this.renderGrid(words)}
-          ${this.renderEmpty(words)} ${this.acts?.renderWhy()}
+          ${renderTitle(view)} ${renderHead(view)} ${renderFailure(view)} ${acts?.renderSelection()} ${renderGrid(view)}
+          ${renderEmpty(view)} ${acts?.renderWhy()}
         </div>
-        ${open === '' ? nothing : this.renderAccount(words, open)}
+        ${open === '' ? nothing : this.renderAccount(open)}
       </div>
-      ${this.acts?.renderKeys()}
+      ${acts?.renderKeys()}
       <p class="unseen" role="status">${this.said}</p>
     `;
   }
 
-  private renderTop(words: WorklistMessages): TemplateResult {
-    const { said, loading, slow } = this.list.book;
-    const { locale } = this;
+  private renderAccount(stream: string): TemplateResult {
+    const name = this.list.rowOf(stream)?.name;
+    const asOf = 'code' in this.request ? undefined : this.request.asOf;
+    const label = name ?? worklistWords(this.locale).account;
+    return this.pane.render({ stream, label, name, asOf, compact: this.isCompact(), changed: this.refresh, closed: this.closeAccount });
+  }
+
+  private listView(): ListView {
     const view = this.viewNow();
-    const head = renderHead({
-      locale,
-      words,
+    return {
+      locale: this.locale,
+      words: worklistWords(this.locale),
       view,
-      said,
-      narrow: this.room.list < NARROW * this.rem,
+      list: this.list,
+      input: this.input,
+      failure: 'code' in this.request ? this.request : (this.list.book.failure ?? this.code.failure),
+      narrow: this.room.isNarrow,
       filtersOpen: this.filtersOpen,
+      canUpdate: !isGiven(this.page) && this.environment?.backend !== undefined,
+      selected: this.acts?.selectedOfAll ?? 'false',
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
         this.requestUpdate();
       },
       change: (change) => this.change({ ...view, ...change }),
-      filter: (change) => this.change({ ...view, filter: onlySaid({ ...view.filter, ...change }) }),
+      filter: (change) => this.change({ ...view, filter: narrowed(view.filter, change) }),
       clear: this.clear,
       typed: (search) => {
         clearTimeout(this.typing);
         this.typing = setTimeout(() => this.change({ ...this.viewNow(), search }), TYPED_MS);
       },
-    });
-    const day = said && phrase(words.evaluatedOn, { day: formatDay(locale, said.evaluatedOn) });
-    const canUpdate = !isGiven(this.page) && this.environment?.backend !== undefined;
-    return html`
-      <header class="head">
-        <div class="names">
-          <h2 id="title" class="title" part="title" tabindex="-1">${words.title}</h2>
-          <p class="total" role="status">
-            ${said ? html`<strong>${plural(locale, said.total, words.accounts)}</strong> ${day}` : nothing}
-            ${loading && slow ? (said ? locale.words.statement.updating : words.loading) : nothing}
-          </p>
-        </div>
-        <div class="actions">
-          <slot name="actions"></slot>
-          ${
-            canUpdate
-              ? html`<button class="quiet" type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${this.refresh}>
-                  ${words.update}
-                </button>`
-              : nothing
-          }
-          <button class="quiet keys-button" type="button" @click=${() => void this.withActs((acts) => acts.openKeys())}>
-            ${words.allKeys}
-          </button>
-        </div>
-      </header>
-      ${head}
-    `;
-  }
-
-  private renderFailure(words: WorklistMessages) {
-    const { locale } = this;
-    const { said, failure: failed, loading } = this.list.book;
-    const failure = 'code' in this.request ? this.request : (failed ?? this.codeFailure);
-    if (!failure) return nothing;
-    const kept = said && phrase(words.stillShown, { day: formatDay(locale, said.evaluatedOn) });
-    const retry = failure.retryable ? { busy: loading, act: this.retry } : undefined;
-    return renderNotice(locale, failure, { kept, retry, said: worklistFailureText(locale, failure) });
-  }
-
-  private renderGrid(words: WorklistMessages): TemplateResult {
-    const { book, currencies, hasRows } = this.list;
-    const { said, count } = book;
-    const more = { shown: formatCount(this.locale, count), count: formatCount(this.locale, said?.total ?? 0) };
-    return html`
-      <div
-        class="grid"
-        part="grid"
-        role="grid"
-        tabindex="0"
-        aria-label=${words.title}
-        aria-multiselectable="true"
-        aria-rowcount=${said ? count + 1 : -1}
-        ?hidden=${!hasRows}
-        @scroll=${this.list.pool.scrolled}
-        @keydown=${this.pressed}
-        @click=${this.clicked}
-        @mousedown=${this.held}
-        @mouseover=${this.hovered}
-        @focus=${this.focused}
-      >
-        ${renderHeads(words, currencies, this.acts?.selectedOfAll ?? 'false')}
-        <div role="rowgroup" class="body"></div>
-      </div>
-      ${said && count < said.total ? html`<p class="partial">${phrase(words.onlyShown, more)}</p>` : nothing}
-    `;
-  }
-
-  private renderEmpty(words: WorklistMessages) {
-    const { said, failure } = this.list.book;
-    if (this.list.hasRows || 'code' in this.request || (!said && failure)) return nothing;
-    if (!said) return html`<p class="empty">${words.nothingYet}</p>`;
-    const { search, filter } = this.viewNow();
-    const all = search === '' && Object.keys(filter).length === 0;
-    return html`<div class="empty">
-      <p class="sentence">${all ? words.nobody : words.noneMatches}</p>
-      ${all ? html`<p>${words.nobodyHint}</p>` : html`<button class="quiet" type="button" @click=${this.clear}>${words.clear}</button>`}
-    </div>`;
-  }
-
-  private renderAccount(words: WorklistMessages, open: string): TemplateResult {
-    const name = this.list.rowOf(open)?.name;
-    return html`
-      <div
-        class="account"
-        role="region"
-        aria-label=${name ?? words.account}
-        tabindex="-1"
-        @cartera-account-change=${this.refresh}
-        @cartera-account-close=${this.closeAccount}
-      >
-        <cartera-account
-          part="account"
-          closable
-          stream=${open}
-          as-of=${'code' in this.request ? nothing : (this.request.asOf ?? nothing)}
-          customer-name=${name ?? nothing}
-          density=${this.isCompact() ? 'compact' : nothing}
-        ></cartera-account>
-      </div>
-    `;
-  }
-
-  // ── what is asked ──────────────────────────────────────────────────────────────────────────────────────────
-
-  /** Asks when the question differs from the last one, or once more. */
-  private ask(again: boolean): void {
-    const { request, page } = this;
-    const { book } = this.list;
-    const backend = this.environment?.backend;
-    const source: unknown = isGiven(page) ? page : backend;
-    const key = JSON.stringify('code' in request ? request : { ...request.view, open: '', asOf: request.asOf });
-    if (!again && key === this.asked && source === this.askedOf) return;
-    const why = key === this.asked ? 'again' : 'asked';
-    this.asked = key;
-    this.askedOf = source;
-    if ('code' in request) book.refuse(request);
-    else if (isGiven(page)) {
-      if (isWorklistPage(page)) book.give(page, why);
-      else book.refuse({ ...WORKLIST_UNREADABLE, retryable: false });
-    } else if (backend) this.fetch(backend, request);
-    else book.forget();
-  }
-
-  private fetch(backend: Backend, { view: { order, search, filter }, asOf }: WorklistRequest): void {
-    void this.list.book.ask(backend, {
-      order,
-      ...(search !== '' && { search }),
-      ...(Object.keys(filter).length > 0 && { filter }),
-      ...(asOf !== undefined && { asOf }),
-    });
+      refresh: this.refresh,
+      retry: this.retry,
+      openKeys: () => void this.withActs((acts) => acts.openKeys('.keys-button')),
+    };
   }
 
   private readonly refresh = (): void => {
@@ -430,94 +284,9 @@ export class CarteraWorklist extends LitElement {
 
   private readonly retry = (): void => {
     this.focusNext = '#title';
-    if (this.codeFailure) this.codeFailure = this.actsComing = this.accountComing = undefined;
+    if (this.code.failure) this.code.forgive();
     else this.reload();
     this.requestUpdate();
-  };
-
-  // ── what a person does ─────────────────────────────────────────────────────────────────────────────────────
-
-  private readonly pressed = (event: KeyboardEvent): void => {
-    const act = event.target === event.currentTarget ? keyAct(event) : undefined;
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.perform(act);
-  };
-
-  private perform(act: KeyAct): void {
-    const { active } = this.list;
-    switch (act.act) {
-      case 'move':
-        return this.move(act);
-      case 'open':
-        return this.open(active);
-      case 'contact':
-      case 'promise':
-        return this.open(active, act.act);
-      case 'search':
-        return this.find('#search')?.focus();
-      case 'close':
-        if (!this.acts?.close() && this.viewNow().open !== '') this.closeAccount();
-        return;
-      case 'assign':
-      case 'snooze':
-        return void this.withActs((acts) => acts.begin(act.act));
-      case 'select':
-        return void this.withActs((acts) => acts.toggle(active));
-      case 'all':
-        return void this.withActs((acts) => acts.selectAll());
-      case 'why':
-        return void this.withActs((acts) => acts.toggleWhy());
-      default:
-        return void this.withActs((acts) => acts.openKeys());
-    }
-  }
-
-  private move({ by, step, extend }: Extract<KeyAct, { readonly act: 'move' }>): void {
-    const { list } = this;
-    const from = list.active;
-    const rows = by === 'row' ? 1 : by === 'page' ? list.pool.pageRows : list.book.count;
-    list.activate(from + step * rows);
-    list.pool.reveal(list.active);
-    this.point();
-    if (extend) void this.withActs((acts) => acts.selectTo(list.active, from));
-    else this.acts?.moved();
-  }
-
-  private readonly clicked = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const has = (selector: string) => target.closest(selector) !== null;
-    if (has('.heads')) return has('.box') ? void this.withActs((acts) => acts.selectAll()) : undefined;
-    const { list } = this;
-    const node = target.closest('.row');
-    const index = node ? list.pool.indexOf(node) : undefined;
-    if (index === undefined) return;
-    const from = list.active;
-    list.activate(index);
-    if (event.shiftKey) void this.withActs((acts) => acts.selectTo(index, from));
-    else if (has('.box') || event.ctrlKey || event.metaKey) void this.withActs((acts) => acts.toggle(index));
-    else if (has('.opener')) void this.withActs((acts) => (index === from ? acts.toggleWhy() : acts.toggleWhy(true)));
-    else this.open(index);
-    this.repaint();
-  };
-
-  /** The list keeps the focus when something in it is pressed; and a range that is selected is no selected text. */
-  private readonly held = (event: MouseEvent): void => {
-    if (!(event.target as Element).closest('.row')) return;
-    event.preventDefault();
-    this.find('.grid')?.focus({ preventScroll: true });
-  };
-
-  /** What a cell cuts is in reach: it is said whole. */
-  private readonly hovered = ({ target }: MouseEvent): void => {
-    const cell = (target as Element).closest<HTMLElement>('.who, .reason, .standing');
-    if (cell) cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
-  };
-
-  private readonly focused = (): void => {
-    this.list.activate(this.list.active);
-    this.point();
   };
 
   private open(index: number, form?: string): void {
@@ -525,81 +294,17 @@ export class CarteraWorklist extends LitElement {
     if (!isWorkItem(row)) return;
     const { stream, customerId, name } = row;
     if (!this.tell('cartera-account-open', { stream, customerId, name })) return;
-    this.accountAct = form;
+    this.pane.form = form;
     this.change({ ...this.viewNow(), open: stream });
-    if (form === undefined && this.room.element < TWO_PANES) this.focusNext = '.account';
+    if (form === undefined && this.room.isOnePane) this.focusNext = '.account';
     this.requestUpdate();
   }
 
   private readonly closeAccount = (): void => {
+    if (this.viewNow().open === '') return;
     this.focusNext = '.grid';
     this.change({ ...this.viewNow(), open: '' });
   };
-
-  /** Has the account's code come, and shows the form that was asked for once it is there. */
-  private showForm(): void {
-    const { loadAccount } = this.constructor as typeof CarteraWorklist;
-    const account = this.find('cartera-account') as AccountElement | null;
-    if (!account) return;
-    this.accountComing ??= this.coming(loadAccount?.());
-    if (this.accountAct === undefined || !account.open) return;
-    const form = this.accountAct;
-    this.accountAct = undefined;
-    account.open(form);
-  }
-
-  /** Does something with code that is loaded when it is first wanted. */
-  private async withActs(use: (acts: ListActs) => unknown): Promise<void> {
-    this.actsComing ??= this.coming(this.loadActs());
-    const acts = await this.actsComing;
-    if (acts) use(acts);
-  }
-
-  private async loadActs(): Promise<ListActs> {
-    const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof CarteraWorklist).elementStyles, actsStyles]);
-    const { book } = this.list;
-    const locale = () => this.locale;
-    this.acts = new Acts({
-      get locale() {
-        return locale();
-      },
-      backend: () => this.environment?.backend,
-      day: () => book.said?.evaluatedOn,
-      count: () => book.count,
-      at: (index) => book.at(index),
-      streams: (skip, limit) => book.streams(skip, limit),
-      active: () => this.list.active,
-      assignees: () => this.knownAssignees(),
-      tell: (type, detail) => this.tell(type, detail),
-      changed: () => this.repaint(),
-      announce: (text) => this.announce(text),
-      focusOn: (selector) => {
-        this.focusNext = selector;
-      },
-      failed: (failure) => {
-        this.codeFailure = failure;
-        this.requestUpdate();
-      },
-      reload: () => void book.again(),
-    });
-    return this.acts;
-  }
-
-  /** Undefined, and said in words, where code does not come. */
-  private async coming<Code>(code: Promise<Code> | undefined): Promise<Code | undefined> {
-    this.comings += 1;
-    this.requestUpdate();
-    try {
-      return await code;
-    } catch (error) {
-      this.codeFailure = failureOf(error);
-      return undefined;
-    } finally {
-      this.comings -= 1;
-      this.requestUpdate();
-    }
-  }
 
   private readonly clear = (): void => {
     this.focusNext = '#search';
@@ -622,50 +327,49 @@ export class CarteraWorklist extends LitElement {
     return 'code' in this.request ? NO_VIEW : this.request.view;
   }
 
-  private knownAssignees(): readonly string[] {
-    const own = 'code' in this.request ? [] : this.request.assignees;
-    const theirs = this.list.book.said?.facets['assignedTo'] ?? [];
-    return [...new Set([...own, ...theirs.map(({ value }) => value)])];
+  /** Does something with what is loaded when it is first wanted. */
+  private async withActs(use: (acts: ListActs) => unknown): Promise<void> {
+    const acts = await this.code.get('acts', () => this.loadActs());
+    if (acts) use(acts);
   }
 
-  // ── how it stands ──────────────────────────────────────────────────────────────────────────────────────────
+  private async loadActs(): Promise<ListActs> {
+    const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof CarteraWorklist).elementStyles, actsStyles]);
+    this.acts ??= new Acts({
+      list: this.list,
+      locale: () => this.locale,
+      backend: () => this.environment?.backend,
+      assignees: () => ('code' in this.request ? [] : this.request.assignees),
+      tell: (type, detail) => this.tell(type, detail),
+      changed: () => this.repaint(),
+      announce: (text) => this.announce(text),
+      focusOn: (selector) => {
+        this.focusNext = selector;
+      },
+    });
+    return this.acts;
+  }
 
   private isCompact(): boolean {
     return this.density === 'compact';
   }
 
-  /** Lines of a row: two where one has no room for all of it. */
   private lines(): 1 | 2 {
-    return this.room.list / this.rem >= ONE_LINE + AMOUNT * Math.max(1, this.list.currencies.length) ? 1 : 2;
+    return this.room.lines(this.list.currencies.length);
   }
 
-  private sized(): void {
-    const pane = this.find('.list');
-    if (!pane) return;
-    const { list, element } = this.room;
-    if (pane.clientWidth !== list || this.clientWidth !== element) this.list.keeping(() => this.measure(pane));
+  private sized(isOther: boolean): void {
+    if (isOther) {
+      this.list.keeping(() => this.requestUpdate());
+      void this.updateComplete.then(() => this.list.revealOpen());
+    }
     this.list.pool.measure();
     this.list.pool.paint();
   }
 
-  private measure(pane: HTMLElement): void {
-    this.room = { list: pane.clientWidth, element: this.clientWidth };
-    this.requestUpdate();
-  }
-
-  /** Says to assistive technology which row is the active one. The focus itself stays on the list: rows come and go. */
-  private point(): void {
-    const id = this.list.hasRows ? this.list.pool.nodeOf(this.list.active)?.id : undefined;
-    if (id === this.pointed && this.hasUpdated) return;
-    this.pointed = id;
-    const grid = this.find('.grid');
-    if (id === undefined) grid?.removeAttribute('aria-activedescendant');
-    else grid?.setAttribute('aria-activedescendant', id);
-  }
-
   private repaint(): void {
     this.list.pool.paint();
-    this.point();
     this.requestUpdate();
   }
 
@@ -690,14 +394,4 @@ export class CarteraWorklist extends LitElement {
     const cancelable = type.endsWith('-request') || type === 'cartera-account-open';
     return this.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true, cancelable }));
   }
-}
-
-/** A page that has no data sets undefined or null. */
-function isGiven(page: unknown): boolean {
-  return page !== undefined && page !== null;
-}
-
-/** A filter without what is not said. */
-function onlySaid(filter: FilterChange): WorklistFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
