@@ -17,7 +17,7 @@ const IMPORTS = [
   ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE],
 ];
 
-/** At once, beside lit, which every page of components carries; later: English, and why each amount is owed. `tests/package` holds the budgets. */
+/** At once, beside lit, which every page of components carries; later: what only an act or a failure needs, and English. `tests/package` holds the budgets. */
 export async function run() {
   const sizes = await Promise.all(IMPORTS.map(async ([what, code]) => [what, await weigh(code)]));
   const [, lit] = sizes[0];

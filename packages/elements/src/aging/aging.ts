@@ -142,7 +142,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
     return this.density === 'compact';
   }
 
-  protected override renderWhose() {
+  protected override renderWhose(): unknown {
     const stream: unknown = this.stream;
     if (!isText(stream) || stream === '') return undefined;
     const account = stream.replace(/^\w+\//, '');
@@ -156,7 +156,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
     return isText(name) && name.trim() !== '' ? name : undefined;
   };
 
-  protected override renderActions(report: AgingPage | undefined) {
+  protected override renderActions(report: AgingPage | undefined): unknown {
     return renderActions(this.locale, report !== undefined);
   }
 

@@ -156,7 +156,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
     return reading && this.renderAccount(reading);
   }
 
-  protected override renderBelow() {
+  protected override renderBelow(): unknown {
     return html`<p class="unseen" role="status">${paymentLiveWords(this.view, this.flow)}</p>`;
   }
 

@@ -180,7 +180,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     return super.isBusy() || this.making.sending || this.later?.withdrawing.sending === true;
   }
 
-  protected override renderBelow() {
+  protected override renderBelow(): unknown {
     return html`<p class="unseen" role="status">${liveWords(this.view, this.making, this.later?.withdrawing)}</p>`;
   }
 

@@ -196,13 +196,13 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return this.isPromises(promises) ? promises : 'unreadable';
   }
 
-  protected override renderWhose() {
+  protected override renderWhose(): unknown {
     const account = (this.shown().data?.stream ?? this.stream)?.replace(/^\w+\//, '');
     const whose = this.customerName || (account && phrase(this.words().account, { account }));
     return whose ? html`<p class="whose">${whose}</p>` : undefined;
   }
 
-  protected override renderActions(statement: Statement | undefined) {
+  protected override renderActions(statement: Statement | undefined): unknown {
     return renderActions(this.locale, statement !== undefined);
   }
 
