@@ -221,12 +221,12 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     return super.isBusy() || this.forms.busy;
   }
 
-  protected override renderWhose() {
+  protected override renderWhose(): unknown {
     const { name, id } = this.whose();
     return name === undefined || id === undefined || name === id ? undefined : html`<p class="whose">${id}</p>`;
   }
 
-  protected override renderActions() {
+  protected override renderActions(): unknown {
     if (!this.closable) return undefined;
     return html`<button class="quiet close" part="close" type="button" @click=${this.close}>${accountWords(this.locale).close}</button>`;
   }
