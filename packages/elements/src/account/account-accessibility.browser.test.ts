@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 
-import { expect, waitUntil } from '@open-wc/testing';
+import { assert, expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../define/account.js';
 import { accountBackends, record, STREAM } from '../promise-form/promise-account.fixture.js';
@@ -89,7 +89,10 @@ describe('on paper', () => {
 
   it('there is no button', async () => {
     const account = await busy();
-    const seen = [...(account.shadowRoot?.querySelectorAll('button') ?? [])].filter((one_) => one_.getClientRects().length > 0);
-    expect(seen.map(({ textContent }) => textContent)).to.deep.equal([]);
+    const seen = [...(account.shadowRoot?.querySelectorAll('button') ?? [])].filter((button) => button.getClientRects().length > 0);
+    assert.deepEqual(
+      seen.map(({ textContent }) => textContent),
+      [],
+    );
   });
 });

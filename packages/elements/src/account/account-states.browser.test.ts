@@ -62,7 +62,7 @@ describe('states', () => {
       },
     };
     const account = await accountOver(backend);
-    expect(texts(account, '.notice').length).to.equal(1);
+    assert.deepEqual(texts(account, '.notice').length, 1);
     reachable = true;
     await press(account, 'Intentar de nuevo');
     await waitUntil(() => one(account, '[role=tab]') !== null);

@@ -169,8 +169,8 @@ describe('what a collector records', () => {
       },
       save: 'Poner en pausa',
     });
-    const { hold } = entry?.facts as { readonly hold: { readonly id: string } };
-    assert.deepEqual({ ...hold, id: '' }, { id: '', kind: 'complaint', from: '2028-03-31', itemIds: ['F-1-MXN'] } as typeof hold);
+    const placed = entry?.facts['hold'] as object;
+    assert.deepEqual({ ...placed, id: '' }, { id: '', kind: 'complaint', from: '2028-03-31', itemIds: ['F-1-MXN'] });
     await waitUntil(() => texts(account, '.facts')[0]?.includes('En pausa hasta que se quite, solo F-1-MXN'));
     assert.deepEqual(texts(account, '.items .mark'), ['En pausa']);
     await press(account, 'Quitar la pausa');

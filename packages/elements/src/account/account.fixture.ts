@@ -6,7 +6,10 @@ import type { CarteraProvider } from '../provider/index.js';
 import type { CarteraAccount } from './account.js';
 
 /** An account under a provider, once it is there or is known not to be. */
-export async function accountOver(backend: Backend, { lang = 'es-MX', stream = STREAM as string } = {}): Promise<CarteraAccount> {
+export async function accountOver(
+  backend: Backend,
+  { lang = 'es-MX', stream = STREAM }: { readonly lang?: string; readonly stream?: string } = {},
+): Promise<CarteraAccount> {
   const provider = await fixture<CarteraProvider>(
     html`<cartera-provider .backend=${backend}><cartera-account lang=${lang} stream=${stream}></cartera-account></cartera-provider>`,
   );

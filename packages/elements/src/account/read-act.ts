@@ -49,7 +49,7 @@ function problemOf(field: AccountField, draft: ActDraft): ActProblem | undefined
 }
 
 /** What stands in a field; blanks around it are not meant. */
-export function valueIn({ values }: ActDraft, field: AccountField): string {
+function valueIn({ values }: ActDraft, field: AccountField): string {
   return (values[field] ?? CHOSEN_BEFORE[field] ?? '').trim();
 }
 

@@ -10,7 +10,7 @@ export function renderPromiseList(view: AccountView): TemplateResult {
   const { promises, words, locale } = view;
   if (promises === 'failed') return html`<p class="none">${locale.words.statement.promisesFailed}</p>`;
   if (!promises || promises.length === 0) return html`<p class="none">${words.noPromises}</p>`;
-  const newest = [...promises].reverse().sort((a, b) => b.promise.madeOn.localeCompare(a.promise.madeOn));
+  const newest = promises.toReversed().sort((a, b) => b.promise.madeOn.localeCompare(a.promise.madeOn));
   return html`<ul class="promises" part="promises" role="list">
     ${newest.map((standing) => html`<li class="promise">${renderPromise(view, standing)}</li>`)}
   </ul>`;

@@ -43,7 +43,7 @@ export function timelineDays(entries: readonly Entry[], { asOf, knownAt }: Timel
       lines.splice(-1, 1, { ...before, also: [...before.also, entry] });
     else lines.push({ entry, also: [], ...(voidedBy && { voidedBy }) });
   }
-  return [...days].map(([on, lines]) => ({ on, lines: [...lines].reverse() }));
+  return [...days].map(([on, lines]) => ({ on, lines: lines.toReversed() }));
 }
 
 /** Entries are named by their command and their place in it: 'pay-1/2'. */

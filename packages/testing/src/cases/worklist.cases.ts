@@ -71,6 +71,7 @@ export const worklistCases: readonly BackendCase[] = [
       accepted(await backend.submit(ask('snooze', { through: '2026-04-05' }, place), { idempotencyKey: 's' }));
       const row = await rowOf(backend);
       assert.equal([row?.assignedTo, row?.snoozedThrough, row?.points], ['luis', '2026-04-05', 0]);
+      assert.equal(await backend.view('work-item', { stream }), row);
       assert.equal((await backend.view('worklist', { filter: { assignedTo: 'luis', snoozed: true }, search: 'f-1' })).total, 1);
     },
   },
