@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** An account element that can show one of its forms. */
-type AccountElement = HTMLElement & { readonly open?: (form: string) => unknown };
+/** An account element that can show one of its forms, and ask again. */
+type AccountElement = HTMLElement & { readonly open?: (form: string) => unknown; readonly reload?: () => void };
 
 /** What is shown of an account beside the list, and what comes of it. */
 export interface PaneView {
   readonly stream: string;
   readonly label: string;
   readonly name: string | undefined;
+  /** Of its books, as the list has them. */
+  readonly version: number | undefined;
   readonly asOf: string | undefined;
   readonly compact: boolean;
   /** Something was done there. */
@@ -20,16 +22,24 @@ export class AccountPane {
   /** The form that is to be shown. */
   form: string | undefined;
 
-  /** Shows the form that was asked for, once the element is there. */
+  private listed: { readonly stream: string; readonly version: number } | undefined;
+  private moved = false;
+
+  /** Shows the form that was asked for, once the element is there. When the list hears of something newer than the account shows, that is asked again; what is typed there stays. */
   show(root: ParentNode): void {
     const account = root.querySelector<AccountElement>('cartera-account');
+    if (this.moved) account?.reload?.();
+    this.moved = false;
     const { form } = this;
     if (form === undefined || !account?.open) return;
     this.form = undefined;
     account.open(form);
   }
 
-  render({ stream, label, name, asOf, compact, changed, closed }: PaneView): TemplateResult {
+  render({ stream, label, name, version, asOf, compact, changed, closed }: PaneView): TemplateResult {
+    const before = this.listed?.stream === stream ? this.listed.version : undefined;
+    if (version !== undefined) this.listed = { stream, version };
+    this.moved = before !== undefined && version !== undefined && version > before;
     return html`
       <div
         class="account"

@@ -1,4 +1,5 @@
-import { addDays, isLocalDate, type LocalDate, type StreamId } from '@cartera/core';
+import type { LocalDate, StreamId } from '@cartera/core';
+import { addDays, isLocalDate } from '@cartera/core/values';
 import { formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { worklistActWords, worklistRefusalText } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,4 +1,5 @@
-import { daysBetween, type LocalDate, type WorkItem } from '@cartera/core';
+import type { LocalDate, WorkItem } from '@cartera/core';
+import { daysBetween } from '@cartera/core/values';
 import {
   formatAmount,
   formatCount,

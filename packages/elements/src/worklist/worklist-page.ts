@@ -1,5 +1,6 @@
 import type { Views } from '@cartera/backend';
-import { isLocalDate, type WorkItem } from '@cartera/core';
+import type { WorkItem } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 

@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate } from '@cartera/core';
+import type { LocalDate } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isListOf, isText, isWhole } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { readView, type WorklistView } from './worklist-view.js';

@@ -242,10 +242,19 @@ export class CarteraWorklist extends LitElement {
   }
 
   private renderAccount(stream: string): TemplateResult {
-    const name = this.list.rowOf(stream)?.name;
+    const { name, version } = this.list.rowOf(stream) ?? {};
     const asOf = 'code' in this.request ? undefined : this.request.asOf;
     const label = name ?? worklistWords(this.locale).account;
-    return this.pane.render({ stream, label, name, asOf, compact: this.isCompact(), changed: this.refresh, closed: this.closeAccount });
+    return this.pane.render({
+      stream,
+      label,
+      name,
+      version,
+      asOf,
+      compact: this.isCompact(),
+      changed: this.refresh,
+      closed: this.closeAccount,
+    });
   }
 
   private listView(): ListView {
