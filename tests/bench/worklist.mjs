@@ -23,6 +23,8 @@ const NEXT = addDays(DAY, 1);
 /** Of a hundred accounts so many have something that falls past due on the next day. */
 const CHANGING = 2;
 const TURNS = 9;
+/** Turns before the clock runs, for what takes milliseconds only: rules are tried again and again. */
+const WARM_UP = 30;
 const calendar = { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' };
 
 /** Other rules than those by which the rows were made: amount before age, and nobody below 40,000.00 is worth a call. */
@@ -98,6 +100,7 @@ async function otherRules(store) {
     scores.top.map(streamOf),
     top.map(({ stream }) => stream),
   );
+  for (let turn = 0; turn < WARM_UP; turn += 1) scoreAccounts(columns, RULES, { top: 50 });
   return { oneByOne: oneByOne.time, columns: await several(() => scoreAccounts(columns, RULES, { top: 50 })) };
 }
 
