@@ -58,6 +58,7 @@ describe('sending', () => {
     await press(account, 'Guardar la nota');
     await waitUntil(() => texts(account, '#act-problem')[0]?.includes('no sabemos si quedó registrado'));
     assert.deepEqual(events[0]?.detail, { code: 'backend.unreachable', retryable: true });
+    await waitUntil(() => focused(account) === 'act-save', 'the focus is on what can be done');
     const field = one<HTMLTextAreaElement>(account, '#act-text');
     assert.deepEqual([field?.value, field?.matches(':disabled')], ['Una nota', true]);
     await press(account, 'Intentar de nuevo');

@@ -146,11 +146,11 @@ export class ActFlow {
     this.change(form, { type: 'unanswered' });
   }
 
-  /** To the first field that is wrong, else to what is wrong with the whole. */
+  /** To the first field that is wrong, else to the button, which is described by what is wrong with the whole. */
   private focusOnProblem(form: OpenForm): void {
     const { draft, reading } = this;
     const field = ACT_FIELDS[form.act].find((one) => reading.problems[one]) ?? fieldAt(form.act, draft.refusal?.path);
-    this.host.focusOn(...(field ? [idOf(field)] : []), 'act-problem', 'act-title');
+    this.host.focusOn(...(field ? [idOf(field)] : []), 'act-save');
   }
 
   private holdIdOf(form: OpenForm): string {

@@ -53,13 +53,21 @@ export function renderAct(view: ActView, flow: ActFlow): TemplateResult {
   const context: Context = { ...view, flow, words: accountActsWords(view.locale), codes: collectionCodes(view.locale) };
   const { words } = context;
   const { act } = view;
+  const problem = problemOfAll(context);
   return html`
     <h3 id="act-title" tabindex="-1">${words.titles[act]}</h3>
     <form novalidate @submit=${(event: Event) => submit(event, flow)} @keydown=${(event: KeyboardEvent) => submitByKey(event, flow)}>
       <fieldset class="fields" ?disabled=${flow.locked}>${ACT_FIELDS[act].map((field) => renderOne(context, field))}</fieldset>
-      ${renderProblem(view, 'act-problem', problemOfAll(context))}
+      ${renderProblem(view, 'act-problem', problem)}
       <div class="acts">
-        <button class="primary" part="save" type="submit" aria-disabled=${flow.sending ? 'true' : nothing}>
+        <button
+          id="act-save"
+          class="primary"
+          part="save"
+          type="submit"
+          aria-describedby=${problem ? 'act-problem' : nothing}
+          aria-disabled=${flow.sending ? 'true' : nothing}
+        >
           ${flow.sending ? words.sending : flow.draft.unanswered ? words.unanswered.retry : words.save[act]}
         </button>
       </div>
