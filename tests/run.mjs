@@ -41,12 +41,22 @@ const stages = [
     commands: ['playwright test --config tests/config/playwright.config.ts'],
     counts: {
       file: 'e2e.json',
-      read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+      read: readPlaywright,
     },
     needsBuild: true,
     minutes: 6,
   },
+  {
+    name: 'visual',
+    commands: ['playwright test --config tests/config/visual.config.ts'],
+    counts: { file: 'visual.json', read: readPlaywright },
+    minutes: 5,
+  },
 ];
+
+function readPlaywright({ stats }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
 
 /** A test file that could not be loaded holds no test and would otherwise not count. */
 function readVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {

@@ -4,7 +4,7 @@ import type { FullConfig } from '@playwright/test';
 import { decode, encode } from 'fast-png';
 
 /** Colours of a palette. */
-const COLOURS_MAX = 128;
+const COLOURS_MAX = 64;
 /** The commonest colours, all that fill something, are kept as they are. */
 const EXACT = 16;
 

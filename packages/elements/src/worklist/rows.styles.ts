@@ -46,7 +46,7 @@ export const rowsStyles = css`
   .row {
     display: grid;
     grid-template-columns:
-      40px minmax(11rem, 26rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
+      40px minmax(11rem, 24rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
       7rem minmax(9rem, 1fr) 40px;
     align-items: center;
     box-sizing: border-box;
@@ -161,7 +161,7 @@ export const rowsStyles = css`
     outline-offset: -2px;
   }
 
-  .row[data-active] {
+  .row[data-active]:not([data-bare]) {
     background: var(--_cartera-surface-sunken);
   }
 
@@ -222,9 +222,14 @@ export const rowsStyles = css`
     font-weight: 400;
   }
 
-  [data-bare='pending'] :is(.reason, .amount, .standing)::before {
+  [data-bare='pending'] .name {
+    font-size: 0; /* said, not shown */
+  }
+
+  [data-bare='pending'] :is(.name, .reason, .amount, .standing)::before {
     content: '';
-    display: block;
+    display: inline-block;
+    inline-size: 60%;
     block-size: 0.75rem;
     border-radius: var(--_cartera-radius);
     background: var(--_cartera-surface-sunken);
@@ -341,7 +346,7 @@ export const rowsStyles = css`
       forced-color-adjust: none;
     }
 
-    [data-bare='pending'] :is(.reason, .amount, .standing)::before {
+    [data-bare='pending'] :is(.name, .reason, .amount, .standing)::before {
       border: 1px solid GrayText;
     }
   }
