@@ -12,6 +12,7 @@ const IMPORTS = [
   ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';"],
   ['<cartera-payment-form>, with lit', "import '@cartera/elements/define/payment-form';"],
   ['<cartera-aging>, with lit', "import '@cartera/elements/define/aging';"],
+  ['<cartera-worklist>, with lit', "import '@cartera/elements/define/worklist';"],
   ['<cartera-account>, with lit', "import '@cartera/elements/define/account';"],
   ['<cartera-promise-form>, with lit', "import '@cartera/elements/define/promise-form';"],
   ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE],

@@ -22,6 +22,7 @@ export class RoomController implements ReactiveController {
   private list = 0;
   private element = 0;
   private rem = 16;
+  private told = '';
 
   /** @param sized Called when heights changed; with true when widths did. */
   constructor(host: RoomyHost & Element, sized: (isOther: boolean) => void) {
@@ -31,7 +32,7 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.sizes = new ResizeObserver(() => this.sized(this.list !== this.pane?.clientWidth || this.element !== this.host.clientWidth));
+    this.sizes = new ResizeObserver(() => this.tell());
     this.sizes.observe(this.host);
   }
 
@@ -64,6 +65,14 @@ export class RoomController implements ReactiveController {
 
   private get pane(): HTMLElement | null {
     return this.host.shadowRoot?.querySelector<HTMLElement>('.list') ?? null;
+  }
+
+  /** An update may have measured the new widths already: what counts is what was told last. */
+  private tell(): void {
+    const widths = `${this.pane?.clientWidth} ${this.host.clientWidth}`;
+    const isOther = widths !== this.told;
+    this.told = widths;
+    this.sized(isOther);
   }
 
   private measure(): void {

@@ -105,9 +105,9 @@ export class RowList {
     void this.host.element.updateComplete.then(() => this.putBack(place));
   }
 
-  /** The row that was opened is in sight, though beside its account the list is another one, and its head another for a moment. */
-  revealOpen(): void {
-    if (this.activeStream !== undefined && this.activeStream === this.host.openStream()) this.pool.reveal(this.active);
+  /** The row at hand is in sight, though beside an account the list is another one, and its head another for a moment. */
+  revealActive(): void {
+    if (this.activeStream !== undefined) this.pool.reveal(this.active);
   }
 
   private seen(first: number, end: number): void {

@@ -161,7 +161,7 @@ export const rowsStyles = css`
     outline-offset: -2px;
   }
 
-  .row[data-active]:not([data-bare]) {
+  .row[data-active]:not([data-bare], [aria-selected='true']) {
     background: var(--_cartera-surface-sunken);
   }
 

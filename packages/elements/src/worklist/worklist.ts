@@ -132,6 +132,8 @@ export class CarteraWorklist extends LitElement {
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
   private readonly pane = new AccountPane();
+  /** The account beside which the list was last laid out. */
+  private besides = '';
   private readonly list: RowList = new RowList({
     element: this,
     failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
@@ -370,8 +372,10 @@ export class CarteraWorklist extends LitElement {
 
   private sized(isOther: boolean): void {
     if (isOther) {
+      const { open } = this.viewNow();
       this.list.keeping(() => this.requestUpdate());
-      void this.updateComplete.then(() => this.list.revealOpen());
+      if (open !== this.besides) void this.updateComplete.then(() => this.list.revealActive());
+      this.besides = open;
     }
     this.list.pool.measure();
     this.list.pool.paint();
