@@ -31,16 +31,16 @@ test('the loop: a customer promises, the list changes by itself, the collector r
   const own = row(page, 'Tornillos del Norte');
   await expect(own).toContainText('16,000.00');
   await expect(own).toContainText('32 días de atraso');
-  await promiseAllOverdue(portal);
-
-  // nobody touches the desk: what is promised is not to be collected
-  await page.bringToFront();
-  await expect(own).toContainText('Con promesa', { timeout: 15_000 });
-  await expect(own).not.toContainText('16,000.00');
-
   await own.click();
   await expect(page).toHaveURL(/open=account%2FFER-004/);
   await account(page).getByRole('tab', { name: 'Historial' }).click();
+  await expect(account(page).getByText('Manda el comprobante de la otra factura.')).toBeVisible();
+  await promiseAllOverdue(portal);
+
+  // nobody touches the desk: what is promised is not to be collected, and the open account has it
+  await page.bringToFront();
+  await expect(own).toContainText('Con promesa', { timeout: 15_000 });
+  await expect(own).not.toContainText('16,000.00');
   await expect(
     account(page)
       .getByText(/^Promesa de pago .* \$16,000\.00/)
@@ -122,6 +122,18 @@ test('the address keeps the view: search, filter, order and account, after a rel
   await page.goBack();
   await expect(account(page)).toHaveCount(0);
   await expect(list(page).getByRole('searchbox')).toHaveValue('cumbre');
+});
+
+test('a row far down that is opened stays in sight, though the list becomes narrow', async ({ product, page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await openDesk(page, product);
+  const far = row(page, 'Papelería Mororavex');
+  await far.click();
+  await expect(account(page).getByRole('heading', { name: /Papelería Mororavex/ })).toBeVisible();
+  await expect.poll(async () => ((await far.boundingBox())?.y ?? 0) < 800).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(account(page)).toHaveCount(0);
+  await expect(far).toBeInViewport();
 });
 
 test('unplugged while working: it is said, what was typed stays, and it goes on', async ({ product, page }) => {
