@@ -155,7 +155,7 @@ export const layoutStyles = css`
   }
 
   @media print {
-    .acts,
+    .acts.acts,
     .more,
     .answer {
       display: none;
