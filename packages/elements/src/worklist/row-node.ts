@@ -91,7 +91,8 @@ export class RowNode {
     this.say(parts.late, texts.late);
     this.say(parts.standing, texts.standing);
     this.amounts.forEach((amount, index) => this.say(amount, texts.amounts[index] ?? ''));
-    this.toggle('data-several', texts.amounts.filter((amount) => amount !== '').length > 1 ? 'true' : '');
+    const several = texts.amounts.filter((amount) => amount !== '').length > 1;
+    this.toggle('data-several', several ? (texts.standing === '' ? 'alone' : 'shared') : '');
     this.mark(marks);
   }
 

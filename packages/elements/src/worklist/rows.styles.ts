@@ -295,7 +295,11 @@ export const rowsStyles = css`
   }
 
   [data-lines='2'] .body .amount::after {
-    content: ' ' attr(data-currency);
+    content: attr(data-currency);
+    display: inline-block;
+    inline-size: 1.9rem; /* figures end at one line whatever the code */
+    padding-inline-start: 4px;
+    text-align: start;
     color: var(--_cartera-text-muted);
     font-size: 0.75rem;
     font-weight: 400;
@@ -320,13 +324,13 @@ export const rowsStyles = css`
     grid-row: 1 / 3;
   }
 
-  [data-lines='2'] [data-several] .standing {
+  [data-lines='2'] [data-several='shared'] .standing {
     grid-area: under;
     justify-self: end;
     max-inline-size: 45%;
   }
 
-  [data-lines='2'] [data-several] .reason {
+  [data-lines='2'] [data-several='shared'] .reason {
     max-inline-size: 55%;
   }
 
