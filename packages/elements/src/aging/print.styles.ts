@@ -22,6 +22,7 @@ export const printStyles = css`
     }
 
     .id {
+      margin-inline-start: 4pt;
       font-size: inherit;
     }
 
