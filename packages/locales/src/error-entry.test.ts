@@ -22,7 +22,15 @@ import './register/en.js';
 
 const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses };
 const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses };
-const worded = Object.keys({ ...en.failures, ...enFailures, ...enFaults, ...enRefusals, ...enCollection, ...enInterest, ...enProgram }).toSorted();
+const worded = Object.keys({
+  ...en.failures,
+  ...enFailures,
+  ...enFaults,
+  ...enRefusals,
+  ...enCollection,
+  ...enInterest,
+  ...enProgram,
+}).toSorted();
 const causes = [esMxCauses, enCauses].flatMap((table): (readonly [string, string])[] => Object.entries(table));
 
 describe('the catalogue of errors', () => {
