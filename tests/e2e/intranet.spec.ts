@@ -92,6 +92,7 @@ test('side by side: the portal follows the account that is opened, the statement
   const [portal, desk] = [page.frameLocator('#portal'), page.frameLocator('#desk')];
   await expect(portal.locator('cartera-statement').getByText('Tornillos del Norte').first()).toBeVisible();
   await list(desk).getByRole('searchbox').fill('refacciones');
+  await expect(list(desk).getByText('1 cuenta', { exact: true })).toBeVisible();
   await row(desk, 'Refacciones Enríquez').click();
   await expect(portal.locator('cartera-statement').getByText('$3,764.00').first()).toBeVisible();
   await account(desk).getByRole('button', { name: 'Pago', exact: true }).click();

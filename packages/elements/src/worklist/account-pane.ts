@@ -1,3 +1,4 @@
+import type { WorkItem } from '@cartera/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** An account element that can show one of its forms, and ask again. */
@@ -6,10 +7,10 @@ type AccountElement = HTMLElement & { readonly open?: (form: string) => unknown;
 /** What is shown of an account beside the list, and what comes of it. */
 export interface PaneView {
   readonly stream: string;
+  /** What it is called where its row is not among those that are here. */
   readonly label: string;
-  readonly name: string | undefined;
-  /** Of its books, as the list has them. */
-  readonly version: number | undefined;
+  /** As the list has it. */
+  readonly row: WorkItem | undefined;
   readonly asOf: string | undefined;
   readonly compact: boolean;
   /** Something was done there. */
@@ -36,7 +37,8 @@ export class AccountPane {
     account.open(form);
   }
 
-  render({ stream, label, name, version, asOf, compact, changed, closed }: PaneView): TemplateResult {
+  render({ stream, label, row, asOf, compact, changed, closed }: PaneView): TemplateResult {
+    const { name, version } = row ?? {};
     const before = this.listed?.stream === stream ? this.listed.version : undefined;
     if (version !== undefined) this.listed = { stream, version };
     this.moved = before !== undefined && version !== undefined && version > before;
@@ -44,7 +46,7 @@ export class AccountPane {
       <div
         class="account"
         role="region"
-        aria-label=${label}
+        aria-label=${name ?? label}
         tabindex="-1"
         @cartera-account-change=${changed}
         @cartera-account-close=${closed}

@@ -14,6 +14,10 @@ const NARROW = 60;
 /** Room in pixels for list and account side by side. */
 const TWO_PANES = 900;
 
+/** Pixels of a row in one line and in two. */
+const COMFORTABLE = { 1: 44, 2: 64 } as const;
+const COMPACT = { 1: 32, 2: 52 } as const;
+
 /** How much room the list has, and what follows from it. */
 export class RoomController implements ReactiveController {
   private readonly host: RoomyHost & Element;
@@ -52,6 +56,10 @@ export class RoomController implements ReactiveController {
   /** Lines of a row: two where one has no room for all of it. */
   lines(amounts: number): 1 | 2 {
     return this.list / this.rem >= ONE_LINE + AMOUNT * Math.max(1, amounts) ? 1 : 2;
+  }
+
+  rowHeight(compact: boolean, amounts: number): number {
+    return (compact ? COMPACT : COMFORTABLE)[this.lines(amounts)];
   }
 
   get isNarrow(): boolean {

@@ -41,6 +41,7 @@ export class RowList {
   private activeStream: string | undefined;
   private reading: RowReading | undefined;
   private texts = new WeakMap<WorkItem, RowTexts>();
+  private beside = '';
   private changed: ReadonlySet<string> = new Set();
 
   constructor(host: RowListHost) {
@@ -98,16 +99,19 @@ export class RowList {
     return isWorkItem(row) ? row : undefined;
   }
 
-  /** Does something that moves rows, and puts the list back to where it stood. */
+  /** Does something that moves rows, and puts the list back to where it stood. Where an account came beside it or went, the row at hand is in sight, whatever the head did meanwhile. */
   keeping(move: () => void): void {
     const place = this.place();
+    const { beside } = this;
+    this.beside = this.host.openStream();
     move();
-    void this.host.element.updateComplete.then(() => this.putBack(place));
+    void this.stay(place, beside !== this.beside);
   }
 
-  /** The row at hand is in sight, though beside an account the list is another one, and its head another for a moment. */
-  revealActive(): void {
-    if (this.activeStream !== undefined) this.pool.reveal(this.active);
+  private async stay(place: KeptPlace, isBesideAnother: boolean): Promise<void> {
+    await this.host.element.updateComplete;
+    this.putBack(place);
+    if (isBesideAnother && this.activeStream !== undefined) this.pool.reveal(this.active);
   }
 
   private seen(first: number, end: number): void {

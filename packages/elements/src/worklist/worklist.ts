@@ -26,8 +26,6 @@ import { worklistStyles } from './worklist.styles.js';
 const TYPED_MS = 250;
 /** Currencies with a column of their own; more stand with their code in the last cell. */
 const COLUMNS_MOST = 3;
-/** Pixels of a row in one line and in two. */
-const HEIGHTS = { comfortable: [44, 64], compact: [32, 52] } as const;
 const NO_VIEW = readView('') as WorklistView;
 
 /**
@@ -132,15 +130,13 @@ export class CarteraWorklist extends LitElement {
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
   private readonly pane = new AccountPane();
-  /** The account beside which the list was last laid out. */
-  private besides = '';
   private readonly list: RowList = new RowList({
     element: this,
     failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
     announce: (text) => this.announce(text),
     acts: () => this.acts,
     openStream: () => this.viewNow().open,
-    rowHeight: () => HEIGHTS[this.isCompact() ? 'compact' : 'comfortable'][this.lines() - 1] as number,
+    rowHeight: () => this.room.rowHeight(this.isCompact(), this.list.currencies.length),
     turned: () => this.acts?.forget(),
   });
   private readonly input = new ListInput({
@@ -216,7 +212,7 @@ export class CarteraWorklist extends LitElement {
         lang=${this.locale.words.tag}
         data-theme=${this.surroundings.theme() ?? nothing}
         data-density=${this.isCompact() ? 'compact' : nothing}
-        data-lines=${this.lines()}
+        data-lines=${this.room.lines(this.list.currencies.length)}
         data-amounts=${this.list.currencies.length}
         aria-labelledby="title"
         aria-busy=${busy ? 'true' : 'false'}
@@ -244,15 +240,11 @@ export class CarteraWorklist extends LitElement {
   }
 
   private renderAccount(stream: string): TemplateResult {
-    const { name, version } = this.list.rowOf(stream) ?? {};
-    const asOf = 'code' in this.request ? undefined : this.request.asOf;
-    const label = name ?? worklistWords(this.locale).account;
     return this.pane.render({
       stream,
-      label,
-      name,
-      version,
-      asOf,
+      label: worklistWords(this.locale).account,
+      row: this.list.rowOf(stream),
+      asOf: 'code' in this.request ? undefined : this.request.asOf,
       compact: this.isCompact(),
       changed: this.refresh,
       closed: this.closeAccount,
@@ -366,17 +358,8 @@ export class CarteraWorklist extends LitElement {
     return this.density === 'compact';
   }
 
-  private lines(): 1 | 2 {
-    return this.room.lines(this.list.currencies.length);
-  }
-
   private sized(isOther: boolean): void {
-    if (isOther) {
-      const { open } = this.viewNow();
-      this.list.keeping(() => this.requestUpdate());
-      if (open !== this.besides) void this.updateComplete.then(() => this.list.revealActive());
-      this.besides = open;
-    }
+    if (isOther) this.list.keeping(() => this.requestUpdate());
     this.list.pool.measure();
     this.list.pool.paint();
   }
