@@ -16,6 +16,8 @@ export interface PaneView {
   /** Something was done there. */
   readonly changed: () => void;
   readonly closed: () => void;
+  /** Escape, where nothing of the account itself was closed by it. */
+  readonly leave: () => void;
 }
 
 /** The open account: its element, which may come later than the wish to see one of its forms. */
@@ -37,7 +39,7 @@ export class AccountPane {
     account.open(form);
   }
 
-  render({ stream, label, row, asOf, compact, changed, closed }: PaneView): TemplateResult {
+  render({ stream, label, row, asOf, compact, changed, closed, leave }: PaneView): TemplateResult {
     const { name, version } = row ?? {};
     const before = this.listed?.stream === stream ? this.listed.version : undefined;
     if (version !== undefined) this.listed = { stream, version };
@@ -50,6 +52,7 @@ export class AccountPane {
         tabindex="-1"
         @cartera-account-change=${changed}
         @cartera-account-close=${closed}
+        @keydown=${({ key, defaultPrevented }: KeyboardEvent) => key === 'Escape' && !defaultPrevented && leave()}
       >
         <cartera-account
           part="account"

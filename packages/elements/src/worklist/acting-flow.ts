@@ -61,11 +61,11 @@ export class ActingFlow {
   }
 
   /** Closes the form; what was typed stays for the next time. */
-  readonly cancel = (): void => {
+  cancel(): void {
     if (this.progress) return;
     this.act = undefined;
     this.host.changed();
-  };
+  }
 
   /** Closes the form, and forgets what could not be done. */
   clear(): void {

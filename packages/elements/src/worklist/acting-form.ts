@@ -1,6 +1,6 @@
 import type { LocalDate, StreamId } from '@cartera/core';
 import { addDays, isLocalDate } from '@cartera/core/values';
-import { formatDay, phrase, plural, type Locale } from '@cartera/locales';
+import { formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { worklistActWords, worklistRefusalText } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from '../loading/index.js';
@@ -15,6 +15,7 @@ export interface ActingView {
   /** Names to choose from. */
   readonly assignees: readonly string[];
   readonly changed: () => void;
+  readonly cancel: () => void;
 }
 
 /** Days that are offered at a click. */
@@ -40,9 +41,9 @@ export function renderActingForm(view: ActingView): TemplateResult {
               ${act === 'assign' ? renderAssign(view) : renderSnooze(view)}
               <div class="acting-acts">
                 <button class="primary" type="submit" aria-disabled=${progress ? 'true' : 'false'}>
-                  ${progress ? phrase(words.progress, { done: String(progress.done), count: String(progress.count) }) : plural(locale, streams.length, titles)}
+                  ${progress ? phrase(words.progress, { done: formatCount(locale, progress.done), count: formatCount(locale, progress.count) }) : plural(locale, streams.length, titles)}
                 </button>
-                <button class="quiet" type="button" aria-disabled=${progress ? 'true' : 'false'} @click=${flow.cancel}>
+                <button class="quiet" type="button" aria-disabled=${progress ? 'true' : 'false'} @click=${view.cancel}>
                   ${words.cancel}
                 </button>
               </div>

@@ -1,6 +1,8 @@
 import type { Backend } from '@cartera/backend';
 import type { StreamId } from '@cartera/core';
 import { formatCount, isLanguageLoaded, loadLanguage, phrase, plural, worklistWords, type Locale } from '@cartera/locales';
+import { debtTopic } from '@cartera/locales/debt';
+import { entryKindsTopic } from '@cartera/locales/entry-kinds';
 import { worklistActTopic } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from '../loading/index.js';
@@ -9,7 +11,7 @@ import { failureSentence, renderActingForm } from './acting-form.js';
 import { renderKeysDialog } from './keys-dialog.js';
 import type { RowList } from './row-list.js';
 import { RowSelection } from './row-selection.js';
-import { renderWhyPanel } from './why-panel.js';
+import { renderWhyPanel, whyText } from './why-panel.js';
 import { isWorkItem } from './worklist-page.js';
 
 // Loaded when the first of it is wanted: the list itself is there without it.
@@ -28,6 +30,9 @@ export interface ActsHost {
   announce(text: string): void;
   focusOn(selector: string): void;
 }
+
+/** The last two for `becauseText`. */
+const TOPICS = [worklistActTopic, debtTopic, entryKindsTopic];
 
 /** Rows that can be selected, and so acted on, at once. */
 const SELECTED_MOST = 1000;
@@ -124,6 +129,7 @@ export class ListActs {
   /** Why the active row is here; open where it is to be, whatever it was. */
   toggleWhy(open = !this.whyOpen): void {
     this.whyOpen = open;
+    this.host.announce(open && this.canSpeak() ? whyText(this.host.locale(), this.host.list.activeRow) : '');
     this.host.changed();
   }
 
@@ -135,7 +141,7 @@ export class ListActs {
 
   /** Closes what is open, the form before why before the selection. False: nothing is. */
   close(): boolean {
-    if (this.flow.act !== undefined) this.flow.cancel();
+    if (this.flow.act !== undefined) this.cancel();
     else if (this.whyOpen) this.closeWhy();
     else if (this.selection.size > 0) this.unselect();
     else return false;
@@ -159,9 +165,11 @@ export class ListActs {
         <button class="link" type="button" @click=${this.unselect}>${words.unselect}</button>
       </div>
     `;
-    const form = { locale, flow, day, assignees: this.assignees(), changed: () => host.changed() };
+    const form = { locale, flow, day, assignees: this.assignees(), changed: () => host.changed(), cancel: this.cancel };
     return html`
-      <div class="selection" part="selection">${selection.size === 0 ? nothing : selected} ${idle ? nothing : renderActingForm(form)}</div>
+      <div class="selection" part="selection" @keydown=${this.leaveByKey}>
+        ${selection.size === 0 ? nothing : selected} ${idle ? nothing : renderActingForm(form)}
+      </div>
     `;
   }
 
@@ -179,7 +187,7 @@ export class ListActs {
   /** Whether the words are there; those of a language that is not are asked for, once; where they do not come, Spanish is said. */
   private canSpeak(): boolean {
     const { tag } = this.host.locale().words;
-    if (isLanguageLoaded(tag, worklistActTopic) || tag === this.unreachable) return true;
+    if (isLanguageLoaded(tag, ...TOPICS) || tag === this.unreachable) return true;
     if (tag !== this.asked) void this.load(tag);
     return false;
   }
@@ -187,7 +195,7 @@ export class ListActs {
   private async load(tag: string): Promise<void> {
     this.asked = tag;
     try {
-      await loadLanguage(tag, worklistActTopic);
+      await loadLanguage(tag, ...TOPICS);
     } catch {
       this.unreachable = tag;
     }
@@ -218,8 +226,21 @@ export class ListActs {
     return [...new Set([...this.host.assignees(), ...theirs.map(({ value }) => value)])];
   }
 
+  /** Closes the form; the focus was in it. */
+  private readonly cancel = (): void => {
+    if (!this.busy) this.host.focusOn('.grid');
+    this.flow.cancel();
+  };
+
+  private readonly leaveByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  };
+
   private readonly unselect = (): void => {
     this.selection.set([]);
+    this.host.announce('');
     this.flow.clear();
     this.host.focusOn('.grid');
     this.host.changed();

@@ -17,7 +17,7 @@ export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys 
         <h2 id="title" class="title" part="title" tabindex="-1">${words.title}</h2>
         <p class="total" role="status">
           ${said ? html`<strong>${plural(locale, said.total, words.accounts)}</strong> ${day}` : nothing}
-          ${loading && slow ? (said ? locale.words.statement.updating : words.loading) : nothing}
+          ${loading && slow ? (said ? locale.words.common.updating : words.loading) : nothing}
         </p>
       </div>
       <div class="actions">
@@ -30,12 +30,15 @@ export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys 
 }
 
 /** What went wrong, and which list is still shown. */
-export function renderFailure({ locale, words, list, failure, retry }: ListView): TemplateResult | typeof nothing {
+export function renderFailure({ locale, words, list, failure, retry, clear }: ListView): TemplateResult | typeof nothing {
   if (!failure) return nothing;
   const { said, loading } = list.book;
   const kept = said && phrase(words.stillShown, { day: formatDay(locale, said.evaluatedOn) });
   const again = failure.retryable ? { busy: loading, act: retry } : undefined;
-  return renderNotice(locale, failure, { kept, retry: again, said: worklistFailureText(locale, failure) });
+  const notice = renderNotice(locale, failure, { kept, retry: again, said: worklistFailureText(locale, failure) });
+  const isView = failure.path === 'view'; // of a link, perhaps: nobody can mend that here
+  return html`${notice}
+  ${isView ? html`<p class="empty"><button class="quiet" type="button" @click=${clear}>${words.clear}</button></p>` : nothing}`;
 }
 
 /** The list itself. Its rows are not of this template: they are written one by one. */

@@ -46,6 +46,11 @@ export function renderWhyPanel(locale: Locale, row: WorkItem, close: () => void)
   `;
 }
 
+/** The same reasons for somebody who listens: the panel opens where the focus is not. */
+export function whyText(locale: Locale, row: WorkItem | undefined): string {
+  return row ? row.because.map((step) => becauseText(locale, step)).join('. ') : '';
+}
+
 function pointsText(locale: Locale, points: unknown): string {
   return typeof points === 'number' ? formatCount(locale, points) : '';
 }

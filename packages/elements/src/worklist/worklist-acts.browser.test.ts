@@ -61,6 +61,52 @@ describe('by keys', () => {
     assert.equal(worklist.element.shadowRoot?.activeElement?.className, 'grid');
   });
 
+  it('Escape leaves the form, and its own button too, for the list', async () => {
+    const { collector } = await deskBooks();
+    const worklist = await worklistOver(collector);
+    const focused = () => worklist.element.shadowRoot?.activeElement;
+    for (const key of ['s', 'a']) {
+      await worklist.press(key);
+      await waitUntil(() => focused()?.localName === 'input');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => focused()?.className === 'grid');
+      assert.equal(worklist.selection(), '');
+    }
+    await worklist.press('a');
+    await waitUntil(() => focused()?.localName === 'input');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused()?.className === 'grid');
+    assert.equal(worklist.selection(), '');
+  });
+
+  it('Escape in the account goes back to the list, which stays where it is; once more closes the account', async () => {
+    const { collector } = await deskBooks();
+    const worklist = await worklistOver(collector);
+    const focused = () => worklist.element.shadowRoot?.activeElement;
+    await worklist.press('c');
+    const form = () => worklist.element.shadowRoot?.querySelector('cartera-account')?.shadowRoot?.querySelector('form');
+    await waitUntil(() => form());
+    await waitUntil(() => focused()?.localName === 'cartera-account');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !form());
+    assert.equal(focused()?.localName, 'cartera-account');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused()?.className === 'grid');
+    assert.equal(worklist.account(), 'account/C-3');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => worklist.account() === undefined);
+  });
+
+  it('why a row is here is read aloud, as the focus stays in the list', async () => {
+    const { collector } = await deskBooks();
+    const worklist = await worklistOver(collector);
+    await worklist.press('w');
+    await waitUntil(() => worklist.why());
+    expect(worklist.element.shadowRoot?.querySelector('.base > [role=status]')?.textContent).to.match(/^Lo más antiguo venció .+ por cobrar/);
+  });
+
   it('the active row is the one that is said, wherever its node went', async () => {
     const { backend } = longList(5000);
     const worklist = await worklistOver(backend);

@@ -191,6 +191,19 @@ describe('from properties alone', () => {
     await waitUntil(() => worklist.shows() === 'rows');
   });
 
+  it('a link that cannot be read has a way to the list', async () => {
+    const { collector } = await deskBooks();
+    const worklist = await worklistOver(collector, { view: 'order=nothing' });
+    assert.equal(worklist.shows(), 'failure');
+    const out = [...(worklist.element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent?.trim() === 'Quitar filtros',
+    );
+    out?.click();
+    await worklist.settled();
+    assert.equal(worklist.shows(), 'rows');
+    assert.equal(worklist.element.view, '');
+  });
+
   it('four currencies: three have a column, the fourth stands with its code', async () => {
     const toCollect = ['MXN', 'USD', 'EUR', 'GBP'].map((currency, index) => ({ amount: (index + 1) * 100, currency }));
     const page = pageOfRows([workRow(1, { toCollect })]);

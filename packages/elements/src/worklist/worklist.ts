@@ -248,6 +248,7 @@ export class CarteraWorklist extends LitElement {
       compact: this.isCompact(),
       changed: this.refresh,
       closed: this.closeAccount,
+      leave: () => (this.room.isOnePane ? this.closeAccount() : this.find('.grid')?.focus()),
     });
   }
 
@@ -318,7 +319,7 @@ export class CarteraWorklist extends LitElement {
   private change(view: WorklistView): void {
     clearTimeout(this.typing);
     const text = writeView(view);
-    if (text === writeView(this.viewNow())) return;
+    if (!('code' in this.request) && text === writeView(this.viewNow())) return;
     const step = view.open !== this.viewNow().open;
     this.view = text;
     this.request = readWorklistRequest(this);
