@@ -104,7 +104,9 @@ describe('by keys', () => {
     const worklist = await worklistOver(collector);
     await worklist.press('w');
     await waitUntil(() => worklist.why());
-    expect(worklist.element.shadowRoot?.querySelector('.base > [role=status]')?.textContent).to.match(/^Lo más antiguo venció .+ por cobrar/);
+    expect(worklist.element.shadowRoot?.querySelector('.base > [role=status]')?.textContent).to.match(
+      /^Lo más antiguo venció .+ por cobrar/,
+    );
   });
 
   it('the active row is the one that is said, wherever its node went', async () => {
