@@ -1,6 +1,7 @@
 import type { Because, Money } from '@cartera/core';
 import { isInstant, isLocalDate } from '@cartera/core/values';
 import type { BecauseMessages, BecauseWords } from './because.types.js';
+import { debtWords } from './debt-words.js';
 import { enBecause } from './en.because.js';
 import { entryKindWord } from './entry-kind-word.js';
 import { esMxBecause } from './es-mx.because.js';
@@ -69,7 +70,7 @@ function factText(locale: Locale, words: BecauseMessages, { name, fact, facts }:
   if (typeof fact === 'object') return moneyText(locale, fact, facts['amount']);
   if (name === 'through' && fact === facts['dueOn']) return undefined;
   if (name === 'kind') return entryKindWord(locale, fact);
-  if (name === 'component') return (locale.words.components as Readonly<Record<string, string>>)[fact];
+  if (name === 'component') return (debtWords(locale).components as Readonly<Record<string, string>>)[fact];
   if (name.endsWith('At')) return isInstant(fact) ? formatInstantDay(locale, fact) : undefined;
   if (DAY.test(name)) return isLocalDate(fact) ? formatDay(locale, fact) : undefined;
   return fact;

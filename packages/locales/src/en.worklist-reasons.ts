@@ -26,5 +26,6 @@ export const enWorklistReasons = {
     'worklist.promised': 'All promised',
     'worklist.snoozed': 'Snoozed',
   },
+  keptInPart: 'Promise kept in part',
   otherReason: 'Another reason',
 } as const satisfies WorklistReasonMessages;

@@ -26,5 +26,6 @@ export const esMxWorklistReasons = {
     'worklist.promised': 'Todo prometido',
     'worklist.snoozed': 'Pospuesta',
   },
+  keptInPart: 'Promesa cumplida en parte',
   otherReason: 'Otro motivo',
 } as const satisfies WorklistReasonMessages;

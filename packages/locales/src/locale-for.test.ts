@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bucketWord } from './bucket-word.js';
 import { entryKindWord } from './entry-kind-word.js';
 import { formatCount, plural } from './format-count.js';
+import { statementWords } from './statement-words.js';
 import { localeFor } from './locale-for.js';
 import { phrase } from './phrase.js';
 import './register/en.js';
@@ -27,9 +28,9 @@ test('the same tag gives the same locale', () => {
 
 test('counts take the form their language asks for', () => {
   const es = localeFor('es-MX');
-  const { daysLate } = es.words.statement;
+  const { daysLate } = statementWords(es);
   expect([1, 2, 1_234].map((days) => plural(es, days, daysLate))).toEqual(['Vencido, 1 día', 'Vencido, 2 días', 'Vencido, 1,234 días']);
-  expect(plural(localeFor('en'), 1, localeFor('en').words.statement.daysLate)).toBe('Overdue, 1 day');
+  expect(plural(localeFor('en'), 1, statementWords(localeFor('en')).daysLate)).toBe('Overdue, 1 day');
   expect(formatCount(es, -5_000)).toBe('\u22125,000');
 });
 

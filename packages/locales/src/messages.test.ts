@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { enAccountActsTopic } from './en.account-acts-topic.js';
 import { enAccount } from './en.account.js';
 import { enAging } from './en.aging.js';
+import { enDebt } from './en.debt.js';
+import { enEntryKinds } from './en.entry-kinds.js';
 import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
@@ -10,6 +12,7 @@ import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
+import { enStatement } from './en.statement.js';
 import { enWorklistActs } from './en.worklist-acts.js';
 import { enWorklist } from './en.worklist.js';
 import { enTimelineTopic } from './en.timeline-topic.js';
@@ -17,6 +20,8 @@ import { enWorklistReasons } from './en.worklist-reasons.js';
 import { accountActsTopic } from './account-acts-topic.js';
 import { esMxAccount } from './es-mx.account.js';
 import { esMxAging } from './es-mx.aging.js';
+import { esMxDebt } from './es-mx.debt.js';
+import { esMxEntryKinds } from './es-mx.entry-kinds.js';
 import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
@@ -25,6 +30,7 @@ import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
+import { esMxStatement } from './es-mx.statement.js';
 import { esMxWorklistActs } from './es-mx.worklist-acts.js';
 import { esMxWorklist } from './es-mx.worklist.js';
 import { esMxWorklistReasons } from './es-mx.worklist-reasons.js';
@@ -40,6 +46,9 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 const es = texts({
   ...esMX,
+  debt: esMxDebt,
+  entryKinds: esMxEntryKinds,
+  statement: esMxStatement,
   refusals: esMxRefusals,
   faults: esMxFaults,
   program: esMxProgram,
@@ -57,6 +66,9 @@ const es = texts({
 const english = new Map(
   texts({
     ...en,
+    debt: enDebt,
+    entryKinds: enEntryKinds,
+    statement: enStatement,
     refusals: enRefusals,
     faults: enFaults,
     program: enProgram,

@@ -2,4 +2,5 @@
 export { paymentFormWords } from './payment-form-words.js';
 export type { PaymentFormMessages, PaymentMethod } from './payment-form.types.js';
 export { paymentRefusalText } from './payment-refusal-text.js';
+export { paymentRefusalsTopic } from './payment-refusals-topic.js';
 export { paymentTopic, type PaymentMessages } from './payment-topic.js';

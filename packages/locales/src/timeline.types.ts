@@ -1,6 +1,6 @@
 import type { Component, SettlementMethod } from '@cartera/core';
 import type { CollectionCodes } from './collection-codes.types.js';
-import type { WordedEntryKind } from './messages.types.js';
+import type { WordedEntryKind } from './entry-kinds.types.js';
 
 /** A sentence, or its pieces: a piece that names a fact which is not there is left out. */
 export type EntryWords = string | readonly [string, ...string[]];

@@ -20,6 +20,11 @@ describe('why an account is on the list, in its row', () => {
   test.each([
     [
       step('broken_promise', { points: 1000, promiseId: 'A', dueOn: '2026-03-10', promised: mxn(40_000), paid: mxn(15_000) }),
+      'Promesa cumplida en parte',
+      'Promise kept in part',
+    ],
+    [
+      step('broken_promise', { points: 1000, promiseId: 'A', dueOn: '2026-03-10', promised: mxn(40_000), paid: mxn(0) }),
       'Promesa incumplida',
       'Broken promise',
     ],

@@ -18,7 +18,8 @@ import { worklistReasonWord } from './worklist-reason-word.js';
  * worklistReasonText(localeFor('es-MX'), late, { asOf: '2026-03-31' }); // => '47 días de atraso'
  */
 export function worklistReasonText(locale: Locale, because: Because, { asOf }: { readonly asOf: LocalDate }): string {
-  const { rows } = topicWords(worklistReasonTopic, locale);
+  const { rows, keptInPart } = topicWords(worklistReasonTopic, locale);
+  if (because.code === 'worklist.broken_promise' && isPaid(because.facts['paid'])) return keptInPart;
   const words = Object.hasOwn(rows, because.code) ? rows[because.code as keyof typeof rows] : [];
   if (typeof words === 'object' && 'one' in words) {
     const { dueOn } = because.facts;
@@ -45,6 +46,10 @@ function saidOf(locale: Locale, { facts, from = [] }: Because): Readonly<Record<
     }
   }
   return said;
+}
+
+function isPaid(fact: unknown): boolean {
+  return typeof fact === 'object' && fact !== null && 'amount' in fact && typeof fact.amount === 'number' && fact.amount > 0;
 }
 
 function isDay(fact: unknown): fact is LocalDate {

@@ -12,6 +12,8 @@ export interface WorklistReasonMessages {
   readonly rows: Readonly<Record<WorklistCauseCode, WorklistReasonWords>>;
   /** As a choice. */
   readonly names: Readonly<Record<WorklistCauseCode, string>>;
+  /** In the row of a broken promise on which something was paid. */
+  readonly keptInPart: string;
   /** For one that has no words yet. */
   readonly otherReason: string;
 }

@@ -42,7 +42,7 @@ export class AccountParts {
     this.history = new LazyPart(
       host,
       () => import('./history-part.js'),
-      ({ topic }) => topic,
+      ({ timelineTopic, entryKindsTopic }) => [timelineTopic, entryKindsTopic],
     );
     this.statement = new LazyPart<object>(host, async () => (await loads().statement?.()) ?? {});
   }

@@ -1,4 +1,5 @@
-import { isInstant, isLocalDate, type Instant, type LocalDate, type StreamId } from '@cartera/core';
+import type { Instant, LocalDate, StreamId } from '@cartera/core';
+import { isInstant, isLocalDate } from '@cartera/core/values';
 import { isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 

@@ -2,6 +2,7 @@ import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkItem } from '@cartera/core';
 import { formatDay, formatInstant, phrase } from '@cartera/locales';
 import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
+import { debtTopic } from '@cartera/locales/debt';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
@@ -162,7 +163,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private recorded = '';
 
   constructor() {
-    super(accountTopic);
+    super(accountTopic, debtTopic);
   }
 
   override disconnectedCallback(): void {

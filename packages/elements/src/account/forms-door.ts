@@ -23,7 +23,7 @@ export class FormsDoor {
     this.part = new LazyPart(
       host.element,
       () => import('./forms-part.js'),
-      ({ topic }) => topic,
+      ({ topic }) => [topic],
     );
   }
 

@@ -1,4 +1,5 @@
-import { isLocalDate, type Position } from '@cartera/core';
+import type { Position } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isFields, isListOf, isPosition, isText, isWhole } from '../given/index.js';
 
 /** Whether something has all of a position that an account shows: what is open, what is in the customer's favour, what is held. */

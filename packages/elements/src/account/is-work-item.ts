@@ -1,4 +1,5 @@
-import { isLocalDate, type WorkItem } from '@cartera/core';
+import type { WorkItem } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import { isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 
 /** Whether something has all of a row of the worklist that an account shows: who, what is to be collected, who has it, through when it is put off. */

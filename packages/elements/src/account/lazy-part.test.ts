@@ -6,7 +6,7 @@ test('code comes once, with its words in the language; what was there stays whil
   const code = { topic: { ...accountActsTopic, loaded: new Map() } };
   const load = vi.fn(async () => code);
   const updated = vi.fn();
-  const part = new LazyPart({ requestUpdate: updated }, load, ({ topic }) => topic);
+  const part = new LazyPart({ requestUpdate: updated }, load, ({ topic }) => [topic]);
   expect(part.in('es-MX')).toBeUndefined();
   await vi.waitFor(() => expect(part.in('es-MX')).toBe(code));
   expect(part.in('en')).toBe(code);

@@ -9,7 +9,7 @@ export class LazyPart<Code extends object> {
 
   private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   private readonly load: () => Promise<Code>;
-  private readonly topic: (code: Code) => Topic | undefined;
+  private readonly topics: (code: Code) => readonly Topic[];
   private code: Code | undefined;
   private given: Code | undefined;
   private asked: string | undefined;
@@ -17,11 +17,11 @@ export class LazyPart<Code extends object> {
   constructor(
     host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     load: () => Promise<Code>,
-    topic: (code: Code) => Topic | undefined = () => undefined,
+    topics: (code: Code) => readonly Topic[] = () => [],
   ) {
     this.host = host;
     this.load = load;
-    this.topic = topic;
+    this.topics = topics;
   }
 
   /** The code, once it is here with its words in a language; where they are not, they are asked for. What was once there stays, whatever the language. */
@@ -42,8 +42,7 @@ export class LazyPart<Code extends object> {
     this.asked = tag;
     try {
       this.code ??= await this.load();
-      const topic = this.topic(this.code);
-      if (topic) await loadLanguage(tag, topic);
+      await loadLanguage(tag, ...this.topics(this.code));
     } catch (error) {
       this.failure = failureOf(error);
     }
@@ -51,7 +50,6 @@ export class LazyPart<Code extends object> {
   }
 
   private speaks(code: Code, tag: string): boolean {
-    const topic = this.topic(code);
-    return topic === undefined || isLanguageLoaded(tag, topic);
+    return isLanguageLoaded(tag, ...this.topics(code));
   }
 }

@@ -1,4 +1,5 @@
-import { isLocalDate, type CommandFacts, type Hold } from '@cartera/core';
+import type { CommandFacts, Hold } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
 import type { AccountField } from '@cartera/locales/account-acts';
 import type { AccountCommand } from './account-events.types.js';
 import type { ActDraft, FormAct } from './act-draft.js';

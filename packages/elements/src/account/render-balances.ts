@@ -1,4 +1,4 @@
-import { daysBetween } from '@cartera/core';
+import { daysBetween } from '@cartera/core/values';
 import { formatMoney, phrase, plural } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
@@ -7,7 +7,7 @@ import type { CurrencyBalance } from './balances-of.js';
 /** What is owed and on which day, and of that what is overdue and what is to be collected; one line a currency. */
 export function renderBalances(view: AccountView): TemplateResult {
   const { balances, locale, position, day } = view;
-  const asOf = phrase(locale.words.statement.balanceAsOf, { day: day(position.asOf) });
+  const asOf = phrase(locale.words.common.balanceAsOf, { day: day(position.asOf) });
   return html`
     <div class="balances" data-several=${balances.length > 1 ? '' : nothing}>
       ${
@@ -21,7 +21,7 @@ export function renderBalances(view: AccountView): TemplateResult {
 
 function renderBalance(view: AccountView, { currency, balance, overdue, since, toCollect }: CurrencyBalance, asOf: string) {
   const { locale, words } = view;
-  const { overdue: overdueWord } = locale.words.statement;
+  const { overdue: overdueWord } = locale.words.common;
   const text = formatMoney(locale, balance);
   return html`
     <div class="answer">
@@ -54,5 +54,5 @@ function renderBalance(view: AccountView, { currency, balance, overdue, since, t
 
 function renderSince({ locale, words, day, position }: AccountView, since: string) {
   const late = plural(locale, daysBetween(since, position.asOf), words.late);
-  return `${phrase(locale.words.statement.since, { day: day(since) })} · ${late}`;
+  return `${phrase(locale.words.common.since, { day: day(since) })} · ${late}`;
 }

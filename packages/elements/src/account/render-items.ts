@@ -1,5 +1,7 @@
-import { COMPONENTS, daysBetween, type InstalmentState } from '@cartera/core';
+import type { InstalmentState } from '@cartera/core';
+import { COMPONENTS, daysBetween } from '@cartera/core/values';
 import { currencyName, formatAmount, formatCount, phrase, plural } from '@cartera/locales';
+import { debtWords } from '@cartera/locales/debt';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
 
@@ -17,7 +19,7 @@ export function renderItems(view: AccountView): TemplateResult {
 
 function renderTable(view: AccountView, currency: string) {
   const { locale, words, position, shownItems } = view;
-  const { document, due, open } = locale.words.statement;
+  const { document, due, open } = debtWords(locale);
   const all = position.instalments.filter((instalment) => instalment.open.currency === currency);
   const shown = all.slice(0, shownItems);
   const several = new Set(position.instalments.filter(({ number }) => number > 1).map(({ itemId }) => itemId));
@@ -54,7 +56,7 @@ function renderTable(view: AccountView, currency: string) {
 function renderRow(view: AccountView, instalment: InstalmentState, oneOfSeveral: boolean) {
   const { locale, day, position } = view;
   const { itemId, number, dueOn, open } = instalment;
-  const { instalment: instalmentWord } = locale.words.statement;
+  const { instalment: instalmentWord, due } = debtWords(locale);
   const days = daysBetween(dueOn, position.asOf);
   return html`
     <tr role="row">
@@ -63,7 +65,7 @@ function renderRow(view: AccountView, instalment: InstalmentState, oneOfSeveral:
         ${oneOfSeveral ? html`<span class="muted">${phrase(instalmentWord, { number: String(number) })}</span>` : nothing}
         ${marksOf(view, itemId).map((mark) => html`<span class="mark">${mark}</span>`)} ${renderIncluded(view, instalment)}
       </th>
-      <td class="due" role="cell" data-label=${locale.words.statement.due}>${day(dueOn)}</td>
+      <td class="due" role="cell" data-label=${due}>${day(dueOn)}</td>
       <td class="days" role="cell">${daysText(view, days)}</td>
       <td class="money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>
     </tr>
@@ -79,7 +81,7 @@ function daysText({ locale, words }: AccountView, days: number) {
 function renderIncluded({ locale, words, money }: AccountView, { open }: InstalmentState) {
   const others = COMPONENTS.filter((component) => component !== 'principal' && open[component] !== 0);
   return others.map((component) => {
-    const name = locale.words.components[component].toLocaleLowerCase(locale.tag);
+    const name = debtWords(locale).components[component].toLocaleLowerCase(locale.tag);
     const text = phrase(words.includes, { component: name, amount: money({ amount: open[component], currency: open.currency }) });
     return html`<span class="muted included">${text}</span>`;
   });
@@ -89,7 +91,7 @@ function renderIncluded({ locale, words, money }: AccountView, { open }: Instalm
 function marksOf({ position, words, locale }: AccountView, itemId: string): readonly string[] {
   const about = position.holds.filter(({ itemIds }) => itemIds?.includes(itemId) ?? true);
   return [
-    ...(about.some(({ kind }) => kind === 'promise') ? [locale.words.statement.held] : []),
+    ...(about.some(({ kind }) => kind === 'promise') ? [debtWords(locale).held] : []),
     ...(about.some(({ kind }) => kind !== 'promise') ? [words.paused] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { promiseState } from './promise-state.js';
 /** Every promise to pay, the newest first: how it stands, what was promised for which day, what was paid. */
 export function renderPromiseList(view: AccountView): TemplateResult {
   const { promises, words, locale } = view;
-  if (promises === 'failed') return html`<p class="none">${locale.words.statement.promisesFailed}</p>`;
+  if (promises === 'failed') return html`<p class="none">${locale.words.common.promisesFailed}</p>`;
   if (!promises || promises.length === 0) return html`<p class="none">${words.noPromises}</p>`;
   const newest = promises.toReversed().sort((a, b) => b.promise.madeOn.localeCompare(a.promise.madeOn));
   return html`<ul class="promises" part="promises" role="list">

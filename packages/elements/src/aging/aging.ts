@@ -146,7 +146,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
     const stream: unknown = this.stream;
     if (!isText(stream) || stream === '') return undefined;
     const account = stream.replace(/^\w+\//, '');
-    return html`<p class="whose">${this.nameOf(account) ?? phrase(this.locale.words.statement.account, { account })}</p>`;
+    return html`<p class="whose">${this.nameOf(account) ?? phrase(this.locale.words.common.account, { account })}</p>`;
   }
 
   private readonly nameOf = (customerId: string): string | undefined => {

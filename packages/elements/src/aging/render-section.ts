@@ -10,7 +10,7 @@ import { renderParts } from './render-parts.js';
 /** All of one currency: what is to be collected and how much of it is overdue, how old it is, whose it is. */
 export function renderSection(view: AgingView, total: Omit<AgingRow, 'customerId'>): TemplateResult {
   const { locale, report } = view;
-  const { balanceAsOf, inCurrency, overdue: overdueWord } = locale.words.statement;
+  const { balanceAsOf, inCurrency, overdue: overdueWord } = locale.words.common;
   const { currency } = total;
   const overdue = overdueOf(total);
   const several = report.totals.length > 1;
@@ -49,7 +49,7 @@ function renderBalance({ locale }: AgingView, { total: amount, currency }: Omit<
 function renderMoment({ locale, words, report }: AgingView) {
   const { asOf, bucketsAsOf, knownAt } = report;
   return html`
-    ${knownAt === undefined ? nothing : html`<p class="known-at">${phrase(locale.words.statement.knownAt, { instant: formatInstant(locale, knownAt) })}</p>`}
+    ${knownAt === undefined ? nothing : html`<p class="known-at">${phrase(locale.words.common.knownAt, { instant: formatInstant(locale, knownAt) })}</p>`}
     ${bucketsAsOf === asOf ? nothing : html`<p class="known-at">${phrase(words.countedTo, { day: formatDay(locale, bucketsAsOf) })}</p>`}
   `;
 }

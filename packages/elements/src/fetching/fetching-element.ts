@@ -188,7 +188,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   private waitingWords(data: Data | undefined): string {
     if (!this.loader.loading || !this.loader.slow) return '';
-    return data ? this.locale.words.statement.updating : this.words().loading;
+    return data ? this.locale.words.common.updating : this.words().loading;
   }
 
   private renderFailure(failure: LoadFailure, data: Data | undefined) {

@@ -7,7 +7,7 @@ export function renderActions({ words }: Locale, canPrint: boolean): TemplateRes
     <div class="actions">
       <slot name="actions"></slot>${
         canPrint
-          ? html`<button class="quiet" part="print-button" type="button" @click=${() => window.print()}>${words.statement.print}</button>`
+          ? html`<button class="quiet" part="print-button" type="button" @click=${() => window.print()}>${words.common.print}</button>`
           : nothing
       }
     </div>

@@ -23,7 +23,7 @@ export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry
         retry === undefined
           ? nothing
           : html`<button class="quiet" type="button" aria-disabled=${retry.busy ? 'true' : 'false'} @click=${retry.act}>
-              ${retry.busy ? locale.words.statement.updating : locale.words.statement.retry}
+              ${retry.busy ? locale.words.common.updating : locale.words.common.retry}
             </button>`
       }
     </div>

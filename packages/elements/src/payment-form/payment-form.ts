@@ -1,7 +1,8 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
-import { localeFor, paymentRefusalsTopic, phrase } from '@cartera/locales';
-import { paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
+import { localeFor, phrase } from '@cartera/locales';
+import { debtTopic } from '@cartera/locales/debt';
+import { paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
@@ -99,7 +100,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(paymentTopic, paymentRefusalsTopic);
+    super(paymentTopic, debtTopic, paymentRefusalsTopic);
   }
 
   protected question(): PositionRequest | undefined {

@@ -1,7 +1,7 @@
 import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor, promiseRefusalsTopic } from '@cartera/locales';
-import { promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
+import { formatDay, localeFor } from '@cartera/locales';
+import { promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { whenIdle } from '../environment/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
@@ -212,7 +212,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     if (later)
       return later.code.renderPromises(view, open, ({ promise }) => later.code.renderWithdrawing(view, later.withdrawing, promise.id));
     if (this.loading) return nothing; // below everything else: nothing moves when they come
-    const { promisesFailed, retry } = this.locale.words.statement;
+    const { promisesFailed, retry } = this.locale.words.common;
     return html`<p class="sentence">${promisesFailed} <button class="quiet" type="button" @click=${this.take}>${retry}</button></p>`;
   }
 

@@ -1,5 +1,6 @@
 import type { AgingRow, CurrencyCode } from '@cartera/core';
 import { formatAmount, type Locale } from '@cartera/locales';
+import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { agingParts, openOf, renderAgingBar, renderSwatch, type AgingPart } from '../balance/index.js';
 
@@ -8,7 +9,7 @@ export function renderAging(locale: Locale, aging: AgingRow): TemplateResult | t
   const parts = agingParts(locale, aging);
   if (openOf(parts) === 0) return nothing;
   const { currency } = aging;
-  const words = locale.words.statement;
+  const words = statementWords(locale);
   return html`
     <div class="aging" part="aging">
       ${renderAgingBar(parts)}

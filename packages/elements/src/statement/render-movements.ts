@@ -1,6 +1,9 @@
 import type { Money, Statement, StatementLine, StatementSection } from '@cartera/core';
 import { negateMoney } from '@cartera/core/values';
-import { entryKindWord, formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { debtWords } from '@cartera/locales/debt';
+import { entryKindWord } from '@cartera/locales/entry-kinds';
+import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
@@ -10,7 +13,7 @@ import { renderWhyName, renderWhyRow, type Why } from './render-why.js';
 /** What happened between two balances: every charge and credit with the balance after it. */
 export function renderMovements(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
   const { locale } = view;
-  const words = locale.words.statement;
+  const words = statementWords(locale);
   const { from, to } = statement;
   const { lines, opening, closing } = section;
   return renderTable(view, {
@@ -19,7 +22,7 @@ export function renderMovements(view: TableView, statement: Statement, section: 
     printedAbove: printedAbove(locale, statement, section.currency),
     columns: [
       { name: 'date', heading: words.date },
-      { name: 'document', heading: words.document },
+      { name: 'document', heading: debtWords(locale).document },
       { name: 'concept', heading: words.concept },
       { name: 'charge', heading: words.charge, money: true },
       { name: 'credit', heading: words.credit, money: true },
@@ -49,7 +52,7 @@ function renderLine(view: TableView, statement: Statement, line: StatementLine |
   const { on, kind, amount, balance, late } = line;
   const { locale } = view;
   const why = whyOf(statement, line);
-  const words = locale.words.statement;
+  const words = statementWords(locale);
   const credit = amount.amount < 0;
   return html`
     <tr role="row">

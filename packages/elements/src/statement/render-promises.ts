@@ -1,5 +1,7 @@
 import type { PromiseStanding, StatementSection } from '@cartera/core';
 import { formatCount, formatDay, phrase, type Locale } from '@cartera/locales';
+import { debtWords } from '@cartera/locales/debt';
+import { statementWords } from '@cartera/locales/statement';
 import { explanationWords } from '@cartera/locales/because';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHolding } from './held-items.js';
@@ -30,7 +32,7 @@ export function renderPromises(view: TableView, { currency }: StatementSection):
 function renderPromise(view: TableView, standing: PromiseStanding) {
   const { locale, why } = view;
   const { promise, verdict, withdrawnOn } = standing;
-  const words = locale.words.statement;
+  const words = statementWords(locale);
   const { why: reason } = explanationWords(locale);
   const state = withdrawnOn === undefined ? verdict.state : 'withdrawn';
   const made = phrase(words.promise, { day: formatDay(locale, promise.madeOn) });
@@ -40,7 +42,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
   return html`
     <p class="made"><span>${made}</span> <span class="muted">${receipt}</span></p>
     <p class="standing" data-state=${state}>
-      <span aria-hidden="true">${MARKS[state]}</span> ${words.promiseStates[state]}${
+      <span aria-hidden="true">${MARKS[state]}</span> ${debtWords(locale).promiseStates[state]}${
         withdrawnOn === undefined ? nothing : html` <span class="muted">${formatDay(locale, withdrawnOn)}</span>`
       }
     </p>

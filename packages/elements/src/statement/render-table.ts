@@ -1,5 +1,6 @@
 import type { PromiseStanding } from '@cartera/core';
 import { formatCount, phrase, type Locale } from '@cartera/locales';
+import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { WhyController } from './why-controller.js';
@@ -112,7 +113,7 @@ function renderRows(locale: Locale, table: RowTable, { start, end }: RowRange): 
 
 function chunkWords(locale: Locale, table: RowTable, { start, end }: RowRange): string {
   const [first = '', last = '', count = ''] = [start + 1, end, table.count].map((number) => formatCount(locale, number));
-  return phrase(locale.words.statement.rows, { first, last, count });
+  return phrase(statementWords(locale).rows, { first, last, count });
 }
 
 /** Three widths, so that the tables of a long list have the same columns and no amount is cut. */

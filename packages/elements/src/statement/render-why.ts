@@ -1,5 +1,6 @@
 import type { Because, Entry, Money } from '@cartera/core';
 import { phrase } from '@cartera/locales';
+import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderNotice } from '../loading/index.js';
 import type * as Later from './later.js';
@@ -21,7 +22,7 @@ export function renderWhyName({ locale, why, printing }: TableView, { key, name 
     class="disclosure"
     type="button"
     aria-expanded=${why.isOpen(key) ? 'true' : 'false'}
-    aria-label=${phrase(locale.words.statement.whyOf, { name })}
+    aria-label=${phrase(statementWords(locale).whyOf, { name })}
     @click=${() => why.toggle(key)}
   >
     ${name}
@@ -41,6 +42,6 @@ export function renderWhyRow(view: TableView, why: Why, columns: number): Templa
 /** What stands there while an explanation is on its way, or did not come. */
 function renderMissing({ locale, why }: TableView): TemplateResult {
   const { failure } = why;
-  if (!failure) return html`<p class="looking">${locale.words.statement.whyLoading}</p>`;
+  if (!failure) return html`<p class="looking">${statementWords(locale).whyLoading}</p>`;
   return renderNotice(locale, failure, { kept: undefined, retry: failure.retryable ? { busy: false, act: why.retry } : undefined });
 }

@@ -1,6 +1,9 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, PromiseStanding, Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
+import { debtTopic } from '@cartera/locales/debt';
+import { entryKindsTopic } from '@cartera/locales/entry-kinds';
+import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type PropertyValues } from 'lit';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
@@ -116,6 +119,10 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly isStatement = checkedOnce(isStatement);
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
+  constructor() {
+    super(statementTopic, debtTopic, entryKindsTopic);
+  }
+
   protected question(): StatementRequest | LoadFailure | undefined {
     const { statement, stream, from, to, knownAt, since } = this;
     return statement || !stream ? undefined : readRequest({ stream, from, to, knownAt, since });
@@ -155,7 +162,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected words() {
-    return this.locale.words.statement;
+    return statementWords(this.locale);
   }
 
   protected failureWords(): undefined {
@@ -198,7 +205,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   protected override renderWhose(): unknown {
     const account = (this.shown().data?.stream ?? this.stream)?.replace(/^\w+\//, '');
-    const whose = this.customerName || (account && phrase(this.words().account, { account }));
+    const whose = this.customerName || (account && phrase(this.locale.words.common.account, { account }));
     return whose ? html`<p class="whose">${whose}</p>` : undefined;
   }
 
@@ -224,14 +231,14 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     `;
   }
 
-  private renderNoPromises({ words }: Locale, why: 'failed' | 'unreadable') {
-    const { promisesFailed, promisesUnreadable, retry } = words.statement;
-    if (why === 'unreadable') return html`<p class="no-promises">${promisesUnreadable}</p>`;
+  private renderNoPromises(locale: Locale, why: 'failed' | 'unreadable') {
+    if (why === 'unreadable') return html`<p class="no-promises">${statementWords(locale).promisesUnreadable}</p>`;
+    const { promisesFailed, retry } = locale.words.common;
     return html`<p class="no-promises">${promisesFailed} <button class="quiet" type="button" @click=${this.retry}>${retry}</button></p>`;
   }
 
   private renderEmpty(locale: Locale, { from, to }: Statement) {
-    const { empty, nothingOwed } = locale.words.statement;
+    const { empty, nothingOwed } = statementWords(locale);
     const [first, last] = [formatDay(locale, from), formatDay(locale, to)];
     return html`
       <div class="empty">

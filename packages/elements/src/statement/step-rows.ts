@@ -1,6 +1,7 @@
 import type { Because } from '@cartera/core';
 import type { Locale } from '@cartera/locales';
 import { becauseText } from '@cartera/locales/because';
+import { statementWords } from '@cartera/locales/statement';
 import { isMoney } from '../given/index.js';
 import type { StepRow } from './render-steps.js';
 
@@ -25,6 +26,6 @@ function partRows(locale: Locale, step: Because): readonly StepRow[] {
     return { text: becauseText(locale, one), amount: isMoney(amount) ? amount : undefined };
   });
   const { paid } = step.facts;
-  const sum = counted.length > 0 && isMoney(paid) ? [{ text: locale.words.statement.paid, amount: paid, total: true }] : [];
+  const sum = counted.length > 0 && isMoney(paid) ? [{ text: statementWords(locale).paid, amount: paid, total: true }] : [];
   return [{ text: becauseText(locale, step) }, ...counted, ...sum];
 }

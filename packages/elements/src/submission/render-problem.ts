@@ -21,7 +21,7 @@ export function renderProblem(
     <div class="notice problem" part="problem" id=${id}>
       <p><span class="happened">${text}</span>${remedy ? ` ${remedy}` : nothing}</p>
       ${instead.map(({ label, take }) => html`<button class="quiet" type="button" @click=${take}>${label}</button>`)}
-      ${retry ? html`<button class="quiet" type="button" @click=${retry}>${locale.words.statement.retry}</button>` : nothing}
+      ${retry ? html`<button class="quiet" type="button" @click=${retry}>${locale.words.common.retry}</button>` : nothing}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '@cartera/core';
 import '@cartera/locales/en';
-import { entryKindWord, formatAmount, formatDay, localeFor } from '@cartera/locales';
+import { formatAmount, formatDay, localeFor } from '@cartera/locales';
+import { entryKindWord } from '@cartera/locales/entry-kinds';
 import { openBooks } from '../books/index.js';
 import {
   type CliCommand,

@@ -1,0 +1,35 @@
+import type { EntryKindMessages } from './entry-kinds.types.js';
+
+/** What kinds of entries are called in English. */
+export const enEntryKinds = {
+  kinds: {
+    'account-opened': 'Account opened',
+    'account-assigned': 'Assignment',
+    'account-snoozed': 'Put off',
+    'contact-logged': 'Contact',
+    'balance-stated': 'Opening balance of a document',
+    'charge-recorded': 'Charge',
+    'charge-waived': 'Waiver',
+    'credit-note-applied': 'Credit note applied',
+    'credit-note-cancelled': 'Credit note cancelled',
+    'credit-note-issued': 'Credit note',
+    'customer-updated': 'Details changed',
+    'entry-voided': 'Correction',
+    'hold-placed': 'Collection paused',
+    'hold-lifted': 'Collection resumed',
+    'interest-charged': 'Late interest',
+    'interest-released': 'Late interest given back',
+    'invoice-recorded': 'Invoice',
+    'note-logged': 'Note',
+    'payment-applied': 'Payment applied',
+    'payment-recorded': 'Payment received',
+    'payment-refunded': 'Refund',
+    'payment-returned': 'Payment returned',
+    'payment-transferred': 'Transfer to another account',
+    'payment-transfer-received': 'Transfer received from another account',
+    'promise-made': 'Promise to pay',
+    'promise-withdrawn': 'Promise to pay withdrawn',
+    'statement-sent': 'Statement sent',
+  },
+  other: 'Transaction',
+} as const satisfies EntryKindMessages;

@@ -1,0 +1,25 @@
+import type { DebtMessages } from './debt.types.js';
+
+/** Words of what a debt is made of in Spanish of Mexico. */
+export const esMxDebt = {
+  document: 'Documento',
+  due: 'Vence',
+  open: 'Por pagar',
+  instalment: 'parcialidad {number}',
+  held: 'Con promesa',
+  components: {
+    penalty: 'Penalización',
+    fee: 'Comisión o gasto',
+    lateInterest: 'Interés por atraso',
+    interest: 'Interés',
+    tax: 'Impuesto',
+    principal: 'Importe del documento',
+  },
+  promiseStates: {
+    open: 'Vigente',
+    kept: 'Cumplida',
+    'partially-kept': 'Cumplida en parte',
+    broken: 'Incumplida',
+    withdrawn: 'Retirada',
+  },
+} as const satisfies DebtMessages;

@@ -1,0 +1,35 @@
+import type { EntryKindMessages } from './entry-kinds.types.js';
+
+/** What kinds of entries are called in Spanish of Mexico. */
+export const esMxEntryKinds = {
+  kinds: {
+    'account-opened': 'Apertura de cuenta',
+    'account-assigned': 'Asignación',
+    'account-snoozed': 'Gestión pospuesta',
+    'contact-logged': 'Gestión',
+    'balance-stated': 'Saldo inicial de documento',
+    'charge-recorded': 'Cargo',
+    'charge-waived': 'Condonación',
+    'credit-note-applied': 'Nota de crédito aplicada',
+    'credit-note-cancelled': 'Nota de crédito cancelada',
+    'credit-note-issued': 'Nota de crédito',
+    'customer-updated': 'Cambio de datos',
+    'entry-voided': 'Corrección',
+    'hold-placed': 'Pausa de gestiones',
+    'hold-lifted': 'Fin de la pausa de gestiones',
+    'interest-charged': 'Interés moratorio',
+    'interest-released': 'Interés moratorio devuelto',
+    'invoice-recorded': 'Factura',
+    'note-logged': 'Nota',
+    'payment-applied': 'Pago aplicado',
+    'payment-recorded': 'Pago recibido',
+    'payment-refunded': 'Reembolso',
+    'payment-returned': 'Pago devuelto',
+    'payment-transferred': 'Traspaso a otra cuenta',
+    'payment-transfer-received': 'Traspaso recibido de otra cuenta',
+    'promise-made': 'Promesa de pago',
+    'promise-withdrawn': 'Promesa de pago retirada',
+    'statement-sent': 'Estado de cuenta enviado',
+  },
+  other: 'Movimiento',
+} as const satisfies EntryKindMessages;

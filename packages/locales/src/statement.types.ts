@@ -1,0 +1,59 @@
+import type { Plural } from './messages.types.js';
+
+/** Words of the statement of account that no other element says. */
+export interface StatementMessages {
+  readonly title: string;
+  readonly notDue: string;
+  readonly inFavour: string;
+  /** `{day}` */
+  readonly nothingOwed: string;
+  readonly owedToYou: string;
+  readonly agingTitle: string;
+  readonly agingBucket: string;
+  readonly amount: string;
+  /** `{count}` */
+  readonly openItems: string;
+  /** `{day}` */
+  readonly noOpenItems: string;
+  /** `{day}` */
+  readonly lastPayment: string;
+  /** `{from}`, `{to}` */
+  readonly movements: string;
+  readonly noMovements: string;
+  /** `{from}`, `{to}` */
+  readonly empty: string;
+  readonly date: string;
+  readonly concept: string;
+  readonly charge: string;
+  readonly credit: string;
+  readonly balance: string;
+  readonly issued: string;
+  readonly original: string;
+  readonly state: string;
+  readonly daysLate: Plural;
+  /** `{amount}` */
+  readonly disputed: string;
+  /** `{day}` */
+  readonly opening: string;
+  /** `{day}` */
+  readonly closing: string;
+  readonly late: string;
+  /** `{first}`, `{last}`, `{count}` */
+  readonly rows: string;
+  readonly loading: string;
+  /** `{day}` */
+  readonly stillShown: string;
+  readonly nothingYet: string;
+  readonly openWhy: string;
+  /** `{name}` */
+  readonly whyOf: string;
+  readonly whyLoading: string;
+  /** `{day}` */
+  readonly promise: string;
+  /** `{id}` */
+  readonly receipt: string;
+  /** `{day}` */
+  readonly promisedFor: string;
+  readonly paid: string;
+  readonly promisesUnreadable: string;
+}
