@@ -188,6 +188,11 @@ describe('a policy that says what nobody knows', () => {
     ],
     [
       'worklist.rules_invalid',
+      'worklist.reasons[0].sinceDays',
+      { reasons: [{ code: 'no_contact', points: 1, sinceDays: 36_601 }], exits: [] }, // past a hundred years sums leave the calendar
+    ],
+    [
+      'worklist.rules_invalid',
       'worklist.reasons[0].scale[0].from',
       { reasons: [{ code: 'amount', scale: [{ from: 5, points: 1 }] }], exits: [] },
     ],

@@ -8,6 +8,7 @@ export type {
   InterestRules,
 } from './interest.types.js';
 export { accrueLateInterest } from './accrue-late-interest.js';
+export { checkInterestRules } from './check-interest-rules.js';
 export { checkLateInterest } from './check-late-interest.js';
 export { lateInterestOver, type InterestOfDebt } from './late-interest-over.js';
 export { lastChargingDay, nextChargingDay } from './charging-day.js';

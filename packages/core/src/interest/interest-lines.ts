@@ -1,15 +1,16 @@
 import { fault, type Fault } from '../assert/index.js';
 import type { LocalDate } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
-import { checkedAmount, parseDecimal, scaleMoney, type Money } from '../money/index.js';
+import { checkedAmount, scaleMoney, type Money } from '../money/index.js';
 import { slotKey, type InstalmentState } from '../position/index.js';
 import type { LateInterestTerms } from '../terms/index.js';
 import { accrue } from './accrue.js';
 import { chargedSoFar, chargedThrough } from './charged-so-far.js';
+import { checkInterestRules } from './check-interest-rules.js';
 import { checkLateInterest } from './check-late-interest.js';
 import type { Accrual, InterestPolicy } from './interest.types.js';
 import { pausesOfHolds } from './pauses-of-holds.js';
-import { checkMaximum, prepareTerms, type PreparedTerms } from './prepare-terms.js';
+import { prepareTerms, type PreparedTerms } from './prepare-terms.js';
 import { termsOfItems } from './terms-of-items.js';
 
 /** What interest of an instalment is to be charged, with the tax on it; minor units. */
@@ -40,9 +41,7 @@ interface Charging {
  */
 export function interestLines({ journal, instalments, policy, through }: Charging): readonly InterestLine[] {
   const { maximumPercent, maximumPerYear, tax, pausedBy = [] } = policy.interest ?? {};
-  checkMaximum(maximumPercent, 'policy.interest.maximumPercent');
-  if (tax && parseDecimal(tax.percent, 'policy.interest.tax.percent').coefficient < 0n)
-    throw fault('interest.tax_below_zero', {}, 'policy.interest.tax.percent');
+  if (policy.interest) checkInterestRules(policy.interest, 'policy.interest');
   const agreed = termsOfItems(journal);
   const prepared = new Map<LateInterestTerms, PreparedTerms>();
   const read = (terms: LateInterestTerms): PreparedTerms => {

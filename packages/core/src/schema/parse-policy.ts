@@ -1,6 +1,6 @@
 import { deepFreeze, fault, type Fault } from '../assert/index.js';
 import { checkScheme } from '../aging/index.js';
-import { checkLateInterest } from '../interest/index.js';
+import { checkInterestRules, checkLateInterest } from '../interest/index.js';
 import { DEFAULT_POLICY, type Policy } from '../policy/index.js';
 import { policySchema } from '../policy/policy.schema.js';
 import { checkedRules } from '../worklist/index.js';
@@ -19,6 +19,7 @@ export function parsePolicy(json: unknown): Policy {
   const written: Written = readWith(policySchema, json, 'policy.invalid');
   const { aging, lateInterest, interest, worklist, appliesTo } = written;
   if (aging) at('aging', () => checkScheme(aging));
+  if (interest) checkInterestRules(interest, 'interest');
   if (lateInterest) checkLateInterest(lateInterest, { maximumPerYear: interest?.maximumPerYear, path: 'lateInterest' });
   checkedRules(worklist);
   return deepFreeze({ ...(appliesTo === undefined && DEFAULT_POLICY), ...written }) as Policy;

@@ -140,6 +140,14 @@ describe('parsePolicy', () => {
     ['no name', { id: undefined }, 'policy.invalid', 'id'],
     ['a day that is none', { from: '2026-02-30' }, 'policy.invalid', 'from'],
     ['a slot nobody knows', { mood: {} }, 'policy.invalid', 'mood'],
+    ['a cap below zero', { interest: { maximumPercent: '-1' } }, 'interest.cap_below_zero', 'interest.maximumPercent'],
+    [
+      'a highest rate below zero',
+      { lateInterest: terms, interest: { maximumPerYear: '-1' } },
+      'interest.cap_below_zero',
+      'interest.maximumPerYear',
+    ],
+    ['a tax below zero', { interest: { tax: { percent: '-16', rounding: 'half-up' } } }, 'interest.tax_below_zero', 'interest.tax.percent'],
     ['a charging day that is none', { interest: { chargeDaysOfMonth: [0] } }, 'policy.invalid', 'interest.chargeDaysOfMonth[0]'],
     [
       'buckets with a gap',

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   days_late: ['scale'],
   amount: ['scale'],
 };
+/** A hundred years: with more than that, sums of days leave the calendar. */
+const DAYS_MAX = 36_600;
 const EXITS: readonly string[] = ['nothing_past_due', 'all_held', 'promised', 'snoozed'];
 
 /** Rules that were checked already: policies live long, and every account is valued by one. */
@@ -41,8 +43,8 @@ function checkReason(value: unknown, path: string): void {
   const stated = REASONS[code] ?? [];
   const reason = fieldsOf(value, path, ['code', 'when', ...stated]);
   if (stated.includes('points')) wholeIn(reason, 'points', { path, min: Number.MIN_SAFE_INTEGER });
-  if (stated.includes('withinDays')) wholeIn(reason, 'withinDays', { path, min: 0 });
-  if (stated.includes('sinceDays')) wholeIn(reason, 'sinceDays', { path, min: 0 });
+  if (stated.includes('withinDays')) wholeIn(reason, 'withinDays', { path, min: 0, max: DAYS_MAX });
+  if (stated.includes('sinceDays')) wholeIn(reason, 'sinceDays', { path, min: 0, max: DAYS_MAX });
   if (stated.includes('scale'))
     listOf(reason['scale'], `${path}.scale`).forEach((step, index) => checkStep(step, code, `${path}.scale[${index}]`));
   checkConditions(reason['when'], `${path}.when`);
@@ -52,7 +54,7 @@ function checkStep(value: unknown, code: string, path: string): void {
   const from = code === 'amount' ? 'from' : 'fromDays';
   const step = fieldsOf(value, path, [from, 'points']);
   if (code === 'amount') checkMoney(step['from'], `${path}.from`);
-  else wholeIn(step, 'fromDays', { path, min: 1 });
+  else wholeIn(step, 'fromDays', { path, min: 1, max: DAYS_MAX });
   wholeIn(step, 'points', { path, min: Number.MIN_SAFE_INTEGER });
 }
 
@@ -66,7 +68,7 @@ function checkExit(value: unknown, path: string): void {
 function checkConditions(value: unknown, path: string): void {
   if (value === undefined) return;
   const { minDaysLate, minAmount } = fieldsOf(value, path, ['minDaysLate', 'minAmount']);
-  if (minDaysLate !== undefined) wholeIn({ minDaysLate }, 'minDaysLate', { path, min: 0 });
+  if (minDaysLate !== undefined) wholeIn({ minDaysLate }, 'minDaysLate', { path, min: 0, max: DAYS_MAX });
   if (minAmount !== undefined)
     listOf(minAmount, `${path}.minAmount`).forEach((amount, index) => checkMoney(amount, `${path}.minAmount[${index}]`));
 }
@@ -94,9 +96,13 @@ function listOf(value: unknown, path: string): readonly unknown[] {
   return value;
 }
 
-function wholeIn(fields: Fields, field: string, { path, min }: { readonly path: string; readonly min: number }): void {
+function wholeIn(
+  fields: Fields,
+  field: string,
+  { path, min, max = Number.MAX_SAFE_INTEGER }: { readonly path: string; readonly min: number; readonly max?: number },
+): void {
   const value = fields[field];
-  if (!Number.isSafeInteger(value) || (value as number) < min) throw invalid(`${path}.${field}`, 'out_of_range');
+  if (!Number.isSafeInteger(value) || (value as number) < min || (value as number) > max) throw invalid(`${path}.${field}`, 'out_of_range');
 }
 
 function invalid(path: string, issue: string): Fault {
