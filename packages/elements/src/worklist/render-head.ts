@@ -49,7 +49,10 @@ function renderReasons(head: ListView): TemplateResult | typeof nothing {
   const { locale, words, view, list } = head;
   const counts = list.book.said?.facets['reason'] ?? [];
   const chosen = view.filter.reason;
-  const reasons = chosen === undefined || counts.some(({ value }) => value === chosen) ? counts : [...counts, { value: chosen, count: 0 }];
+  const reasons =
+    chosen === undefined || counts.some(({ value }) => value === chosen)
+      ? counts
+      : [...counts, { value: chosen, count: list.book.said && 0 }];
   if (reasons.length === 0) return nothing;
   const chip = (name: string, pressed: boolean, press: () => void, count?: number) =>
     html`<button class="chip" type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>
@@ -76,7 +79,8 @@ function renderFacet(head: ListView, facet: Facet): TemplateResult | typeof noth
   const counts = list.book.said?.facets[facet] ?? [];
   const own = view.filter[facet];
   const chosen = own === undefined ? '' : String(own);
-  const values = chosen === '' || counts.some(({ value }) => value === chosen) ? counts : [...counts, { value: chosen, count: 0 }];
+  const values =
+    chosen === '' || counts.some(({ value }) => value === chosen) ? counts : [...counts, { value: chosen, count: list.book.said && 0 }];
   if (chosen === '' && (values.length === 0 || (facet !== 'assignedTo' && values.length === 1))) return nothing;
   const choose = ({ target }: Event) => {
     const { value } = target as HTMLSelectElement;
@@ -91,7 +95,7 @@ function renderFacet(head: ListView, facet: Facet): TemplateResult | typeof noth
         ${values.map(
           ({ value, count }) =>
             html`<option value=${value} .selected=${value === chosen}>
-              ${nameOf({ locale, words }, facet, value)} (${formatCount(locale, count)})
+              ${nameOf({ locale, words }, facet, value)} ${count === undefined ? nothing : `(${formatCount(locale, count)})`}
             </option>`,
         )}
       </select>

@@ -32,7 +32,7 @@ export interface RowReading {
   readonly currencies: readonly string[];
 }
 
-/** A row in words. Amounts in currencies without a column stand, with their code, in the last cell: none is left out. */
+/** A row in words; what the reason says already the last cell does not. Amounts in currencies without a column stand, with their code, in the last cell: none is left out. */
 export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem): RowTexts {
   const words = worklistWords(locale);
   const { name, customerId, because, toCollect, oldestDueOn, withPromise, snoozedThrough, assignedTo } = row;
@@ -49,8 +49,10 @@ export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem
     late: oldestDueOn === undefined ? '' : formatCount(locale, Math.max(0, daysBetween(oldestDueOn, asOf))),
     standing: [
       ...others.map((money) => formatMoneyWithCode(locale, money)),
-      ...(withPromise ? [words.promise] : []),
-      ...(snoozedThrough === undefined ? [] : [phrase(words.snoozedThrough, { day: formatDay(locale, snoozedThrough) })]),
+      ...(withPromise && first?.code !== 'worklist.promised' ? [words.promise] : []),
+      ...(snoozedThrough === undefined || first?.code === 'worklist.snoozed'
+        ? []
+        : [phrase(words.snoozedThrough, { day: formatDay(locale, snoozedThrough) })]),
       ...(assignedTo === undefined ? [] : [assignedTo]),
     ].join(' · '),
   };

@@ -46,7 +46,7 @@ export const rowsStyles = css`
   .row {
     display: grid;
     grid-template-columns:
-      40px minmax(11rem, 24rem) minmax(9rem, 20rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
+      40px minmax(11rem, 32rem) minmax(9rem, 16rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
       7rem minmax(9rem, 1fr) 40px;
     align-items: center;
     box-sizing: border-box;
@@ -249,7 +249,7 @@ export const rowsStyles = css`
 
   [data-lines='2'] .row {
     grid-template:
-      'check who amounts more' 1fr 'check under beside more' 1fr / 40px minmax(0, 1fr) minmax(
+      'check who who amounts more' 1fr 'check under beside beside more' 1fr / 40px minmax(40%, 1fr) minmax(0, auto) minmax(
         auto,
         calc(max(var(--_cartera-digits, 10), 10) * 1ch + 2.4rem)
       )
@@ -325,13 +325,7 @@ export const rowsStyles = css`
   }
 
   [data-lines='2'] [data-several='shared'] .standing {
-    grid-area: under;
-    justify-self: end;
-    max-inline-size: 45%;
-  }
-
-  [data-lines='2'] [data-several='shared'] .reason {
-    max-inline-size: 55%;
+    grid-column: 3;
   }
 
   @media (forced-colors: active) {

@@ -34,7 +34,7 @@ describe('by keys', () => {
     await waitUntil(() => worklist.element.shadowRoot?.activeElement?.id === 'snooze-through');
     await worklist.fill('2026-04-03');
     await worklist.act('Posponer 2 cuentas');
-    await waitUntil(() => worklist.rows().some(({ standing }) => standing === 'Pospuesta hasta el 3 abr 2026'));
+    await waitUntil(() => worklist.rows().some(({ why }) => why === 'Pospuesta, vuelve el 4 abr 2026'));
     assert.deepEqual(selectedOf(worklist), []);
     assert.equal(worklist.element.shadowRoot?.activeElement?.className, 'grid');
     expect(worklist.selection()).to.contain('Se pospusieron 2 cuentas.');

@@ -1,8 +1,7 @@
 import type { Outcome, Views } from '@cartera/backend';
 import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
@@ -94,34 +93,41 @@ const NO_VIEW = readView('') as WorklistView;
  */
 export class CarteraWorklist extends LitElement {
   static override styles = [tokens, worklistStyles];
+  static override properties = {
+    view: {},
+    address: { type: Boolean },
+    asOf: { attribute: 'as-of' },
+    refreshSeconds: { type: Number, attribute: 'refresh-seconds' },
+    page: { attribute: false },
+    assignees: { attribute: false },
+    density: {},
+  };
 
   /** Loads `<cartera-account>` at the first opening of a row; `define/worklist` sets it. Without it the page defines the element itself. */
   static loadAccount: (() => Promise<unknown>) | undefined;
 
   /** Order, search, filters and the open account as a query string: 'order=oldest&reason=worklist.no_contact'. Default: '', the list as it is at first. The element changes it and says so. */
-  @property() view: string | undefined;
+  view: string | undefined;
 
   /** Keeps the view in the page's own address, beside what else stands there: opening and closing an account are steps back, the rest replaces. */
-  @property({ type: Boolean }) address = false;
+  address = false;
 
   /** The day the list is read for, YYYY-MM-DD. Default: the Backend's business date. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  asOf: string | undefined;
 
   /** Seconds between two questions while the page is in sight, whole, at least 0. 0: never by itself. Default: 30. */
-  @property({ type: Number, attribute: 'refresh-seconds' }) refreshSeconds: number | undefined;
+  refreshSeconds: number | undefined;
 
   /** The data itself, as the view `worklist` gives it: its rows are all that are shown. Wins over everything that would fetch; the element reads it and never changes it. */
-  @property({ attribute: false }) page: Views['worklist']['result'] | undefined;
+  page: Views['worklist']['result'] | undefined;
 
   /** To whom accounts may be assigned, beside those who have some already. */
-  @property({ attribute: false }) assignees: readonly string[] | undefined;
+  assignees: readonly string[] | undefined;
 
   /** 'comfortable' (rows for fingers) or 'compact'. */
-  @property() density: 'comfortable' | 'compact' = 'comfortable';
+  density: 'comfortable' | 'compact' = 'comfortable';
 
-  @consume({ context: environmentContext, subscribe: true })
-  @state()
-  protected environment: CarteraEnvironment | undefined;
+  private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
 
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
   private readonly addressed = new AddressController(this);
@@ -160,10 +166,11 @@ export class CarteraWorklist extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.typing);
-    this.environment = undefined; // elsewhere another provider, or none, may answer
+    this.provided.value = undefined; // elsewhere another provider, or none, may answer
     this.list.book.forget();
     this.acts?.forget();
     this.question.forget();
+    this.requestUpdate();
   }
 
   /** Asks again, in its place. Does nothing with a `page` from the page, or while it is being asked. */
@@ -176,6 +183,10 @@ export class CarteraWorklist extends LitElement {
   /** What became of a command that the page took over from `cartera-assign-request` or `cartera-snooze-request`. One that nobody waits for is ignored. */
   answer(idempotencyKey: string, outcome: Outcome): void {
     this.acts?.answer(idempotencyKey, outcome);
+  }
+
+  private get environment(): CarteraEnvironment | undefined {
+    return this.provided.value;
   }
 
   protected override willUpdate(): void {
