@@ -39,7 +39,7 @@ test('the loop: a customer promises, the list changes by itself, the collector r
 
   // nobody touches the desk: what is promised is not to be collected, and the open account has it
   await page.bringToFront();
-  await expect(own).toContainText('Con promesa', { timeout: 15_000 });
+  await expect(own).toContainText('Todo prometido', { timeout: 15_000 });
   await expect(own).not.toContainText('16,000.00');
   await expect(
     account(page)
