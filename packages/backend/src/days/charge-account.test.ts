@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, policyInForce, positionAt, type LocalDate, type Policy } from '@cartera/core';
+import { DEFAULT_POLICY, policyInForce, positionAt, type LateInterestTerms, type LocalDate, type Policy } from '@cartera/core';
 import { describe, expect, test } from 'vitest';
 import { createBackend } from '../create-backend.js';
 import { createMemoryStore } from '../memory/index.js';
@@ -24,9 +24,9 @@ const backendOn = (store: Store, day: LocalDate): Backend =>
 const mxn = (amount: number) => ({ amount, currency: 'MXN' });
 
 /** Accounts A0, A1 …, each with 100.00 due on 10 March. */
-async function books(count = 1): Promise<Store> {
+async function books(count = 1, amount = 10_000): Promise<Store> {
   const store = createMemoryStore();
-  const [on, total] = ['2026-03-02', mxn(10_000)];
+  const [on, total] = ['2026-03-02', mxn(amount)];
   for (let n = 0; n < count; n += 1) {
     const [stream, backend] = [`account/A${n}`, backendOn(store, on)] as const;
     await backend.submit({ kind: 'open-account', stream, on, facts: { customer: { name: `A${n}` } } }, { idempotencyKey: `o-${n}` });
@@ -81,6 +81,19 @@ describe('interest on its days', () => {
     expect((await chargesOf(daily)).map(({ on }) => on)).toEqual(['2026-03-15', '2026-03-31', '2026-04-15']);
     expect((await chargesOf(late)).map(({ on }) => on)).toEqual(['2026-04-15']);
     expect([await interestAt(daily, '2026-04-20'), await interestAt(late, '2026-04-20')]).toEqual([3600, 3600]); // 36 days of 1.00
+  });
+
+  test('what earns nothing by one charging day is charged on a later one: a debt in its grace, a debt too small', async () => {
+    const slow = { perYear: '0.06' } as const;
+    const terms = { dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' } as const;
+    const charged = async (lateInterest: LateInterestTerms, amount: number) => {
+      const store = await books(1, amount);
+      const house = policies.map((policy) => ({ ...policy, lateInterest }));
+      for (const day of ['2026-03-11', '2026-03-15', '2026-03-31', '2026-04-15']) await run(store, day, { policies: house });
+      return (await chargesOf(store)).map(({ on }) => on);
+    };
+    expect(await charged({ ...terms, rate: slow, grace: { days: 5, then: 'from-due' } }, 1_000_000)).toEqual(['2026-03-31', '2026-04-15']);
+    expect(await charged({ ...terms, rate: slow }, 100)).toEqual(['2026-04-15']); // 1.00 earns 0.6 cents in 36 days, 0.35 in 21
   });
 
   test('two runs at once charge once', async () => {

@@ -14,4 +14,5 @@ export { lateInterestOver, type InterestOfDebt } from './late-interest-over.js';
 export { lastChargingDay, nextChargingDay } from './charging-day.js';
 export { chargeKey } from './charge-key.js';
 export { isChargeDue } from './is-charge-due.js';
+export { isEarning } from './is-earning.js';
 export { decideInterestCharge } from './decide-interest-charge.js';
