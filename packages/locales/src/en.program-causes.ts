@@ -38,7 +38,7 @@ export const enProgramCauses = {
   'usage.not_an_instant': 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',
   'usage.not_an_order': '`--order` is none of the orders of the worklist.',
   'usage.not_json':
-    'What was given in `--facts`, or the file to verify, is not JSON: the shell tends to take away quotes that stand in none.',
+    'What was given in `--facts`, or a file that was named, is not JSON: the shell tends to take away quotes that stand in none.',
   'usage.out_of_range':
     'An option of the command line (the path) is not a whole number, or not one it takes: the facts `least` and `most` say which are.',
   'usage.too_many': 'More arguments were typed than the command takes; a name with spaces counts as several.',

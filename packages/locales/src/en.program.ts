@@ -77,7 +77,7 @@ export const enProgram = {
   'usage.not_an_order': { text: 'There is no such order.', remedy: 'Use points, oldest, amount or name.' },
   'usage.not_json': {
     text: 'That is not JSON.',
-    remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the statement.',
+    remedy: 'Put it in single quotes: `{"text":"…"}`. If it is a file, check that it is the right one, and whole.',
   },
   'usage.too_many': { text: 'There are too many arguments.', remedy: 'Put quotes around names with spaces.' },
   'usage.unknown_command': { text: 'There is no command of that name.', remedy: 'See the list with `cartera --help`.' },

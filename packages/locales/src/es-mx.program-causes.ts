@@ -38,7 +38,7 @@ export const esMxProgramCauses = {
   'usage.not_an_instant': 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',
   'usage.not_an_order': '`--order` no es uno de los órdenes de la lista de gestión.',
   'usage.not_json':
-    'Lo que se dio en `--facts`, o el archivo que se verifica, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
+    'Lo que se dio en `--facts`, o un archivo que se nombró, no es JSON: la terminal suele quitar las comillas que no van entre comillas.',
   'usage.out_of_range':
     'Una opción de la línea de comandos (la ruta) no es un entero, o no uno que admita: los datos `least` y `most` dicen cuáles sí.',
   'usage.too_many': 'Se escribieron más argumentos de los que la orden lleva; un nombre con espacios cuenta por varios.',

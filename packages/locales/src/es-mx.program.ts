@@ -77,7 +77,7 @@ export const esMxProgram = {
   'usage.not_an_order': { text: 'Ese orden no existe.', remedy: 'Use points, oldest, amount o name.' },
   'usage.not_json': {
     text: 'Eso no es JSON.',
-    remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el estado de cuenta.',
+    remedy: 'Póngalo entre comillas sencillas: `{"text":"…"}`. Si es un archivo, revise que sea el correcto y esté completo.',
   },
   'usage.too_many': { text: 'Sobran datos en la orden.', remedy: 'Ponga entre comillas los nombres con espacios.' },
   'usage.unknown_command': { text: 'No hay una orden con ese nombre.', remedy: 'Vea la lista con `cartera --help`.' },

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { fault, type Policy } from '@cartera/core';
 import { parsePolicy } from '@cartera/core/schema';
-import { isFault, type Typed } from '../terminal/index.js';
+import { isFault, readJson, type Typed } from '../terminal/index.js';
 
 /**
  * The policies of the file named with --policies, a JSON list; none where it is not named: then core's default holds.
@@ -11,22 +10,9 @@ import { isFault, type Typed } from '../terminal/index.js';
 export async function readPolicies({ text }: Typed): Promise<readonly Policy[]> {
   const path = text['policies'];
   if (path === undefined) return [];
-  const written = await readFile(path, 'utf8').catch(() => {
-    throw fault('file.not_found', {}, path);
-  });
-  const list = listIn(written);
+  const list = await readJson(path);
+  if (!Array.isArray(list)) throw fault('policy.invalid', { issue: 'invalid_type' });
   return list.map(policyAt);
-}
-
-function listIn(written: string): readonly unknown[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    throw fault('usage.not_json', {}, '--policies');
-  }
-  if (!Array.isArray(json)) throw fault('policy.invalid', { issue: 'invalid_type' });
-  return json;
 }
 
 function policyAt(json: unknown, index: number): Policy {

@@ -243,11 +243,13 @@ describe('the worklist', () => {
     const tried = await run('try-rules', at('rules.json'), '--as-of', '2026-04-05', '--json', '--data', 'books');
     expect(json<Page>(tried)).toMatchObject({ total: 1, evaluatedOn: '2026-04-05', rows: [{ customerId: 'ACME', points: 7 }] });
     expect((await run('try-rules', at('rules.json'), '--as-of', '2026-04-05', '--data', 'books')).out).toMatch(/ 7 {2}ACME.*5 days late\n/);
+    await writeFile(at('three.json'), '3');
     await writeFile(at('mood.json'), JSON.stringify({ reasons: [{ code: 'mood' }], exits: [] }));
     for (const [file, code] of [
       ['mood.json', 'worklist.reason_unknown'],
       ['nowhere.json', 'file.not_found'],
       ['not.json', 'usage.not_json'],
+      ['three.json', 'worklist.rules_invalid'],
     ] as const)
       expect(errorOf(await run('try-rules', at(file), '--data', 'books')).code).toBe(code);
   });
@@ -273,7 +275,7 @@ describe('the worklist', () => {
 
   test.each([
     ['no such file', undefined, 1, 'file.not_found', undefined],
-    ['no JSON', '{', 2, 'usage.not_json', '--policies'],
+    ['no JSON', '{', 2, 'usage.not_json', undefined],
     ['no list', '{}', 1, 'policy.invalid', undefined],
     ['a policy without a name', '[{}]', 1, 'policy.invalid', '[0].id'],
   ])('policies that cannot be read are refused: %s', async (...[_what, text, status, code, path]) => {

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { tryRules } from '@cartera/backend';
-import { fault } from '@cartera/core';
 import { businessDay, openStore, readPolicies, REFERENCES } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, readJson, type Terminal, type Typed } from '../terminal/index.js';
 import { ROWS, rowsOption } from './rows-option.js';
 import { worklistText } from './worklist-text.js';
 
@@ -22,7 +20,7 @@ async function runTryRules(typed: Typed, terminal: Terminal): Promise<number> {
   const { clock, stopped } = terminal;
   const on = dayOption(typed, 'as-of') ?? businessDay({ clock });
   const top = rowsOption(typed);
-  const rules = await readRules(typed.positionals[0] ?? '');
+  const rules = (await readJson(typed.positionals[0] ?? '')) as object; // what is none is refused with the rules
   const policies = await readPolicies(typed);
   const { store, close } = await openStore(typed, terminal);
   try {
@@ -32,17 +30,4 @@ async function runTryRules(typed: Typed, terminal: Terminal): Promise<number> {
   } finally {
     await close();
   }
-}
-
-async function readRules(path: string): Promise<object> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw fault('file.not_found', {}, path);
-  });
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null) return json;
-  } catch {
-    // not JSON: said below
-  }
-  throw fault('usage.not_json', {}, path);
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Store } from '@cartera/backend';
 import { fault, isUntouched, verifyChain, type Statement } from '@cartera/core';
 import { openBooks, openStore } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, type Terminal, isFault, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, isFault, readJson, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera verify`: that nothing was changed after it was written. */
 export const verify: CliCommand = {
@@ -85,17 +84,7 @@ async function compareWithBooks(
 }
 
 async function readStatement(file: string): Promise<Statement> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw fault('file.not_found', {}, file);
-  }
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null && 'digest' in json) return json as Statement;
-  } catch {
-    // not JSON: said below
-  }
+  const json = await readJson(file);
+  if (typeof json === 'object' && json !== null && 'digest' in json) return json as Statement;
   throw fault('usage.not_json', {}, file);
 }

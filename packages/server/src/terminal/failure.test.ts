@@ -37,7 +37,7 @@ test('a sample that does not fit says which of its commands was refused, and why
 
 test.each([
   ['--facts', /quotes/],
-  ['statement.json', /statement/],
+  ['policies.json', /right file/],
 ])('what is not JSON is told by where it stood: %s', (path, said) => {
   const message = printed({ code: 'usage.not_json', path, facts: {} });
   expect(message).toContain(`${path} is not JSON`);

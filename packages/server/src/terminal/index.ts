@@ -4,5 +4,6 @@ export { failure, isFault } from './failure.js';
 export type { Folders } from './folders.js';
 export { dayOption, instantOption, parseTyped, requiredDay } from './parse-typed.js';
 export { progressLine, type ProgressLine } from './progress.js';
+export { readJson } from './read-json.js';
 export { table, type Column } from './table.js';
 export { processTerminal, type Terminal } from './terminal.js';

@@ -33,7 +33,7 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'usage.not_json': (path) =>
     path.startsWith('--')
       ? `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`
-      : `${path} is not JSON. Check that it is the statement, as it was written with --json.`,
+      : `${path} is not JSON. Check that it is the right file, and whole.`,
   'usage.not_a_port': (path) =>
     `${path} is not a port to serve at: a number from 0 (any free one) to 65535, and none that browsers refuse to open, such as 4190 or 6000.`,
   'usage.out_of_range': (path, { least, most }) =>
