@@ -47,7 +47,7 @@ export class AccountPane {
     return html`
       <div
         class="account"
-        role="region"
+        role="group"
         aria-label=${name ?? label}
         tabindex="-1"
         @cartera-account-change=${changed}

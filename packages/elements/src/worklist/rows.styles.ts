@@ -10,7 +10,7 @@ export const rowsStyles = css`
     overflow-anchor: none;
     border-block: 1px solid var(--_cartera-line);
     contain: strict;
-    --_cartera-amount: calc(max(var(--_cartera-digits, 10), 10) * 1ch + 16px);
+    --_cartera-amount: calc(max(var(--_cartera-digits, 10), var(--_cartera-least, 13)) * 1ch + 16px);
   }
 
   .grid:focus-visible {
@@ -19,10 +19,12 @@ export const rowsStyles = css`
 
   [data-amounts='2'] {
     --_cartera-amounts: 2;
+    --_cartera-least: 10;
   }
 
   [data-amounts='3'] {
     --_cartera-amounts: 3;
+    --_cartera-least: 10;
   }
 
   .heads {
@@ -46,7 +48,7 @@ export const rowsStyles = css`
   .row {
     display: grid;
     grid-template-columns:
-      40px minmax(11rem, 32rem) minmax(9rem, 16rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
+      40px minmax(11rem, 32rem) minmax(9rem, 15rem) repeat(var(--_cartera-amounts, 1), var(--_cartera-amount))
       7rem minmax(9rem, 1fr) 40px;
     align-items: center;
     box-sizing: border-box;
@@ -249,12 +251,8 @@ export const rowsStyles = css`
 
   [data-lines='2'] .row {
     grid-template:
-      'check who who amounts more' 1fr 'check under beside beside more' 1fr / 40px minmax(40%, 1fr) minmax(0, auto) minmax(
-        auto,
-        calc(max(var(--_cartera-digits, 10), 10) * 1ch + 2.4rem)
-      )
-      36px;
-    column-gap: 4px;
+      'check who who amounts more' 1fr 'check under beside beside more' 1fr / 40px minmax(0, 1fr) fit-content(calc(24% - 80px))
+      calc(max(var(--_cartera-digits, 10), 10) * 1ch + 2.4rem) 36px;
     padding-block: 4px;
   }
 
@@ -265,6 +263,10 @@ export const rowsStyles = css`
 
   [data-lines='2'] .row > * {
     padding-inline: 0;
+  }
+
+  [data-lines='2'] .row > :is(.who, .reason) {
+    padding-inline-end: 4px;
   }
 
   [data-lines='2'] .check {

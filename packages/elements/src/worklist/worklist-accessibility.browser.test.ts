@@ -32,6 +32,12 @@ const STATES: Readonly<Record<string, () => Promise<WorklistHarness>>> = {
     await waitUntil(() => worklist.element.shadowRoot?.querySelector('dialog')?.open);
     return worklist;
   },
+  account: async () => {
+    const worklist = await worklistOver((await deskBooks()).collector);
+    await worklist.press('Enter');
+    await waitUntil(() => worklist.element.shadowRoot?.querySelector('cartera-account')?.shadowRoot?.querySelector('[role=tab]'));
+    return worklist;
+  },
   nobody: () => worklistWith({ page: pageOfRows([]) }),
   'no row matches': () => worklistWith({ page: pageOfRows([]), view: 'q=nadie' }),
   failed: () => worklistOver({ view: () => Promise.reject(new TypeError('Failed to fetch')) } as never),
@@ -75,6 +81,7 @@ for (const width of [320, 768, 1440, 2560]) {
         const box = amount.getBoundingClientRect();
         expect(amount.scrollWidth, amount.textContent ?? '').to.be.at.most(Math.ceil(box.width) + 1);
         expect(box.right).to.be.at.most(right);
+        expect(box.left).to.be.at.least((amount.parentElement as HTMLElement).getBoundingClientRect().left - 1);
       }
       const grid = root.querySelector('.grid') as HTMLElement;
       expect(grid.scrollWidth).to.be.at.most(grid.clientWidth);
