@@ -48,7 +48,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['position'],
   ['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases', 'documents', 'credit'],
   ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections', 'waivers'],
-  ['contact', 'values'],
+  ['contact', 'values', 'amounts'],
   ['escalation'],
   ['worklist', 'statement', 'explanation', 'reports'],
   ['policy'],

@@ -10,5 +10,5 @@ export {
   type Instant,
   type LocalDate,
 } from '../calendar/index.js';
-export { minorUnits, negateMoney, parseMoney, sumMoney, toDecimalText, type CurrencyCode, type Money } from '../money/index.js';
+export { minorUnits, toDecimalText, type CurrencyCode, type Money } from '../money/index.js';
 export { COMPONENTS, type Component } from '../journal/index.js';

@@ -1,13 +1,5 @@
-import {
-  balanceOf,
-  delinquencyOf,
-  sumMoney,
-  type CurrencyCode,
-  type LocalDate,
-  type Money,
-  type Position,
-  type WorkItem,
-} from '@cartera/core';
+import type { CurrencyCode, LocalDate, Money, Position, WorkItem } from '@cartera/core';
+import { balanceOf, delinquencyOf, sumMoney } from '@cartera/core/amounts';
 
 /** What an account owes in one currency. */
 export interface CurrencyBalance {

@@ -1,5 +1,5 @@
 import type { AgingRow, Money } from '@cartera/core';
-import { sumMoney } from '@cartera/core/values';
+import { sumMoney } from '@cartera/core/amounts';
 
 /** What is overdue: the buckets together, exactly. */
 export function overdueOf({ buckets, currency }: Omit<AgingRow, 'customerId'>): Money {

@@ -1,5 +1,5 @@
 import type { Money, Statement, StatementLine, StatementSection } from '@cartera/core';
-import { negateMoney } from '@cartera/core/values';
+import { negateMoney } from '@cartera/core/amounts';
 import { formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
 import { debtWords } from '@cartera/locales/debt';
 import { entryKindWord } from '@cartera/locales/entry-kinds';

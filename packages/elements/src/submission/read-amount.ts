@@ -1,5 +1,5 @@
 import type { CurrencyCode, Money } from '@cartera/core';
-import { parseMoney } from '@cartera/core/values';
+import { parseMoney } from '@cartera/core/amounts';
 import type { Locale } from '@cartera/locales';
 
 /**
