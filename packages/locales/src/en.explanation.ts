@@ -1,7 +1,9 @@
+import { enPromiseStanding } from './en.promise-standing.js';
 import type { ExplanationMessages } from './explanation.types.js';
 
 /** What stands around explanations, in English. */
 export const enExplanation = {
+  ...enPromiseStanding,
   why: 'Why',
   differs: 'There were movements after this statement was made. Update it to see where this amount comes from.',
   unknown: 'With the data at hand we cannot explain this amount. Ask whoever looks after your account.',

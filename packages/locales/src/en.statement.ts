@@ -36,9 +36,5 @@ export const enStatement = {
   openWhy: 'Open a document or a movement to see where its amount comes from.',
   whyOf: 'Where the amount of {name} comes from',
   whyLoading: 'Looking up the movements…',
-  promise: 'Promise of {day}',
-  receipt: 'Receipt {id}',
-  promisedFor: 'Promised for {day}',
-  paid: 'Paid',
   promisesUnreadable: 'The promises to pay that were received cannot be shown.',
 } as const satisfies StatementMessages;

@@ -1,7 +1,9 @@
+import { enPromiseStanding } from './en.promise-standing.js';
 import type { TimelineMessages } from './timeline.types.js';
 
 /** What happened on an account in English. */
 export const enTimeline = {
+  ...enPromiseStanding,
   entries: {
     'account-opened': 'The account was opened.',
     'customer-updated': 'The customer’s data were updated.',
@@ -59,8 +61,4 @@ export const enTimeline = {
   earlier: 'Show earlier',
   beginning: 'The history of the account begins here.',
   nothing: 'There is no history to tell yet.',
-  promise: 'Promise of {day}',
-  receipt: 'Receipt {id}',
-  promisedFor: 'Promised for {day}',
-  paid: 'Paid',
 } as const satisfies TimelineMessages;

@@ -1,7 +1,9 @@
+import { esMxPromiseStanding } from './es-mx.promise-standing.js';
 import type { ExplanationMessages } from './explanation.types.js';
 
 /** What stands around explanations, in Spanish of Mexico. */
 export const esMxExplanation = {
+  ...esMxPromiseStanding,
   why: 'Por qué',
   differs: 'Hubo movimientos después de que se hizo este estado de cuenta. Actualícelo para ver de dónde sale este importe.',
   unknown: 'Con los datos que hay aquí no podemos explicar este importe. Pregunte a quien le atiende.',

@@ -36,9 +36,5 @@ export const esMxStatement = {
   openWhy: 'Abra un documento o un movimiento para ver de dónde sale su importe.',
   whyOf: 'De dónde sale el importe de {name}',
   whyLoading: 'Buscando los movimientos…',
-  promise: 'Promesa del {day}',
-  receipt: 'Folio {id}',
-  promisedFor: 'Prometido para el {day}',
-  paid: 'Pagado',
   promisesUnreadable: 'Las promesas de pago que se recibieron no se pueden mostrar.',
 } as const satisfies StatementMessages;

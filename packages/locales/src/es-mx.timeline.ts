@@ -1,7 +1,9 @@
+import { esMxPromiseStanding } from './es-mx.promise-standing.js';
 import type { TimelineMessages } from './timeline.types.js';
 
 /** What happened on an account in Spanish of Mexico: facts, as somebody would tell them. */
 export const esMxTimeline = {
+  ...esMxPromiseStanding,
   entries: {
     'account-opened': 'Se abrió la cuenta.',
     'customer-updated': 'Se actualizaron los datos del cliente.',
@@ -59,8 +61,4 @@ export const esMxTimeline = {
   earlier: 'Ver anteriores',
   beginning: 'Aquí empieza la historia de la cuenta.',
   nothing: 'Todavía no hay historia que contar.',
-  promise: 'Promesa del {day}',
-  receipt: 'Folio {id}',
-  promisedFor: 'Prometido para el {day}',
-  paid: 'Pagado',
 } as const satisfies TimelineMessages;

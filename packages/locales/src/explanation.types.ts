@@ -1,5 +1,7 @@
+import type { PromiseStandingMessages } from './promise-standing.types.js';
+
 /** What a statement says of promises, and around its explanations: loaded with them, in every language. */
-export interface ExplanationMessages {
+export interface ExplanationMessages extends PromiseStandingMessages {
   /** Under a promise, on what opens why it stands so. */
   readonly why: string;
   /** The statement is older than the entries. */

@@ -48,12 +48,5 @@ export interface StatementMessages {
   /** `{name}` */
   readonly whyOf: string;
   readonly whyLoading: string;
-  /** `{day}` */
-  readonly promise: string;
-  /** `{id}` */
-  readonly receipt: string;
-  /** `{day}` */
-  readonly promisedFor: string;
-  readonly paid: string;
   readonly promisesUnreadable: string;
 }

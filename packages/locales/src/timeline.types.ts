@@ -1,12 +1,13 @@
 import type { Component, SettlementMethod } from '@cartera/core';
 import type { CollectionCodes } from './collection-codes.types.js';
 import type { WordedEntryKind } from './entry-kinds.types.js';
+import type { PromiseStandingMessages } from './promise-standing.types.js';
 
 /** A sentence, or its pieces: a piece that names a fact which is not there is left out. */
 export type EntryWords = string | readonly [string, ...string[]];
 
 /** Words of what happened on an account, entry by entry: `entryText`. Apart from `Messages`, because only staff reads such a history. */
-export interface TimelineMessages {
+export interface TimelineMessages extends PromiseStandingMessages {
   readonly entries: Readonly<Record<WordedEntryKind, EntryWords>>;
   /** `{kind}`; of a kind that nobody has words for. */
   readonly other: string;
@@ -26,12 +27,6 @@ export interface TimelineMessages {
   readonly earlier: string;
   readonly beginning: string;
   readonly nothing: string;
-  /** Of a promise: `{day}`, `{id}`. */
-  readonly promise: string;
-  readonly receipt: string;
-  /** `{day}` */
-  readonly promisedFor: string;
-  readonly paid: string;
 }
 
 /** All that is said of a history in one language. */

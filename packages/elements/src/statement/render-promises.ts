@@ -1,7 +1,6 @@
 import type { PromiseStanding, StatementSection } from '@cartera/core';
 import { formatCount, formatDay, phrase, type Locale } from '@cartera/locales';
 import { debtWords } from '@cartera/locales/debt';
-import { statementWords } from '@cartera/locales/statement';
 import { explanationWords } from '@cartera/locales/because';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHolding } from './held-items.js';
@@ -32,8 +31,8 @@ export function renderPromises(view: TableView, { currency }: StatementSection):
 function renderPromise(view: TableView, standing: PromiseStanding) {
   const { locale, why } = view;
   const { promise, verdict, withdrawnOn } = standing;
-  const words = statementWords(locale);
-  const { why: reason } = explanationWords(locale);
+  const words = explanationWords(locale);
+  const reason = words.why;
   const state = withdrawnOn === undefined ? verdict.state : 'withdrawn';
   const made = phrase(words.promise, { day: formatDay(locale, promise.madeOn) });
   const receipt = phrase(words.receipt, { id: promise.id });

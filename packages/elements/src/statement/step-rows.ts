@@ -1,7 +1,6 @@
 import type { Because } from '@cartera/core';
 import type { Locale } from '@cartera/locales';
-import { becauseText } from '@cartera/locales/because';
-import { statementWords } from '@cartera/locales/statement';
+import { becauseText, explanationWords } from '@cartera/locales/because';
 import { isMoney } from '../given/index.js';
 import type { StepRow } from './render-steps.js';
 
@@ -26,6 +25,6 @@ function partRows(locale: Locale, step: Because): readonly StepRow[] {
     return { text: becauseText(locale, one), amount: isMoney(amount) ? amount : undefined };
   });
   const { paid } = step.facts;
-  const sum = counted.length > 0 && isMoney(paid) ? [{ text: statementWords(locale).paid, amount: paid, total: true }] : [];
+  const sum = counted.length > 0 && isMoney(paid) ? [{ text: explanationWords(locale).paid, amount: paid, total: true }] : [];
   return [{ text: becauseText(locale, step) }, ...counted, ...sum];
 }
