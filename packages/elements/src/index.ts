@@ -26,7 +26,7 @@ export {
 } from './promise-form/index.js';
 export { CarteraProvider } from './provider/index.js';
 export { CarteraStatement, type CarteraLoaded, type CarteraLoadFailed, type CarteraLoadStarted } from './statement/index.js';
-export { tokens } from './tokens/index.js';
+export { agingTokens, tokens } from './tokens/index.js';
 export {
   CarteraWorklist,
   type AssignCommand,

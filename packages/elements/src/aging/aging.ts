@@ -6,7 +6,7 @@ import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
-import { tokens } from '../tokens/index.js';
+import { agingTokens, tokens } from '../tokens/index.js';
 import type { CarteraAccountOpen } from './aging-events.types.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
 import type { AgingView, SectionChoice } from './aging-view.types.js';
@@ -66,7 +66,7 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
 export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage> {
-  static override styles = [tokens, agingStyles];
+  static override styles = [tokens, agingTokens, agingStyles];
   static override properties = {
     stream: {},
     asOf: { attribute: 'as-of' },

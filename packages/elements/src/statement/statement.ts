@@ -9,7 +9,7 @@ import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
-import { tokens } from '../tokens/index.js';
+import { agingTokens, tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isStatement } from './is-statement.js';
 import { renderSection } from './render-section.js';
@@ -69,7 +69,7 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
 export class CarteraStatement extends FetchingElement<StatementRequest, FetchedStatement, Statement> {
-  static override styles = [tokens, statementStyles];
+  static override styles = [tokens, agingTokens, statementStyles];
   static override properties = {
     stream: {},
     from: {},

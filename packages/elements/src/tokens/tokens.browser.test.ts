@@ -1,13 +1,14 @@
 /// <reference types="mocha" />
 
 import { assert, expect } from '@open-wc/testing';
+import { agingTokens } from './aging-tokens.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /** A base with the tokens in a shadow root, as elements have them. */
 function baseIn(theme: string): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet as CSSStyleSheet];
+  root.adoptedStyleSheets = [tokens, agingTokens].map(({ styleSheet }) => styleSheet as CSSStyleSheet);
   const base = root.appendChild(document.createElement('div'));
   base.className = 'base';
   base.dataset['theme'] = theme;

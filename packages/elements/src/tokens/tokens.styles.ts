@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The one sheet of tokens. A host sets `--cartera-…` on any ancestor; inside, only the private twin `--_cartera-…` is read, so that every token has a fallback.
+ * The sheet of tokens. A host sets `--cartera-…` on any ancestor; inside, only the private twin `--_cartera-…` is read, so that every token has a fallback.
  *
  * Light and dark follow the page's `color-scheme`; `data-theme="light"` or `"dark"` on an ancestor forces one. Text has at least 4.5 : 1, controls and parts of
- * charts at least 3 : 1, in both (tokens.browser.test.ts). Aging is one hue that moves away from the surface with age.
+ * charts at least 3 : 1, in both (tokens.browser.test.ts). Those of aging are `agingTokens`.
  */
 export const tokens = css`
   .base {
@@ -25,18 +25,6 @@ export const tokens = css`
     --_cartera-on-caution: var(--cartera-on-caution, light-dark(#ffffff, #271800));
     --_cartera-critical: var(--cartera-critical, light-dark(#b3261e, #f2988f));
     --_cartera-on-critical: var(--cartera-on-critical, light-dark(#ffffff, #330806));
-
-    --_cartera-aging-not-due: var(--cartera-aging-not-due, light-dark(#7c848d, #8a929b));
-    --_cartera-aging-1: var(--cartera-aging-1, light-dark(#6892c6, #4876ac));
-    --_cartera-on-aging-1: var(--cartera-on-aging-1, light-dark(#0b1a2c, #ffffff));
-    --_cartera-aging-2: var(--cartera-aging-2, light-dark(#3f74b3, #6e9ccf));
-    --_cartera-on-aging-2: var(--cartera-on-aging-2, light-dark(#ffffff, #0b1a2c));
-    --_cartera-aging-3: var(--cartera-aging-3, light-dark(#2a5a96, #93b9e2));
-    --_cartera-on-aging-3: var(--cartera-on-aging-3, light-dark(#ffffff, #0b1a2c));
-    --_cartera-aging-4: var(--cartera-aging-4, light-dark(#1b4275, #b9d3ef));
-    --_cartera-on-aging-4: var(--cartera-on-aging-4, light-dark(#ffffff, #0b1a2c));
-    --_cartera-aging-5: var(--cartera-aging-5, light-dark(#0f2c52, #dfecf9));
-    --_cartera-on-aging-5: var(--cartera-on-aging-5, light-dark(#ffffff, #0b1a2c));
 
     --_cartera-radius: var(--cartera-radius, 4px);
     --_cartera-row: 44px;
@@ -65,17 +53,6 @@ export const tokens = css`
       --_cartera-accent-text: LinkText;
       --_cartera-focus: Highlight;
       --_cartera-critical: CanvasText;
-      --_cartera-aging-not-due: CanvasText;
-      --_cartera-aging-1: CanvasText;
-      --_cartera-on-aging-1: Canvas;
-      --_cartera-aging-2: CanvasText;
-      --_cartera-on-aging-2: Canvas;
-      --_cartera-aging-3: CanvasText;
-      --_cartera-on-aging-3: Canvas;
-      --_cartera-aging-4: CanvasText;
-      --_cartera-on-aging-4: Canvas;
-      --_cartera-aging-5: CanvasText;
-      --_cartera-on-aging-5: Canvas;
     }
   }
 

@@ -2,7 +2,7 @@ import type { Outcome, Views } from '@cartera/backend';
 import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { environmentContext, SurroundingsController } from '../environment/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { AccountPane } from './account-pane.js';
@@ -128,7 +128,6 @@ export class CarteraWorklist extends LitElement {
   density: 'comfortable' | 'compact' = 'comfortable';
 
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
-
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
   private readonly addressed = new AddressController(this);
   private readonly refreshing = new RefreshController(this, () => this.refresh());
@@ -185,15 +184,11 @@ export class CarteraWorklist extends LitElement {
     this.acts?.answer(idempotencyKey, outcome);
   }
 
-  private get environment(): CarteraEnvironment | undefined {
-    return this.provided.value;
-  }
-
   protected override willUpdate(): void {
-    this.locale = this.surroundings.locale(this.environment?.locale);
+    this.locale = this.surroundings.locale(this.provided.value?.locale);
     this.request = readWorklistRequest(this);
     this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
-    this.question.ask(this.list.book, this.request, { page: this.page, backend: this.environment?.backend });
+    this.question.ask(this.list.book, this.request, { page: this.page, backend: this.provided.value?.backend });
     this.list.read(this.locale, COLUMNS_MOST);
     const { loadAccount } = this.constructor as typeof CarteraWorklist;
     if (loadAccount && this.viewNow().open !== '') void this.code.get('account', loadAccount);
@@ -274,7 +269,7 @@ export class CarteraWorklist extends LitElement {
       failure: 'code' in this.request ? this.request : (this.list.book.failure ?? this.code.failure),
       narrow: this.room.isNarrow,
       filtersOpen: this.filtersOpen,
-      canUpdate: !isGiven(this.page) && this.environment?.backend !== undefined,
+      canUpdate: !isGiven(this.page) && this.provided.value?.backend !== undefined,
       selected: this.acts?.selectedOfAll ?? 'false',
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
@@ -354,7 +349,7 @@ export class CarteraWorklist extends LitElement {
     this.acts ??= new Acts({
       list: this.list,
       locale: () => this.locale,
-      backend: () => this.environment?.backend,
+      backend: () => this.provided.value?.backend,
       assignees: () => ('code' in this.request ? [] : this.request.assignees),
       tell: (type, detail) => this.tell(type, detail),
       changed: () => this.repaint(),
