@@ -1,7 +1,7 @@
 // A host's own invoices and payments through Cartera: the statement and the aging of one account, a promise, and the payment that keeps it.
 import { createBackend } from '@cartera/backend';
 import { bucketWord, formatDay, formatMoneyWithCode, localeFor, refusalText } from '@cartera/locales';
-import { entryKindWord } from '@cartera/locales/entry-kinds';
+import { entryKindWord } from '@cartera/locales/statement';
 import { mexicanBankCalendar } from '@cartera/packs/mx';
 import { openDatabase } from './database.js';
 import { createStore } from './store.js';

@@ -1,7 +1,7 @@
 // Runs in the browser: two ways to show the same statement, timed by turns.
 import '@cartera/elements/define/statement';
 import { formatAmount, formatDay, localeFor } from '@cartera/locales';
-import { entryKindWord } from '@cartera/locales/entry-kinds';
+import { entryKindWord } from '@cartera/locales/statement';
 import { html, LitElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 

@@ -1,3 +1,4 @@
+import type { DebtMessages } from './debt.types.js';
 import type { Plural } from './messages.types.js';
 
 /** What can be done to an account. */
@@ -7,7 +8,7 @@ export type AccountAct = 'contact' | 'promise' | 'payment' | 'note' | 'assign' |
 export type AccountTab = 'items' | 'timeline' | 'promises' | 'statement';
 
 /** Words of one account as whoever collects sees it. Tables of their own, so that elements which do not show it need not carry them: `accountWords`. */
-export interface AccountMessages {
+export interface AccountMessages extends DebtMessages {
   /** While nobody has said whose account it is. */
   readonly title: string;
   readonly close: string;

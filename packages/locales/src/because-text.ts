@@ -1,7 +1,6 @@
 import type { Because, Money } from '@cartera/core';
 import { isInstant, isLocalDate } from '@cartera/core/values';
 import type { BecauseMessages, BecauseWords } from './because.types.js';
-import { debtWords } from './debt-words.js';
 import { enBecause } from './en.because.js';
 import { entryKindWord } from './entry-kind-word.js';
 import { esMxBecause } from './es-mx.because.js';
@@ -11,6 +10,7 @@ import { formatInstantDay } from './format-instant.js';
 import { formatMoney, formatMoneyWithCode } from './format-money.js';
 import type { Locale } from './locale-for.js';
 import { phrase, placeholdersOf } from './phrase.js';
+import { statementWords } from './statement-words.js';
 
 /** By the language's tag. */
 const TABLES: Readonly<Record<string, BecauseMessages>> = { 'es-MX': esMxBecause, en: enBecause };
@@ -70,7 +70,7 @@ function factText(locale: Locale, words: BecauseMessages, { name, fact, facts }:
   if (typeof fact === 'object') return moneyText(locale, fact, facts['amount']);
   if (name === 'through' && fact === facts['dueOn']) return undefined;
   if (name === 'kind') return entryKindWord(locale, fact);
-  if (name === 'component') return (debtWords(locale).components as Readonly<Record<string, string>>)[fact];
+  if (name === 'component') return (statementWords(locale).components as Readonly<Record<string, string>>)[fact];
   if (name.endsWith('At')) return isInstant(fact) ? formatInstantDay(locale, fact) : undefined;
   if (DAY.test(name)) return isLocalDate(fact) ? formatDay(locale, fact) : undefined;
   return fact;

@@ -1,6 +1,6 @@
 import type { Component, PromiseState } from '@cartera/core';
 
-/** Words of what a debt is made of, and of promises about it. Apart from `Messages`, because not every element shows documents. */
+/** Words of documents, what is open of them and promises about them: part of what an element says that shows some. */
 export interface DebtMessages {
   readonly document: string;
   readonly due: string;

@@ -1,7 +1,9 @@
 import type { AccountMessages } from './account.types.js';
+import { enDebt } from './en.debt.js';
 
 /** Words of one account in English. */
 export const enAccount = {
+  ...enDebt,
   title: 'Account',
   close: 'Back to the list',
   toCollect: 'To collect',

@@ -1,6 +1,6 @@
 import type { DebtMessages } from './debt.types.js';
 
-/** Words of what a debt is made of in English. */
+/** Words of documents and what is open of them in English. */
 export const enDebt = {
   document: 'Document',
   due: 'Due',

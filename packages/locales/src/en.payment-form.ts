@@ -1,7 +1,9 @@
+import { enDebt } from './en.debt.js';
 import type { PaymentFormMessages } from './payment-form.types.js';
 
 /** Words of the payment form in English. */
 export const enPaymentForm = {
+  components: enDebt.components,
   title: 'Record a payment',
   asOf: 'Balances as of {day}.',
   nothingOpen: 'No documents are open as of {day}. The payment stays in the customer’s favour.',

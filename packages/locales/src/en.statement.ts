@@ -1,7 +1,9 @@
 import type { StatementMessages } from './statement.types.js';
+import { enDebt } from './en.debt.js';
 
 /** Words of the statement of account in English. */
 export const enStatement = {
+  ...enDebt,
   title: 'Statement of account',
   notDue: 'Not yet due',
   inFavour: 'In your favour',

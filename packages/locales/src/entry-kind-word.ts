@@ -1,5 +1,6 @@
-import { entryKindsTopic } from './entry-kinds-topic.js';
+import { kindWord } from './kind-word.js';
 import type { Locale } from './locale-for.js';
+import { statementTopic } from './statement-topic.js';
 import { topicWords } from './topic-words.js';
 
 /**
@@ -9,6 +10,5 @@ import { topicWords } from './topic-words.js';
  * entryKindWord(localeFor('es-MX'), 'payment-returned'); // => 'Pago devuelto'
  */
 export function entryKindWord(locale: Locale, kind: string): string {
-  const { kinds, other } = topicWords(entryKindsTopic, locale);
-  return Object.hasOwn(kinds, kind) ? ((kinds as Readonly<Record<string, string>>)[kind] ?? other) : other;
+  return kindWord(topicWords(statementTopic, locale).kinds, kind);
 }

@@ -1,8 +1,8 @@
 import type { Entry, Money } from '@cartera/core';
-import { entryKindWord } from './entry-kind-word.js';
 import { formatCount } from './format-count.js';
 import { formatDay } from './format-day.js';
 import { formatMoneyWithCode } from './format-money.js';
+import { kindWord } from './kind-word.js';
 import type { Locale } from './locale-for.js';
 import { phrase, placeholdersOf } from './phrase.js';
 import { timelineTopic } from './timeline-topic.js';
@@ -19,7 +19,7 @@ const DAY = /^(?:on|from|to|through|.*On)$/;
 
 /**
  * What an entry says happened, in one sentence, with its amounts, days and reasons; texts that people wrote (`personal`) are no part of it. A kind that has no words is
- * called by `entryKindWord`. What is not there, or is not what it should be, is left out. Never throws.
+ * called as `entryKindWord` does. What is not there, or is not what it should be, is left out. Never throws.
  *
  * @example
  * entryText(localeFor('es-MX'), { kind: 'account-assigned', facts: { to: 'luis' }, postings: [] }); // => 'La cuenta se asignó a luis.'
@@ -33,7 +33,7 @@ export function entryText(locale: Locale, entry: Pick<Entry, 'kind' | 'facts' | 
   if (said['reference'] === said['paymentId']) delete said['reference']; // said already
   const sayable = pieces.filter((piece) => placeholdersOf(piece).every((name) => Object.hasOwn(said, name)));
   const first = pieces[0] !== undefined && sayable[0] === pieces[0];
-  const text = first ? sayable.map((piece) => phrase(piece, said)).join('') : phrase(other, { kind: entryKindWord(locale, entry.kind) });
+  const text = first ? sayable.map((piece) => phrase(piece, said)).join('') : phrase(other, { kind: kindWord(topic.kinds, entry.kind) });
   return text.charAt(0).toLocaleUpperCase(locale.tag) + text.slice(1).replace(/\.\.$/, '.');
 }
 

@@ -1,7 +1,9 @@
 import type { AccountMessages } from './account.types.js';
+import { esMxDebt } from './es-mx.debt.js';
 
 /** Words of one account in Spanish of Mexico, for whoever collects. */
 export const esMxAccount = {
+  ...esMxDebt,
   title: 'Cuenta',
   close: 'Volver a la lista',
   toCollect: 'Por cobrar',

@@ -1,6 +1,6 @@
 import type { DebtMessages } from './debt.types.js';
 
-/** Words of what a debt is made of in Spanish of Mexico. */
+/** Words of documents and what is open of them in Spanish of Mexico. */
 export const esMxDebt = {
   document: 'Documento',
   due: 'Vence',

@@ -1,7 +1,9 @@
+import { esMxDebt } from './es-mx.debt.js';
 import type { PaymentFormMessages } from './payment-form.types.js';
 
 /** Words of the payment form in Spanish of Mexico. A clerk or a collector reads them. */
 export const esMxPaymentForm = {
+  components: esMxDebt.components,
   title: 'Registrar un pago',
   asOf: 'Saldos al {day}.',
   nothingOpen: 'No hay documentos abiertos al {day}. El pago queda a favor del cliente.',

@@ -1,7 +1,9 @@
 import type { StatementMessages } from './statement.types.js';
+import { esMxDebt } from './es-mx.debt.js';
 
 /** Words of the statement of account in Spanish of Mexico. */
 export const esMxStatement = {
+  ...esMxDebt,
   title: 'Estado de cuenta',
   notDue: 'Por vencer',
   inFavour: 'A favor',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { enAccountActsTopic } from './en.account-acts-topic.js';
 import { enAccount } from './en.account.js';
 import { enAging } from './en.aging.js';
-import { enDebt } from './en.debt.js';
 import { enEntryKinds } from './en.entry-kinds.js';
 import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
@@ -20,7 +19,6 @@ import { enWorklistReasons } from './en.worklist-reasons.js';
 import { accountActsTopic } from './account-acts-topic.js';
 import { esMxAccount } from './es-mx.account.js';
 import { esMxAging } from './es-mx.aging.js';
-import { esMxDebt } from './es-mx.debt.js';
 import { esMxEntryKinds } from './es-mx.entry-kinds.js';
 import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
@@ -46,7 +44,6 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 const es = texts({
   ...esMX,
-  debt: esMxDebt,
   entryKinds: esMxEntryKinds,
   statement: esMxStatement,
   refusals: esMxRefusals,
@@ -66,7 +63,6 @@ const es = texts({
 const english = new Map(
   texts({
     ...en,
-    debt: enDebt,
     entryKinds: enEntryKinds,
     statement: enStatement,
     refusals: enRefusals,

@@ -1,10 +1,11 @@
+import type { DebtMessages } from './debt.types.js';
 import type { SettlementMethod } from '@cartera/core';
 
 /** How a payment came in, as the form offers it. A credit note has a command of its own. */
 export type PaymentMethod = Exclude<SettlementMethod, 'credit-note'>;
 
 /** Words of the payment form, which a clerk reads: `paymentFormWords`. */
-export interface PaymentFormMessages {
+export interface PaymentFormMessages extends Pick<DebtMessages, 'components'> {
   readonly title: string;
   /** `{day}` */
   readonly asOf: string;

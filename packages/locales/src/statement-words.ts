@@ -10,5 +10,5 @@ import { topicWords } from './topic-words.js';
  * statementWords(localeFor('es-MX')).title; // => 'Estado de cuenta'
  */
 export function statementWords(locale: Locale): StatementMessages {
-  return topicWords(statementTopic, locale);
+  return topicWords(statementTopic, locale).words;
 }

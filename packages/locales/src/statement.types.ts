@@ -1,7 +1,8 @@
+import type { DebtMessages } from './debt.types.js';
 import type { Plural } from './messages.types.js';
 
-/** Words of the statement of account that no other element says. */
-export interface StatementMessages {
+/** Words of the statement of account. */
+export interface StatementMessages extends DebtMessages {
   readonly title: string;
   readonly notDue: string;
   readonly inFavour: string;

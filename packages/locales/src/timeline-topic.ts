@@ -1,4 +1,5 @@
 import { esMxCollectionCodes } from './es-mx.collection-codes.js';
+import { esMxEntryKinds } from './es-mx.entry-kinds.js';
 import { esMxTimeline } from './es-mx.timeline.js';
 import type { TimelineTopicMessages } from './timeline.types.js';
 import type { Topic } from './topic.types.js';
@@ -11,7 +12,7 @@ import type { Topic } from './topic.types.js';
  * timelineWords(localeFor('en', timelineTopic)).earlier; // => 'Show earlier'
  */
 export const timelineTopic: Topic<TimelineTopicMessages> = {
-  spanish: { words: esMxTimeline, codes: esMxCollectionCodes },
+  spanish: { words: esMxTimeline, codes: esMxCollectionCodes, kinds: esMxEntryKinds },
   loaded: new Map(),
   load: { en: async () => (await import('./en.timeline-topic.js')).enTimelineTopic },
 };

@@ -1,6 +1,6 @@
 import type { Component, SettlementMethod } from '@cartera/core';
 import type { CollectionCodes } from './collection-codes.types.js';
-import type { WordedEntryKind } from './entry-kinds.types.js';
+import type { EntryKindMessages, WordedEntryKind } from './entry-kinds.types.js';
 import type { PromiseStandingMessages } from './promise-standing.types.js';
 
 /** A sentence, or its pieces: a piece that names a fact which is not there is left out. */
@@ -33,4 +33,5 @@ export interface TimelineMessages extends PromiseStandingMessages {
 export interface TimelineTopicMessages {
   readonly words: TimelineMessages;
   readonly codes: CollectionCodes;
+  readonly kinds: EntryKindMessages;
 }

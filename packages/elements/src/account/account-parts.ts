@@ -42,7 +42,7 @@ export class AccountParts {
     this.history = new LazyPart(
       host,
       () => import('./history-part.js'),
-      ({ timelineTopic, entryKindsTopic }) => [timelineTopic, entryKindsTopic],
+      ({ topic }) => [topic],
     );
     this.statement = new LazyPart<object>(host, async () => (await loads().statement?.()) ?? {});
   }

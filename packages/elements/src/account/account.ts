@@ -2,7 +2,6 @@ import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkItem } from '@cartera/core';
 import { formatDay, formatInstant, phrase } from '@cartera/locales';
 import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
-import { debtTopic } from '@cartera/locales/debt';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
@@ -163,7 +162,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private recorded = '';
 
   constructor() {
-    super(accountTopic, debtTopic);
+    super(accountTopic);
   }
 
   override disconnectedCallback(): void {
@@ -376,7 +375,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private whose(): { readonly name?: string | undefined; readonly id?: string | undefined } {
     const stream: unknown = this.shown().data?.stream ?? this.stream;
     const id = isText(stream) && stream !== '' ? stream.replace(/^\w+\//, '') : undefined;
-    return { id, name: this.customerName || (this.itemGiven() ?? this.loader.result?.item)?.name };
+    const own: unknown = this.customerName;
+    return { id, name: (isText(own) && own) || (this.itemGiven() ?? this.loader.result?.item)?.name };
   }
 }
 

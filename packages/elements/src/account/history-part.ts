@@ -1,6 +1,5 @@
 // Loaded when the history, or the promises, are first looked at.
-export { entryKindsTopic } from '@cartera/locales/entry-kinds';
-export { timelineTopic } from '@cartera/locales/timeline';
+export { timelineTopic as topic } from '@cartera/locales/timeline';
 export { historyStyles as styles } from './history.styles.js';
 export { renderPromiseList } from './render-promise-list.js';
 export { renderTimeline } from './render-timeline.js';

@@ -1,6 +1,6 @@
 import type { PromiseStanding } from '@cartera/core';
 import type { Locale } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
+import { accountWords } from '@cartera/locales/account';
 
 /** A sign for each state, beside its word: never colour alone. */
 const MARKS = { open: '○', kept: '✓', 'partially-kept': '◐', broken: '✕', withdrawn: '–' } as const;
@@ -8,5 +8,5 @@ const MARKS = { open: '○', kept: '✓', 'partially-kept': '◐', broken: '✕'
 /** How a promise stands, as a sign and as a word. */
 export function promiseState(locale: Locale, { verdict, withdrawnOn }: PromiseStanding): { readonly mark: string; readonly word: string } {
   const state = withdrawnOn === undefined ? verdict.state : 'withdrawn';
-  return { mark: MARKS[state], word: debtWords(locale).promiseStates[state] };
+  return { mark: MARKS[state], word: accountWords(locale).promiseStates[state] };
 }

@@ -1,7 +1,6 @@
 import type { InstalmentState } from '@cartera/core';
 import { COMPONENTS, daysBetween } from '@cartera/core/values';
 import { currencyName, formatAmount, formatCount, phrase, plural } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountView } from './account-view.js';
 
@@ -19,7 +18,6 @@ export function renderItems(view: AccountView): TemplateResult {
 
 function renderTable(view: AccountView, currency: string) {
   const { locale, words, position, shownItems } = view;
-  const { document, due, open } = debtWords(locale);
   const all = position.instalments.filter((instalment) => instalment.open.currency === currency);
   const shown = all.slice(0, shownItems);
   const several = new Set(position.instalments.filter(({ number }) => number > 1).map(({ itemId }) => itemId));
@@ -30,10 +28,10 @@ function renderTable(view: AccountView, currency: string) {
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${document}</th>
-          <th scope="col" role="columnheader">${due}</th>
+          <th scope="col" role="columnheader">${words.document}</th>
+          <th scope="col" role="columnheader">${words.due}</th>
           <th class="days" scope="col" role="columnheader">${words.daysLate}</th>
-          <th class="money" scope="col" role="columnheader">${open}</th>
+          <th class="money" scope="col" role="columnheader">${words.open}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -54,18 +52,17 @@ function renderTable(view: AccountView, currency: string) {
 }
 
 function renderRow(view: AccountView, instalment: InstalmentState, oneOfSeveral: boolean) {
-  const { locale, day, position } = view;
+  const { locale, words, day, position } = view;
   const { itemId, number, dueOn, open } = instalment;
-  const { instalment: instalmentWord, due } = debtWords(locale);
   const days = daysBetween(dueOn, position.asOf);
   return html`
     <tr role="row">
       <th class="document" scope="row" role="rowheader">
         <span class="name">${itemId}</span>
-        ${oneOfSeveral ? html`<span class="muted">${phrase(instalmentWord, { number: String(number) })}</span>` : nothing}
+        ${oneOfSeveral ? html`<span class="muted">${phrase(words.instalment, { number: String(number) })}</span>` : nothing}
         ${marksOf(view, itemId).map((mark) => html`<span class="mark">${mark}</span>`)} ${renderIncluded(view, instalment)}
       </th>
-      <td class="due" role="cell" data-label=${due}>${day(dueOn)}</td>
+      <td class="due" role="cell" data-label=${words.due}>${day(dueOn)}</td>
       <td class="days" role="cell">${daysText(view, days)}</td>
       <td class="money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>
     </tr>
@@ -81,7 +78,7 @@ function daysText({ locale, words }: AccountView, days: number) {
 function renderIncluded({ locale, words, money }: AccountView, { open }: InstalmentState) {
   const others = COMPONENTS.filter((component) => component !== 'principal' && open[component] !== 0);
   return others.map((component) => {
-    const name = debtWords(locale).components[component].toLocaleLowerCase(locale.tag);
+    const name = words.components[component].toLocaleLowerCase(locale.tag);
     const text = phrase(words.includes, { component: name, amount: money({ amount: open[component], currency: open.currency }) });
     return html`<span class="muted included">${text}</span>`;
   });
@@ -91,7 +88,7 @@ function renderIncluded({ locale, words, money }: AccountView, { open }: Instalm
 function marksOf({ position, words, locale }: AccountView, itemId: string): readonly string[] {
   const about = position.holds.filter(({ itemIds }) => itemIds?.includes(itemId) ?? true);
   return [
-    ...(about.some(({ kind }) => kind === 'promise') ? [debtWords(locale).held] : []),
+    ...(about.some(({ kind }) => kind === 'promise') ? [words.held] : []),
     ...(about.some(({ kind }) => kind !== 'promise') ? [words.paused] : []),
   ];
 }

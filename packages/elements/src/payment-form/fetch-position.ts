@@ -1,11 +1,12 @@
 import type { Backend } from '@cartera/backend';
 import type { Position, StreamId } from '@cartera/core';
-import { isPosition } from '../given/index.js';
+import { isPosition, isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { POSITION_UNREADABLE } from './payment-failures.js';
 
 /** What of an account is asked. */
 export interface PositionRequest {
+  /** Anything may stand in it. */
   readonly stream: string;
 }
 
@@ -17,7 +18,7 @@ export async function fetchPosition(
   { stream }: PositionRequest,
   signal: AbortSignal,
 ): Promise<{ readonly position: Position } | LoadFailure> {
-  if (!STREAM.test(stream)) return { code: 'stream.invalid', path: 'stream', facts: {}, retryable: false };
+  if (!isText(stream) || !STREAM.test(stream)) return { code: 'stream.invalid', path: 'stream', facts: {}, retryable: false };
   try {
     const position: unknown = await backend.view('position', { stream: stream as StreamId, open: true }, { signal });
     return isPosition(position) ? { position } : POSITION_UNREADABLE;

@@ -1,6 +1,5 @@
 import type { Component, LocalDate, Money } from '@cartera/core';
 import { formatDay, formatMoney, formatMoneyWithCode, phrase, type Locale } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
 import { paymentFormWords, type PaymentFormMessages } from '@cartera/locales/payment';
 
 /** How everything in the form is written. */
@@ -24,7 +23,7 @@ export function paymentView(locale: Locale, severalCurrencies: boolean): Payment
     day: (day) => formatDay(locale, day),
     document: ({ itemId, component }, instalment) => {
       const named = instalment === undefined ? itemId : phrase(words.apply.instalment, { document: itemId, number: String(instalment) });
-      return component === 'principal' ? named : `${named} · ${debtWords(locale).components[component]}`;
+      return component === 'principal' ? named : `${named} · ${words.components[component]}`;
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
 import { localeFor, phrase } from '@cartera/locales';
-import { debtTopic } from '@cartera/locales/debt';
 import { paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
@@ -100,7 +99,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(paymentTopic, debtTopic, paymentRefusalsTopic);
+    super(paymentTopic, paymentRefusalsTopic);
   }
 
   protected question(): PositionRequest | undefined {

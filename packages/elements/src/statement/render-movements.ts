@@ -1,9 +1,7 @@
 import type { Money, Statement, StatementLine, StatementSection } from '@cartera/core';
 import { negateMoney } from '@cartera/core/amounts';
 import { formatAmount, formatDay, phrase, type Locale } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
-import { entryKindWord } from '@cartera/locales/entry-kinds';
-import { statementWords } from '@cartera/locales/statement';
+import { entryKindWord, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
@@ -22,7 +20,7 @@ export function renderMovements(view: TableView, statement: Statement, section: 
     printedAbove: printedAbove(locale, statement, section.currency),
     columns: [
       { name: 'date', heading: words.date },
-      { name: 'document', heading: debtWords(locale).document },
+      { name: 'document', heading: words.document },
       { name: 'concept', heading: words.concept },
       { name: 'charge', heading: words.charge, money: true },
       { name: 'credit', heading: words.credit, money: true },

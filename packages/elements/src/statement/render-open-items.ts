@@ -1,7 +1,6 @@
 import type { Component, InstalmentState, LocalDate, Statement, StatementSection } from '@cartera/core';
 import { daysBetween } from '@cartera/core/values';
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
 import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longestAmount } from '../balance/index.js';
@@ -17,19 +16,18 @@ export function renderOpenItems(view: TableView, statement: Statement, section: 
   const { to } = statement;
   const { openItems, currency } = section;
   const words = statementWords(locale);
-  const debt = debtWords(locale);
   if (openItems.length === 0) return renderNothingOpen(locale, to, section);
   return renderTable(view, {
     name: 'open-items',
     caption: phrase(words.openItems, { count: formatCount(locale, openItems.length) }),
     printedAbove: printedAbove(locale, statement, section.currency),
     columns: [
-      { name: 'document', heading: debt.document },
+      { name: 'document', heading: words.document },
       { name: 'issued', heading: words.issued },
-      { name: 'due', heading: debt.due },
+      { name: 'due', heading: words.due },
       { name: 'state', heading: words.state },
       { name: 'original', heading: words.original, money: true },
-      { name: 'open', heading: debt.open, money: true },
+      { name: 'open', heading: words.open, money: true },
     ],
     moneyLength: longestAmount(
       locale,
@@ -57,18 +55,18 @@ function renderItem(view: TableView, statement: Statement, item: InstalmentState
   if (!item) return html``;
   const { itemId, number, issuedOn, dueOn, original, open } = item;
   const { locale } = view;
-  const debt = debtWords(locale);
+  const words = statementWords(locale);
   const why = whyOf(statement, item);
   return html`
     <tr role="row">
       <td class="document" role="cell">
-        ${renderWhyName(view, why)}${number > 1 ? html` <span class="muted">${phrase(debt.instalment, { number: formatCount(locale, number) })}</span>` : nothing}
+        ${renderWhyName(view, why)}${number > 1 ? html` <span class="muted">${phrase(words.instalment, { number: formatCount(locale, number) })}</span>` : nothing}
         ${renderMakeUp(locale, item)}
       </td>
       <td class="issued" role="cell"><time datetime=${issuedOn}>${formatDay(locale, issuedOn)}</time></td>
-      <td class="due" role="cell" data-label=${debt.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
+      <td class="due" role="cell" data-label=${words.due}><time datetime=${dueOn}>${formatDay(locale, dueOn)}</time></td>
       <td class="state" role="cell">
-        ${stateWords(locale, dueOn, statement.to)}${view.why.later?.isHeld(itemId, view.promises) ? html`<span class="held"><span aria-hidden="true">○</span> ${debt.held}</span>` : nothing}
+        ${stateWords(locale, dueOn, statement.to)}${view.why.later?.isHeld(itemId, view.promises) ? html`<span class="held"><span aria-hidden="true">○</span> ${words.held}</span>` : nothing}
       </td>
       <td class="original money" role="cell">${formatAmount(locale, { amount: original.total, currency: original.currency })}</td>
       <td class="open money" role="cell">${formatAmount(locale, { amount: open.total, currency: open.currency })}</td>
@@ -101,7 +99,7 @@ function renderMakeUp(locale: Locale, { open, disputed }: InstalmentState) {
       ? parts.map(
           (component) =>
             html`<span class="detail"
-              >${debtWords(locale).components[component]}
+              >${statementWords(locale).components[component]}
               <span class="figure">${formatAmount(locale, { amount: open[component], currency })}</span></span
             >`,
         )

@@ -1,6 +1,6 @@
 import type { PromiseStanding, StatementSection } from '@cartera/core';
 import { formatCount, formatDay, phrase, type Locale } from '@cartera/locales';
-import { debtWords } from '@cartera/locales/debt';
+import { statementWords } from '@cartera/locales/statement';
 import { explanationWords } from '@cartera/locales/because';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHolding } from './held-items.js';
@@ -41,7 +41,7 @@ function renderPromise(view: TableView, standing: PromiseStanding) {
   return html`
     <p class="made"><span>${made}</span> <span class="muted">${receipt}</span></p>
     <p class="standing" data-state=${state}>
-      <span aria-hidden="true">${MARKS[state]}</span> ${debtWords(locale).promiseStates[state]}${
+      <span aria-hidden="true">${MARKS[state]}</span> ${statementWords(locale).promiseStates[state]}${
         withdrawnOn === undefined ? nothing : html` <span class="muted">${formatDay(locale, withdrawnOn)}</span>`
       }
     </p>

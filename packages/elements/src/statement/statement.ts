@@ -1,13 +1,11 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, PromiseStanding, Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
-import { debtTopic } from '@cartera/locales/debt';
-import { entryKindsTopic } from '@cartera/locales/entry-kinds';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type PropertyValues } from 'lit';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
-import { checkedOnce } from '../given/index.js';
+import { checkedOnce, isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { agingTokens, tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
@@ -120,7 +118,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
   constructor() {
-    super(statementTopic, debtTopic, entryKindsTopic);
+    super(statementTopic);
   }
 
   protected question(): StatementRequest | LoadFailure | undefined {
@@ -204,8 +202,10 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override renderWhose(): unknown {
-    const account = (this.shown().data?.stream ?? this.stream)?.replace(/^\w+\//, '');
-    const whose = this.customerName || (account && phrase(this.locale.words.common.account, { account }));
+    const stream: unknown = this.shown().data?.stream ?? this.stream;
+    const own: unknown = this.customerName;
+    const account = isText(stream) && stream.replace(/^\w+\//, '');
+    const whose = (isText(own) && own) || (account && phrase(this.locale.words.common.account, { account }));
     return whose ? html`<p class="whose">${whose}</p>` : undefined;
   }
 

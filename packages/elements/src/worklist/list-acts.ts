@@ -1,8 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { StreamId } from '@cartera/core';
 import { formatCount, isLanguageLoaded, loadLanguage, phrase, plural, worklistWords, type Locale } from '@cartera/locales';
-import { debtTopic } from '@cartera/locales/debt';
-import { entryKindsTopic } from '@cartera/locales/entry-kinds';
 import { worklistActTopic } from '@cartera/locales/worklist-acts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from '../loading/index.js';
@@ -30,9 +28,6 @@ export interface ActsHost {
   announce(text: string): void;
   focusOn(selector: string): void;
 }
-
-/** The last two for `becauseText`. */
-const TOPICS = [worklistActTopic, debtTopic, entryKindsTopic];
 
 /** Rows that can be selected, and so acted on, at once. */
 const SELECTED_MOST = 1000;
@@ -187,7 +182,7 @@ export class ListActs {
   /** Whether the words are there; those of a language that is not are asked for, once; where they do not come, Spanish is said. */
   private canSpeak(): boolean {
     const { tag } = this.host.locale().words;
-    if (isLanguageLoaded(tag, ...TOPICS) || tag === this.unreachable) return true;
+    if (isLanguageLoaded(tag, worklistActTopic) || tag === this.unreachable) return true;
     if (tag !== this.asked) void this.load(tag);
     return false;
   }
@@ -195,7 +190,7 @@ export class ListActs {
   private async load(tag: string): Promise<void> {
     this.asked = tag;
     try {
-      await loadLanguage(tag, ...TOPICS);
+      await loadLanguage(tag, worklistActTopic);
     } catch {
       this.unreachable = tag;
     }

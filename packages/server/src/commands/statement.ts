@@ -1,7 +1,7 @@
 import type { Statement } from '@cartera/core';
 import '@cartera/locales/en';
 import { formatAmount, formatDay, localeFor } from '@cartera/locales';
-import { entryKindWord } from '@cartera/locales/entry-kinds';
+import { entryKindWord } from '@cartera/locales/statement';
 import { openBooks } from '../books/index.js';
 import {
   type CliCommand,
