@@ -44,7 +44,7 @@ const stages = [
       read: readPlaywright,
     },
     needsBuild: true,
-    minutes: 6,
+    minutes: 12,
   },
   {
     name: 'visual',
