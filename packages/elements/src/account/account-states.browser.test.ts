@@ -33,6 +33,11 @@ describe('states', () => {
     expect(texts(account, '.notice')[0]).to.contain('No encontramos esa cuenta');
     account.stream = '%%';
     await waitUntil(() => texts(account, '.notice')[0]?.includes('no tiene la forma esperada'));
+    for (const none of [10n, Symbol('account/A'), Object.create(null)]) {
+      Object.assign(account, { stream: none, customerName: none });
+      await account.updateComplete;
+      expect(texts(account, '.notice')[0]).to.contain('no tiene la forma esperada');
+    }
     account.stream = STREAM;
     account.asOf = '2028-02-30';
     await waitUntil(() => failed.some(({ detail }) => detail.code === 'query.invalid'));

@@ -160,7 +160,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   private request(again: boolean): void {
     const backend = this.environment?.backend;
     const question = backend && this.question();
-    const key = question ? JSON.stringify([this.stream, question]) : '';
+    const key = question ? JSON.stringify([this.stream, question], sayable) : '';
     const same = key === this.asked && backend === this.askedOf;
     if (same && !again) return;
     if (!same) this.moved();
@@ -206,4 +206,9 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     }
     return renderSkeleton(loader.slow);
   }
+}
+
+/** A page may set anything, and JSON says no bigint. */
+function sayable(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }

@@ -175,6 +175,11 @@ describe('from properties alone', () => {
       const { clerk } = await accountBackends();
       const form = await paymentFormOver(clerk, { stream: '%%' });
       expect(texts(form, '[part=notice]')[0]).to.contain('El número de cuenta no tiene la forma esperada');
+      for (const none of [10n, Symbol('account/A'), Object.create(null)]) {
+        Object.assign(form, { stream: none });
+        await nextFrame();
+        expect(texts(form, '[part=notice]')[0]).to.contain('El número de cuenta no tiene la forma esperada');
+      }
       form.stream = STREAM;
       await waitUntil(() => one(form, '#amount') !== null);
       await type(form, '#amount', '500');

@@ -2,10 +2,11 @@ import type { Backend } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding, StreamId } from '@cartera/core';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isPromiseChoices } from './is-promise-choices.js';
-import { isPromises } from '../given/index.js';
+import { isPromises, isText } from '../given/index.js';
 
 /** What of an account is asked. */
 export interface AccountRequest {
+  /** Anything may stand in it. */
   readonly stream: string;
 }
 
@@ -29,7 +30,7 @@ export async function fetchAccount(
   { stream }: AccountRequest,
   signal: AbortSignal,
 ): Promise<PromiseAccount | LoadFailure> {
-  if (!STREAM.test(stream)) return { code: 'stream.invalid', path: 'stream', facts: {}, retryable: false };
+  if (!isText(stream) || !STREAM.test(stream)) return { code: 'stream.invalid', path: 'stream', facts: {}, retryable: false };
   try {
     const query = { stream: stream as StreamId };
     const [choices, promises]: readonly [unknown, unknown] = await Promise.all([

@@ -19,6 +19,13 @@ test('what is right goes through as it is', () => {
   expect(readRequest(full)).toEqual(full);
 });
 
+test.each([Symbol('account/A'), Object.create(null), [Symbol('account/A')], 10n, undefined])(
+  'a stream that is no text is told',
+  (stream) => {
+    expect(readRequest({ ...asked, stream: stream as never })).toMatchObject({ code: 'stream.invalid', path: 'stream' });
+  },
+);
+
 test('of several faults the first is told: stream, from, to, knownAt, since, the period', () => {
   const wrong = { stream: 'ACME', from: '2026-02-29', to: '2026-13-01', knownAt: '2026-04-01', since: 'x' };
   const codes = [

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, StreamId } from '@cartera/core';
 import { addMonths, isInstant, isLocalDate, startOfMonth } from '@cartera/core/values';
+import { isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 
 /** A request as the page sets it; any text may stand in it. */
@@ -32,7 +33,7 @@ const STREAM = /^(?:account|cash|office)\/.+$/s;
  */
 export function readRequest(asked: RequestedStatement): StatementRequest | LoadFailure {
   const { stream, from, to, knownAt, since } = asked;
-  if (!STREAM.test(stream)) return wrong('stream.invalid', 'stream');
+  if (!isText(stream) || !STREAM.test(stream)) return wrong('stream.invalid', 'stream');
   if (from && !isLocalDate(from)) return wrong('statement.invalid_from', 'from');
   if (to && !isLocalDate(to)) return wrong('statement.invalid_to', 'to');
   if (knownAt && !isInstant(knownAt)) return wrong('statement.invalid_known_at', 'knownAt');
