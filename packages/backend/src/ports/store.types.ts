@@ -85,6 +85,8 @@ export interface Summaries {
    * @throws Rejects with query.invalid at `after` for a cursor of another query or another tenant.
    */
   page(query: Views['worklist']['query']): Promise<Views['worklist']['result']>;
+  /** Whose rows they are, the tenant: what tells its cursors from others'. Left out, a cursor of a list made for another day is good while the store is open. */
+  readonly owner?: string;
   /** What a page's `evaluatedOn` would be, at less cost; left out, a page is asked for it. */
   evaluatedOn?(asOf: LocalDate): Promise<LocalDate>;
 }

@@ -66,9 +66,9 @@ async function follow(list: KeptList, on: LocalDate, { store, options, signal }:
   });
 }
 
-/** Its cursors are good for this store alone, and as long as it is open. */
+/** Its cursors are good for these rows alone; where nobody says whose they are, as long as the store is open. */
 function ownerOf(store: Store): string {
-  const owner = owners.get(store) ?? crypto.randomUUID();
+  const owner = store.summaries?.owner ?? owners.get(store) ?? crypto.randomUUID();
   owners.set(store, owner);
   return owner;
 }

@@ -74,6 +74,7 @@ export function createSqlStore(db: Kysely<Database>, { tenant, salt = randomSalt
     postings: (query) => readPostings(inTenant, query),
     changes: (after) => readChanges(inTenant, after),
     summaries: {
+      owner: tenant,
       async put(items) {
         await inTenant((trx) => writeRows(trx, items, tenant));
         counts.forget();

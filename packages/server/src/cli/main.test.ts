@@ -210,7 +210,7 @@ describe('sample', () => {
 });
 
 describe('the worklist', () => {
-  type Page = { readonly rows: readonly WorkItem[]; readonly total: number; readonly evaluatedOn: string };
+  type Page = { readonly rows: readonly WorkItem[]; readonly total: number; readonly next?: string; readonly evaluatedOn: string };
 
   test('of a day that is asked is made for it; of today it is brought there', async () => {
     const then = json<Page>(await run('worklist', '--as-of', '2026-04-05', '--json', '--data', 'books'));
@@ -235,6 +235,17 @@ describe('the worklist', () => {
     expect(out).toMatch(/ACME\s+ACME\s+1,350\.50 MXN/);
     expect(out).toMatch(/1–30 days\s+\d+ days? late, \$1,350\.50 to collect/);
     expect((await run('worklist', '--as-of', '2026-03-01', '--data', 'books')).out).toContain('Nobody to call.');
+  });
+
+  test('a list made for another day is paged from one call to the next', async () => {
+    await run('sample', '--customers', '12', '--data', 'paged');
+    const page = async (...more: readonly string[]) =>
+      json<Page>(await run('worklist', '--as-of', '2026-10-31', '--limit', '1', ...more, '--json', '--data', 'paged'));
+    const first = await page();
+    const second = await page('--after', first.next ?? '');
+    expect([first.total > 1, second.rows.length, second.rows[0]?.customerId === first.rows[0]?.customerId]).toEqual([true, 1, false]);
+    const other = await run('worklist', '--as-of', '2026-10-31', '--order', 'name', '--after', first.next ?? '', '--data', 'paged');
+    expect(errorOf(other)).toMatchObject({ code: 'query.invalid', path: 'after' });
   });
 
   test('other rules are tried without writing anything', async () => {
