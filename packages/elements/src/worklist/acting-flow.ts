@@ -2,7 +2,6 @@ import type { Backend, CommandRequest } from '@cartera/backend';
 import type { LocalDate, StreamId } from '@cartera/core';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isOutcome, newKey } from '../submission/index.js';
-import { WORKLIST_UNREADABLE } from './worklist-page.js';
 import type { AssignCommand, SnoozeCommand } from './worklist-events.types.js';
 
 /** What is done to rows. */
@@ -22,6 +21,9 @@ export interface ActingHost {
   changed(): void;
   finished(done: readonly StreamId[]): void;
 }
+
+/** As a page that cannot be read. Not from its module, which is there at once: a bundler would cut that off for what is loaded later. */
+const UNREADABLE: LoadFailure = { code: 'worklist.unreadable', path: 'page', facts: {}, retryable: true };
 
 /** Commands on their way at once: enough to be quick, few enough for a server that others use too. */
 const AT_ONCE = 4;
@@ -134,7 +136,7 @@ export class ActingFlow {
     const outcome: unknown = await (ours ? submitted(ours, command, { idempotencyKey, signal }) : answered);
     this.awaited.delete(idempotencyKey);
     if (isFailure(outcome)) return outcome;
-    if (!isOutcome(outcome)) return WORKLIST_UNREADABLE;
+    if (!isOutcome(outcome)) return UNREADABLE;
     if (!outcome.ok) return { ...outcome.refusal, retryable: false };
     this.keys.delete(JSON.stringify(command));
     this.host.done(act, { stream: command.stream, entryIds: outcome.receipt.entryIds, command });

@@ -10,7 +10,6 @@ import { renderKeysDialog } from './keys-dialog.js';
 import type { RowList } from './row-list.js';
 import { RowSelection } from './row-selection.js';
 import { renderWhyPanel, whyText } from './why-panel.js';
-import { isWorkItem } from './worklist-page.js';
 
 // Loaded when the first of it is wanted: the list itself is there without it.
 export { actsStyles } from './acts.styles.js';
@@ -86,8 +85,8 @@ export class ListActs {
   }
 
   toggle(index: number): void {
-    const row = this.host.list.book.at(index);
-    if (isWorkItem(row)) this.selection.toggle(row.stream, index);
+    const row = this.host.list.rowAt(index);
+    if (row) this.selection.toggle(row.stream, index);
     this.host.changed();
   }
 

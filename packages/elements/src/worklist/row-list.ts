@@ -83,20 +83,23 @@ export class RowList {
 
   activate(index: number): void {
     this.active = Math.min(Math.max(0, index), Math.max(0, this.book.count - 1));
-    const row = this.book.at(this.active);
-    this.activeStream = isWorkItem(row) ? row.stream : undefined;
+    this.activeStream = this.activeRow?.stream;
   }
 
   /** The active row, where it can be read. */
   get activeRow(): WorkItem | undefined {
-    const row = this.book.at(this.active);
+    return this.rowAt(this.active);
+  }
+
+  /** A row, where it can be read. */
+  rowAt(index: number): WorkItem | undefined {
+    const row = this.book.at(index);
     return isWorkItem(row) ? row : undefined;
   }
 
   rowOf(stream: string): WorkItem | undefined {
     const index = this.book.indexOf(stream);
-    const row = index === undefined ? undefined : this.book.at(index);
-    return isWorkItem(row) ? row : undefined;
+    return index === undefined ? undefined : this.rowAt(index);
   }
 
   /** Does something that moves rows, and puts the list back to where it stood. Where an account came beside it or went, the row at hand is in sight, whatever the head did meanwhile. */

@@ -16,7 +16,6 @@ import { renderHead } from './render-head.js';
 import { renderEmpty, renderFailure, renderGrid, renderTitle } from './render-list.js';
 import { RoomController } from './room-controller.js';
 import { RowList } from './row-list.js';
-import { isWorkItem } from './worklist-page.js';
 import type { ListView } from './worklist-render.types.js';
 import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
 import { narrowed, readView, writeView, type WorklistView } from './worklist-view.js';
@@ -300,8 +299,8 @@ export class CarteraWorklist extends LitElement {
   };
 
   private open(index: number, form?: string): void {
-    const row = this.list.book.at(index);
-    if (!isWorkItem(row)) return;
+    const row = this.list.rowAt(index);
+    if (!row) return;
     const { stream, customerId, name } = row;
     if (!this.tell('cartera-account-open', { stream, customerId, name })) return;
     this.pane.form = form;
