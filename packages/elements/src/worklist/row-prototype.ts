@@ -10,7 +10,7 @@ export interface RowForm {
 export function rowPrototype({ currencies, select, why }: RowForm): HTMLElement {
   const row = made('div', 'row', { role: 'row', part: 'row' });
   const who = made('div', 'who', { role: 'rowheader' });
-  who.append(made('span', 'name'), made('span', 'id'), made('span', 'mark'));
+  who.append(made('span', 'name'), ' ', made('span', 'id'), ' ', made('span', 'mark')); // blanks: read as three words, not as one
   const amounts = made('div', 'amounts', { role: 'none' });
   amounts.append(...currencies.map((currency) => made('div', 'amount', { role: 'gridcell', 'data-currency': currency })));
   const check = made('div', 'check', { role: 'gridcell' });

@@ -121,7 +121,7 @@ export const rowsStyles = css`
 
   .id,
   .mark {
-    margin-inline-start: 8px;
+    margin-inline-start: 4px;
     font-size: 0.8125rem;
   }
 

@@ -116,6 +116,12 @@ describe('otherwise', () => {
     await waitUntil(() => worklist.why()?.at(-1) === 'Total 213 points');
   });
 
+  it('name and id of a row are two words to somebody who listens', async () => {
+    const { element } = await worklistWith({ page: pageOfRows([workRow(1, { name: 'Herrajes El Roble' })]) });
+    const head = element.shadowRoot?.querySelector('.body [role=rowheader]');
+    expect(head?.textContent).to.match(/^Herrajes El Roble \S/);
+  });
+
   it('no template of it has a style attribute: a strict policy lets all of it through', async () => {
     const worklist = await worklistWith({ page: pageOfRows(rows) });
     await worklist.press('x', 'w', 's');
