@@ -1,5 +1,5 @@
-import type { Component, InstalmentState, LocalDate, Statement, StatementSection } from '@cartera/core';
-import { daysBetween } from '@cartera/core/values';
+import type { InstalmentState, LocalDate, Statement, StatementSection } from '@cartera/core';
+import { COMPONENTS, daysBetween } from '@cartera/core/values';
 import { formatAmount, formatCount, formatDay, phrase, plural, type Locale } from '@cartera/locales';
 import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,8 +7,6 @@ import { longestAmount } from '../balance/index.js';
 import { printedAbove } from './printed-above.js';
 import { renderTable, type TableView } from './render-table.js';
 import { renderWhyName, renderWhyRow, type Why } from './render-why.js';
-
-const COMPONENTS: readonly Component[] = ['principal', 'tax', 'interest', 'lateInterest', 'fee', 'penalty'];
 
 /** What is open on the last day, the oldest due day first as it comes. */
 export function renderOpenItems(view: TableView, statement: Statement, section: StatementSection): TemplateResult {
@@ -89,10 +87,10 @@ function whyOf({ to: asOf, knownAt }: Statement, item: InstalmentState): Why {
   };
 }
 
-/** What the open amount is made of, where it is more than the document's own; and what of it is in dispute. */
+/** What the open amount is made of, where it is more than the document's own; and what of it is in dispute: the document first. */
 function renderMakeUp(locale: Locale, { open, disputed }: InstalmentState) {
   const { currency } = open;
-  const parts = COMPONENTS.filter((component) => open[component]);
+  const parts = COMPONENTS.toReversed().filter((component) => open[component]);
   const charges = parts.some((component) => component !== 'principal');
   return html`${
     charges
