@@ -93,6 +93,7 @@ export class RowNode {
     this.amounts.forEach((amount, index) => this.say(amount, texts.amounts[index] ?? ''));
     const several = texts.amounts.filter((amount) => amount !== '').length > 1;
     this.toggle('data-several', several ? (texts.standing === '' ? 'alone' : 'shared') : '');
+    this.toggle('data-alone', texts.standing === '' && !several ? 'true' : ''); // the reason has all of the second line
     this.mark(marks);
   }
 

@@ -317,6 +317,10 @@ export const rowsStyles = css`
     text-align: end;
   }
 
+  [data-lines='2'] [data-alone] .reason {
+    grid-column: 2 / 5;
+  }
+
   [data-lines='2'] .body .late {
     display: none;
   }

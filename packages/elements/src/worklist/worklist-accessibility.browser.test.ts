@@ -104,6 +104,21 @@ for (const width of [320, 768, 1440, 2560]) {
   });
 }
 
+describe('320 px, in two lines', () => {
+  before(() => setViewport({ width: 320, height: 900 }));
+
+  it('a reason with nothing beside it has the whole line', async () => {
+    const because = [
+      { code: 'worklist.snoozed', facts: {}, from: [{ code: 'worklist.until_day', facts: { on: '2026-09-30' }, from: [] }] },
+    ];
+    const { element } = await worklistWith({ page: pageOfRows([workRow(1, { because }), workRow(2, { because, assignedTo: 'ana' })]) });
+    const cut = [...(element.shadowRoot?.querySelectorAll('.body .row:not([hidden]) .reason') ?? [])].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    );
+    assert.deepEqual(cut, [false, true]);
+  });
+});
+
 describe('otherwise', () => {
   before(() => setViewport({ width: 1280, height: 800 }));
 
