@@ -15,7 +15,7 @@ export const enAccount = {
   holdOpen: 'until it is lifted',
   holdItems: 'only {items}',
   promise: 'Promise',
-  promiseOf: 'made on {day}, receipt {id}',
+  promiseOf: '(made on {day}, receipt {id})',
   acts: 'What to record',
   act: {
     contact: 'Record a contact',

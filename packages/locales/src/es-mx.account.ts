@@ -15,7 +15,7 @@ export const esMxAccount = {
   holdOpen: 'hasta que se quite',
   holdItems: 'solo {items}',
   promise: 'Promesa',
-  promiseOf: 'hecha el {day}, folio {id}',
+  promiseOf: '(hecha el {day}, folio {id})',
   acts: 'Qué desea registrar',
   act: {
     contact: 'Registrar gestión',
