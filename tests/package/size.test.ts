@@ -26,38 +26,44 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the promise form with lit',
     code: "import '@cartera/elements/define/promise-form';",
-    bytes: 29184,
-    laterBytes: 10496, // failures and refusals; what is done with promises that were made; English
+    bytes: 27904,
+    laterBytes: 9472, // failures and refusals; what is done with promises that were made; English
   },
   {
     what: 'the aging element with lit',
     code: "import '@cartera/elements/define/aging';",
-    bytes: 23296,
-    laterBytes: 4352, // failures; English
+    bytes: 22144,
+    laterBytes: 3328, // failures; English
   },
   {
     what: 'the payment form with lit',
     code: "import '@cartera/elements/define/payment-form';",
-    bytes: 27392,
-    laterBytes: 7424, // failures and refusals; English
+    bytes: 26112,
+    laterBytes: 6656, // failures and refusals; English
   },
   {
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
-    bytes: 33792, // of which 2.4 KB is what the account shares with it, in chunks of their own
-    laterBytes: 101376, // failures; what is done with rows and its words; English; the account with all that it loads
+    bytes: 31104, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
+    laterBytes: 104704, // failures; what is done with rows and its words; English; the account with all that it loads
   },
   {
     what: 'the account with lit',
     code: "import '@cartera/elements/define/account';",
-    bytes: 32768,
-    laterBytes: 77824, // English; its forms and its history; the statement, the promise form and the payment form, each when it is first wanted
+    bytes: 29824,
+    laterBytes: 79872, // English; its forms and its history; the statement, the promise form and the payment form, each when it is first wanted
   },
   {
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
-    bytes: 38912,
-    laterBytes: 20736, // of both
+    bytes: 39168,
+    laterBytes: 20992, // of both
+  },
+  {
+    what: 'all elements with lit',
+    code: "import '@cartera/elements/define/all';",
+    bytes: 78592,
+    laterBytes: 53120, // of all
   },
 ];
 
