@@ -68,6 +68,11 @@ export class ListInput {
     list.pool.paint();
   };
 
+  /** Enter in the search field, and Escape where it is empty, lead to the list. */
+  readonly searched = ({ key, target }: KeyboardEvent): void => {
+    if (key === 'Enter' || (key === 'Escape' && (target as HTMLInputElement).value === '')) this.host.focus('.grid');
+  };
+
   private perform(act: KeyAct): void {
     const { list, withActs, open, focus, acts, close } = this.host;
     const { active } = list;

@@ -24,6 +24,7 @@ export function renderHead(head: ListView): TemplateResult {
         aria-label=${words.search}
         placeholder=${words.searchHint}
         autocomplete="off"
+        @keydown=${head.input.searched}
         @input=${({ target }: Event) => head.typed((target as HTMLInputElement).value)}
         @change=${({ target }: Event) => head.change({ search: (target as HTMLInputElement).value })}
       />

@@ -48,6 +48,11 @@ describe('by keys', () => {
     assert.equal(worklist.element.shadowRoot?.querySelector<HTMLInputElement>('#search')?.value, 'xa');
     await waitUntil(() => worklist.element.view === 'q=xa');
     assert.equal(worklist.selection(), '');
+    await worklist.search('');
+    await sendKeys({ type: 'a' });
+    await sendKeys({ press: 'Enter' });
+    assert.equal(worklist.element.view, 'q=a');
+    assert.equal(worklist.element.shadowRoot?.activeElement?.className, 'grid');
   });
 
   it('"?" says all keys, and Escape gives the focus back', async () => {
