@@ -85,7 +85,7 @@ function renderIncluded({ locale, words, money }: AccountView, { open }: Instalm
 }
 
 /** A promise or a hold that is about a document; one that names none is about all of them. */
-function marksOf({ position, words, locale }: AccountView, itemId: string): readonly string[] {
+function marksOf({ position, words }: AccountView, itemId: string): readonly string[] {
   const about = position.holds.filter(({ itemIds }) => itemIds?.includes(itemId) ?? true);
   return [
     ...(about.some(({ kind }) => kind === 'promise') ? [words.held] : []),
