@@ -17,6 +17,7 @@ export type {
   StreamChange,
   SubmitOptions,
   Summaries,
+  SummariesDue,
   Views,
   WatchQuery,
   WorklistFilter,

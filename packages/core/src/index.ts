@@ -131,7 +131,7 @@ export {
   type Refusal,
   type Rounding,
 } from './money/index.js';
-export { DEFAULT_POLICY, policyInForce, type Policy, type PolicyMoment } from './policy/index.js';
+export { DEFAULT_POLICY, policiesInForce, policyInForce, type Policy, type PolicyMoment } from './policy/index.js';
 export {
   balanceOf,
   positionAt,
@@ -173,7 +173,7 @@ export {
   type Terms,
 } from './terms/index.js';
 export { accountColumns, accountValues, checkedRules, DEFAULT_WORKLIST_RULES, foldText, scoreAccounts } from './worklist/index.js';
-export { workItem } from './worklist/index.js';
+export { policyName, workItem } from './worklist/index.js';
 export type { AccountColumns, AccountScores, AccountValues, WorkItem, WorklistCauseCode, WorklistConditions } from './worklist/index.js';
 export type { WorklistExit, WorklistPolicy, WorklistReason, WorklistReasonCode, WorklistRules } from './worklist/index.js';
 export type { WorklistStepCode } from './worklist/index.js';

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '@cartera/core';
 import { expect, test } from 'vitest';
 import { createBackend } from '../create-backend.js';
 import { createMemoryStore } from '../memory/index.js';
@@ -35,6 +36,45 @@ test('what is due is evaluated, once; the list says for which day it is true', a
   expect(await runDay(store, at('2026-03-11'))).toEqual({ evaluated: 3, written: 3 });
   expect(await list()).toMatchObject({ total: 3, evaluatedOn: '2026-03-11', rows: [{ bucket: '1-30' }, {}, {}] });
   expect(await runDay(store, at('2026-03-11'))).toEqual({ evaluated: 0, written: 0 });
+});
+
+test('a policy that comes to books with rows reaches every one of them, once, on its day', async () => {
+  const store = await books();
+  await runDay(store, at('2026-03-11'));
+  const buckets = [{ fromDays: 1, throughDays: null }];
+  const policy = {
+    ...DEFAULT_POLICY,
+    id: 'house',
+    from: '2026-03-13',
+    publishedAt: '2026-03-12T00:00:00Z',
+    aging: { basis: 'due', buckets },
+  } as const;
+  const under = (day: string): RunDayOptions => ({ ...at(day), policies: [policy] });
+  expect(await runDay(store, under('2026-03-12'))).toEqual({ evaluated: 0, written: 0 });
+  expect(await runDay(store, under('2026-03-13'))).toEqual({ evaluated: 3, written: 3 });
+  expect(await runDay(store, under('2026-03-13'))).toEqual({ evaluated: 0, written: 0 });
+  expect((await backendOn(store, '2026-03-13').view('worklist', {})).rows).toMatchObject([
+    { bucket: '1+', policy: 'house@1' },
+    { bucket: '1+' },
+    { bucket: '1+' },
+  ]);
+});
+
+test('an overlay that comes later, or another version below one, reaches the accounts too', async () => {
+  const store = await books(1);
+  const stream = 'account/N';
+  await backendOn(store, on).submit(
+    { kind: 'open-account', stream, on, facts: { customer: { name: 'N' }, segment: 'north' } },
+    { idempotencyKey: 'north' },
+  );
+  const base = { ...DEFAULT_POLICY, id: 'base' };
+  await runDay(store, { ...at(on), policies: [base] });
+  const north = { ...DEFAULT_POLICY, id: 'north', appliesTo: { segment: 'north' }, publishedAt: '2026-03-02T10:00:00Z' };
+  expect(await runDay(store, { ...at(on), policies: [base, north] })).toEqual({ evaluated: 2, written: 2 });
+  expect(await runDay(store, { ...at(on), policies: [base, north] })).toEqual({ evaluated: 0, written: 0 });
+  expect(await backendOn(store, on).view('work-item', { stream, asOf: on })).toMatchObject({ policy: 'default@1' }); // another's policies, the view's own
+  const next = { ...base, version: '2', publishedAt: '2026-03-02T11:00:00Z' };
+  expect(await runDay(store, { ...at(on), policies: [base, next, north] })).toEqual({ evaluated: 2, written: 2 });
 });
 
 test('two runs of one day at once write the same rows', async () => {

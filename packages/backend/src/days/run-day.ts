@@ -1,6 +1,6 @@
 import { fault, isLocalDate, type Journal, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import type { Store, Summaries } from '../ports/index.js';
-import { askStore, checkPolicies, checkTaken, evaluator, faultOf, stopIfAborted, type Evaluate } from '../submit/index.js';
+import { askStore, checkPolicies, checkTaken, evaluator, faultOf, policyNames, stopIfAborted, type Evaluate } from '../submit/index.js';
 import { listedFor } from '../worklist/index.js';
 import { chargeAccount } from './charge-account.js';
 import { dayTally, type DayTally } from './day-tally.js';
@@ -11,7 +11,8 @@ import { checkShard, isOfShard } from './shard.js';
 const PAGE = 2000;
 
 /**
- * Evaluates the accounts that change by themselves by a day, and those that have no row of their version yet (loaded before there was a worklist, or by a quick import). Where the policy says
+ * Evaluates the accounts that change by themselves by a day, those that have no row of their version yet (loaded before there was a worklist, or by a quick import), and those whose row was
+ * valued by a policy that holds no longer. Where the policy says
  * that interest is charged on days of the month (`interest.chargeDaysOfMonth`), charges it through the last of them, as a command of role system with a key made of rule, day and account.
  *
  * Twice for a day does nothing twice. A run that was stopped is gone on with by the next: what it wrote is no longer due. Days that were left out need no run of their own: the rows are the
@@ -34,11 +35,13 @@ export async function runDay(store: Store, options: RunDayOptions): Promise<DayR
   checkCharging(store, options);
   stopIfAborted(signal);
   await checkForward(summaries, on);
-  const evaluate = await evaluator({ policies, references }, { on, now: clock() });
+  const now = clock();
+  const evaluate = await evaluator({ policies, references }, { on, now });
+  const names = policyNames({ policies }, { on, now });
   const tally = dayTally();
   let after: StreamId | undefined;
   while (true) {
-    const page = await askStore(() => summaries.due({ through: on, limit: PAGE, ...(after !== undefined && { after }) }));
+    const page = await askStore(() => summaries.due({ through: on, limit: PAGE, policies: names, ...(after !== undefined && { after }) }));
     const own = shard ? page.filter((stream) => isOfShard(stream, shard)) : page;
     const journals = own.length > 0 ? await loadAll(store, own) : [];
     stopIfAborted(signal);

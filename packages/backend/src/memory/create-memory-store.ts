@@ -12,7 +12,7 @@ import {
   type StreamId,
   type WorkItem,
 } from '@cartera/core';
-import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange } from '../ports/index.js';
+import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange, SummariesDue } from '../ports/index.js';
 import { compareText, createRowShelf, type RowShelf } from '../worklist/index.js';
 
 /** Postings a list, at most. */
@@ -156,12 +156,9 @@ async function* postingsOf(
   if (list.length > 0) yield deepFreeze(list);
 }
 
-/** By stream: accounts without a row of their version, and those whose row changes by itself through the day. */
-function dueOf(
-  { streams, shelf }: State,
-  { through, after, limit }: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number },
-): readonly StreamId[] {
-  const due = new Set(shelf.due(through));
+/** By stream: accounts without a row of their version, those whose row changes by itself through the day, and those valued by another policy. */
+function dueOf({ streams, shelf }: State, { through, after, limit, policies }: SummariesDue): readonly StreamId[] {
+  const due = new Set(shelf.due(through, policies));
   for (const [stream, { length }] of streams)
     if (stream.startsWith('account/') && (shelf.get(stream)?.version ?? 0) < length) due.add(stream);
   const rest = after === undefined ? [...due] : [...due].filter((stream) => compareText(stream, after) > 0);

@@ -20,4 +20,5 @@ export type {
   StoreBatches,
   StoredPosting,
   Summaries,
+  SummariesDue,
 } from './store.types.js';

@@ -69,15 +69,23 @@ export interface Conflict {
 /** A posting where it stands. */
 export type StoredPosting = Posting & { readonly stream: StreamId; readonly at: Instant };
 
+/** Which accounts are asked for: through a day, after a stream, at most so many. `policies`: the names that rows may have (`WorkItem.policy`); a row without one names none. */
+export interface SummariesDue {
+  readonly through: LocalDate;
+  readonly after?: StreamId;
+  readonly limit: number;
+  readonly policies?: readonly string[];
+}
+
 /** The worklist's rows. */
 export interface Summaries {
   /** Writes rows, a known stream's over the one before. A row of an older version is left out, and of the same version one that was evaluated for an earlier day. */
   put(items: readonly WorkItem[]): Promise<void>;
   /**
-   * The accounts to be evaluated, by stream, those after a stream: whose row changes by itself through the day, and those whose row is missing or of an older
-   * version than their stream.
+   * The accounts to be evaluated, by stream, those after a stream: whose row changes by itself through the day, those whose row is missing or of an older
+   * version than their stream, and, where `policies` are given, those whose row names another policy than these.
    */
-  due(query: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number }): Promise<readonly StreamId[]>;
+  due(query: SummariesDue): Promise<readonly StreamId[]>;
   /**
    * A page of rows in an order, and counts over all that match. A row with an `exit` is there only where the filter's reason is that exit. `createRowShelf` does it
    * in memory; the pieces it is made of serve other stores.

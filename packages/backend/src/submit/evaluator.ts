@@ -1,5 +1,7 @@
 import {
+  policiesInForce,
   policyInForce,
+  policyName,
   situationAt,
   workItem,
   type Instant,
@@ -51,4 +53,9 @@ export async function evaluator({ policies, references }: EvaluationRules, { on,
     const { lastChargeOn: _refused, ...rest } = policy;
     return workItem(situationAt(journal, { asOf: on, policy: how?.chargeRefused ? rest : policy, references: inForce }));
   };
+}
+
+/** What rows are called that are valued by a policy in force: those with another name wait to be valued again. */
+export function policyNames({ policies }: Pick<EvaluationRules, 'policies'>, { on, now }: EvaluationMoment): readonly string[] {
+  return [...new Set(policiesInForce(policies, { on, knownAt: now }).flatMap((policy) => policyName(policy) ?? []))];
 }

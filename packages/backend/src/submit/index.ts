@@ -4,7 +4,7 @@ export { authorise, businessDateOf, zoneOf } from './authorise.js';
 export { checkPolicies } from './check-policies.js';
 export { checkKey } from './check-key.js';
 export { checkTaken } from './check-taken.js';
-export { evaluator, type Evaluate, type EvaluationMoment, type EvaluationRules } from './evaluator.js';
+export { evaluator, policyNames, type Evaluate, type EvaluationMoment, type EvaluationRules } from './evaluator.js';
 export { faultOf, isFault, refusalOf } from './fault-of.js';
 export { referencesOn } from './references-on.js';
 export { requestDigest } from './request-digest.js';

@@ -1,6 +1,6 @@
 import { fault, type LocalDate } from '@cartera/core';
 import type { Summaries, Views, WorklistFilter } from '../ports/index.js';
-import { askStore, stopIfAborted } from '../submit/index.js';
+import { askStore, policyNames, stopIfAborted } from '../submit/index.js';
 import { listedFor, type WorklistOrder } from '../worklist/index.js';
 import { listOfDay } from './list-of-day.js';
 import { countIn, dayIn, invalidQuery, type RawQuery } from './query-fields.js';
@@ -36,7 +36,7 @@ export async function viewWorklist(query: RawQuery, context: ViewContext): Promi
   };
   const holdsFor = await askStore(() => listedFor(summaries, asOf));
   const made =
-    holdsFor > asOf || (asked !== undefined && (holdsFor < asOf || (await isDue(summaries, asOf))))
+    holdsFor > asOf || (asked !== undefined && (holdsFor < asOf || (await isDue(summaries, asOf, context))))
       ? await listOfDay(page, context)
       : undefined;
   const result = made ?? (await askStore(() => summaries.page(page)));
@@ -45,8 +45,9 @@ export async function viewWorklist(query: RawQuery, context: ViewContext): Promi
 }
 
 /** Whether an account waits for the day's run: one without a row is not in the day that rows hold for. */
-async function isDue(summaries: Summaries, through: LocalDate): Promise<boolean> {
-  return (await askStore(() => summaries.due({ through, limit: 1 }))).length > 0;
+async function isDue(summaries: Summaries, through: LocalDate, { options }: ViewContext): Promise<boolean> {
+  const policies = policyNames(options, { on: through, now: options.clock() });
+  return (await askStore(() => summaries.due({ through, limit: 1, policies }))).length > 0;
 }
 
 function textIn(query: RawQuery, field: string, lengthMax: number): string | undefined {

@@ -18,8 +18,8 @@ export interface RowShelf {
   readonly get: (stream: StreamId) => WorkItem | undefined;
   /** Keeps a row, unless it has a newer one: of another version, or of the same one evaluated for a later day. */
   readonly put: (row: WorkItem) => void;
-  /** The streams whose row changes by itself by a day. */
-  readonly due: (through: LocalDate) => readonly StreamId[];
+  /** The streams whose row changes by itself by a day, or names another policy than these. */
+  readonly due: (through: LocalDate, policies?: readonly string[]) => readonly StreamId[];
   readonly page: (query: Query) => Result;
   /** The day its rows are true for, where a day is asked. */
   readonly evaluatedOn: (asOf: LocalDate | undefined) => LocalDate;
@@ -52,9 +52,13 @@ export function createRowShelf(owner: string): RowShelf {
       evaluated.change(held?.evaluatedOn, kept.evaluatedOn);
       answers.changed(held, kept);
     },
-    due: (through) =>
+    due: (through, policies) =>
       Array.from(rows.values())
-        .filter(({ changesOn }) => changesOn !== undefined && changesOn <= through)
+        .filter(
+          ({ changesOn, policy }) =>
+            (changesOn !== undefined && changesOn <= through) ||
+            (policies !== undefined && policy !== undefined && !policies.includes(policy)),
+        )
         .map(({ stream }) => stream)
         .sort(compareText),
     page(query) {

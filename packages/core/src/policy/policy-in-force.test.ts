@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_POLICY, policyInForce, type Policy } from './index.js';
+import { DEFAULT_POLICY, policiesInForce, policyInForce, type Policy } from './index.js';
 
 const policy = (id: string, from: string, change: Partial<Policy> = {}): Policy => ({
   ...DEFAULT_POLICY,
@@ -74,5 +74,30 @@ describe('policyInForce', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('policiesInForce', () => {
+  const set = [
+    policy('base', '2026-01-01'),
+    policy('mx', '2026-01-01', { appliesTo: { jurisdiction: 'MX' } }),
+    policy('retail', '2026-02-01', { appliesTo: { segment: 'retail' } }),
+  ];
+
+  test('one for each segment, jurisdiction and both, and the one for all others', () => {
+    const named = (on: string) => policiesInForce(set, { on }).map((each) => each.id);
+    expect(named('2026-01-31')).toEqual(['base', 'mx', 'base', 'mx']);
+    expect(named('2026-02-01')).toEqual(['base', 'mx', 'retail', 'retail']);
+  });
+
+  test('all of a day bear one mark, another one when a version of any scope begins', () => {
+    const marks = (on: string) => [...new Set(policiesInForce(set, { on }).map(({ among }) => among))];
+    expect([marks('2026-01-31').length, marks('2026-02-01').length]).toEqual([1, 1]);
+    expect(marks('2026-01-31')).not.toEqual(marks('2026-02-01'));
+    expect(marks('2025-12-31')).toEqual([undefined]);
+  });
+
+  test('of an empty set core’s default alone', () => {
+    expect(policiesInForce([], { on: '2026-03-31' })).toEqual([DEFAULT_POLICY]);
   });
 });

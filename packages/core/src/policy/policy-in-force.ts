@@ -1,8 +1,12 @@
 import { frozenCopy } from '../assert/index.js';
 import { addDays, compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import { lastChargingDay } from '../interest/index.js';
+import { digestOf } from '../journal/index.js';
 import { DEFAULT_POLICY } from './default-policy.js';
 import type { Policy } from './policy.types.js';
+
+/** Enough that no two sets of one house are ever taken for one another. */
+const AMONG_DIGITS = 12;
 
 /** Whose policy, on which day, as known when. */
 export interface PolicyMoment {
@@ -17,7 +21,7 @@ export interface PolicyMoment {
  * particular one over a more general one (jurisdiction, then segment, then both). Of several versions of one, the latest that has begun
  * by `on` and was published by `knownAt`.
  *
- * @returns `until` is the day on which the answer next changes, as known then; `lastChargeOn` the last charging day of late interest. Of an empty set: core's default.
+ * @returns `until` is the day on which the answer next changes, as known then; `among` stands for all that hold on the day for somebody, where it is more than one; `lastChargeOn` the last charging day of late interest. Of an empty set: core's default.
  * @throws calendar.not_a_day, interest.charge_days_invalid.
  * @example
  * policyInForce([], { on: '2026-03-31' }).id; // => 'default'
@@ -29,13 +33,26 @@ export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy 
   );
   const until = nextDay(known, at.on);
   const lastChargeOn = lastCharge(known, at.on);
-  const { until: _until, lastChargeOn: _last, ...rest } = layeredOn(known, at.on);
-  return frozenCopy({ ...rest, ...(lastChargeOn !== undefined && { lastChargeOn }), ...(until !== undefined && { until }) });
+  const among = amongThose(set, at);
+  const { until: _until, lastChargeOn: _last, among: _among, ...rest } = layeredOn(known, at.on);
+  return frozenCopy({
+    ...rest,
+    ...(among !== undefined && { among }),
+    ...(lastChargeOn !== undefined && { lastChargeOn }),
+    ...(until !== undefined && { until }),
+  });
+}
+
+/** A few digits that are others when a version of any scope begins or ends. */
+function amongThose(set: readonly Policy[], { on, knownAt }: PolicyMoment): string | undefined {
+  const begun = begunBy(set, on).filter(({ publishedAt }) => knownAt === undefined || compareInstants(publishedAt, knownAt) <= 0);
+  if (begun.length < 2) return undefined;
+  return digestOf(begun.map(({ id, version }) => [id, version]).sort()).slice(0, AMONG_DIGITS);
 }
 
 /** The base with what lies over it on a day. */
 function layeredOn(known: readonly Policy[], on: LocalDate): Policy {
-  const begun = known.filter((policy) => policy.from <= on && (policy.until === undefined || on < policy.until));
+  const begun = begunBy(known, on);
   const layers = [...latestByScope(begun).values()].sort((a, b) => rank(a) - rank(b));
   return Object.assign({}, DEFAULT_POLICY, ...layers) as Policy;
 }
@@ -54,6 +71,10 @@ function lastCharge(known: readonly Policy[], on: LocalDate): LocalDate | undefi
     begun = from;
   }
   return undefined;
+}
+
+function begunBy(policies: readonly Policy[], on: LocalDate): readonly Policy[] {
+  return policies.filter(({ from, until }) => from <= on && (until === undefined || on < until));
 }
 
 function applies({ appliesTo }: Policy, at: PolicyMoment): boolean {

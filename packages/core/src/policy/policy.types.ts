@@ -21,6 +21,8 @@ export interface Policy {
   readonly worklist?: object;
   /** The last day by then on which the day's run charges late interest, by the version that held on it; set by `policyInForce`. */
   readonly lastChargeOn?: LocalDate;
+  /** Stands for all versions that hold on the day for somebody, where it is more than one; set by `policyInForce`. */
+  readonly among?: string;
   /** The next version's day; set by `policyInForce`. */
   readonly until?: LocalDate;
 }

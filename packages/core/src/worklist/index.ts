@@ -7,5 +7,6 @@ export { decideAssignment } from './decide-assignment.js';
 export { decideSnooze } from './decide-snooze.js';
 export { DEFAULT_WORKLIST_RULES } from './default-rules.js';
 export { foldText } from './fold-text.js';
+export { policyName } from './policy-name.js';
 export { scoreAccounts, type AccountScores } from './score-accounts.js';
 export { workItem } from './work-item.js';

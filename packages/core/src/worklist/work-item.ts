@@ -6,6 +6,7 @@ import type { InstalmentState, Position, Situation } from '../position/index.js'
 import { accountFacts, windowEnds, type AccountFacts } from './account-facts.js';
 import { chargeTurnsOn } from './charge-turns-on.js';
 import { checkedRules } from './check-rules.js';
+import { policyName } from './policy-name.js';
 import { searchTextOf } from './search-text.js';
 import { valueAccount } from './value-account.js';
 import type { WorkItem, WorklistPolicy } from './worklist.types.js';
@@ -35,6 +36,7 @@ export function workItem(situation: Situation<WorklistPolicy>): WorkItem {
   const days = [...daysAhead(facts, position), ...turnsOn, ...age.turnsOn, policy.until, chargeOn];
   const changesOn = chargeOn === asOf ? asOf : earliestAfter(asOf, days);
   const { assignedTo, snoozedThrough, oldestDueOn } = facts;
+  const valuedBy = policyName(policy);
   return deepFreeze<WorkItem>({
     stream,
     version,
@@ -51,7 +53,7 @@ export function workItem(situation: Situation<WorklistPolicy>): WorkItem {
     ...(assignedTo !== undefined && { assignedTo }),
     ...(snoozedThrough !== undefined && { snoozedThrough }),
     ...value,
-    ...(policy.id !== undefined && { policy: `${policy.id}@${policy.version ?? ''}` }),
+    ...(valuedBy !== undefined && { policy: valuedBy }),
   });
 }
 

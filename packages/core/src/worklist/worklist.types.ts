@@ -35,7 +35,7 @@ export interface WorkItem {
   readonly because: readonly Because[];
   /** The rule by which it is not on the list, where one says so. */
   readonly exit?: string;
-  /** The policy it was valued by: id@version. */
+  /** The policy it was valued by: id@version, and where others hold beside it, what stands for all of them. */
   readonly policy?: string;
 }
 
@@ -46,6 +46,8 @@ export interface WorklistPolicy extends Partial<InterestPolicy> {
   readonly worklist?: object;
   /** The last day by then on which the day's run charges late interest. */
   readonly lastChargeOn?: LocalDate;
+  /** Stands for all versions in force, where it is more than one. */
+  readonly among?: string;
   /** The day on which another policy holds. */
   readonly until?: LocalDate;
 }

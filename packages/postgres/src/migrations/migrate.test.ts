@@ -34,6 +34,7 @@ test('every step is done once, however often and however many at once ask', asyn
   expect(first[0]).toMatchObject([
     { version: 1, name: 'streams' },
     { version: 2, name: 'worklist' },
+    { version: 3, name: 'row-policy' },
   ]);
   expect(first[0]).toHaveLength(SCHEMA_VERSION);
   await migrate(db);

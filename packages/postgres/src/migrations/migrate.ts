@@ -3,9 +3,10 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../sql/database.types.js';
 import { streams } from './0001-streams.js';
 import { worklist } from './0002-worklist.js';
+import { rowPolicy } from './0003-row-policy.js';
 import type { Migration } from './migration.types.js';
 
-const MIGRATIONS: readonly Migration[] = [streams, worklist];
+const MIGRATIONS: readonly Migration[] = [streams, worklist, rowPolicy];
 
 /** Any number of our own: whoever migrates holds it, others wait. */
 const LOCK = 4_180_001;

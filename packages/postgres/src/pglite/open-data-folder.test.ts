@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { verifyChain, type EntryDraft } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../migrations/index.js';
 import { lockOwner, openDataFolder } from './index.js';
 
 const note: EntryDraft = {
@@ -159,7 +160,7 @@ describe('a folder of ours', () => {
     expect(await lockOwner(newer)).toBeUndefined();
     const after = await PGlite.create(join(newer, 'db'));
     expect((await after.query('select max(version) as newest, count(*)::int as steps from public.cartera_migration')).rows).toEqual([
-      { newest: 1000, steps: 3 },
+      { newest: 1000, steps: SCHEMA_VERSION + 1 },
     ]);
     expect((await after.query('select count(*)::int as entries from cartera.entry')).rows).toEqual([{ entries: 1 }]);
     await after.close();

@@ -10,6 +10,7 @@ import {
   type RowKeys,
   type Views,
   type WorklistOrder,
+  type SummariesDue,
 } from '@cartera/backend';
 import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import { sql, type RawBuilder } from 'kysely';
@@ -68,18 +69,33 @@ function matches(query: Query): Condition {
   return allOf([...general(query), ...FACETS.map((facet) => narrowed(facet, query))]);
 }
 
-/** The accounts to be evaluated: those whose row changes by itself by a day, has another version than the stream, or is not there. */
+/** The accounts to be evaluated: those whose row changes by itself by a day, was valued by another policy, has another version than the stream, or is not there. */
 export async function readDue(
   trx: TenantTransaction,
-  { through, after = '' as StreamId, limit }: { readonly through: LocalDate; readonly after?: StreamId; readonly limit: number },
+  { through, after = '' as StreamId, limit, policies }: SummariesDue,
 ): Promise<readonly StreamId[]> {
+  const others = policies ? (await namesInRows(trx)).filter((name) => !policies.includes(name)) : [];
   const { rows } = await sql<{ stream: StreamId }>`
     (select stream from cartera.summary where changes_on <= ${through} and stream > ${after} order by stream limit ${limit})
+    union
+    (select stream from cartera.summary where policy = any(${others}::text[]) and stream > ${after} order by stream limit ${limit})
     union
     (select s.stream from cartera.stream s left join cartera.summary r on r.tenant = s.tenant and r.stream = s.stream
       where s.stream > ${after} and s.stream like 'account/%' and (r.version is null or r.version < s.version) order by s.stream limit ${limit})
     order by stream limit ${limit}`.execute(trx);
   return Object.freeze(rows.map(({ stream }) => stream));
+}
+
+/** The policies that rows were valued by: few, so that each is looked up from the one before, whatever the number of rows. */
+async function namesInRows(trx: TenantTransaction): Promise<readonly string[]> {
+  const { rows } = await sql<{ policy: string }>`
+    with recursive named(policy) as (
+      select min(policy) from cartera.summary where tenant = current_setting('cartera.tenant')
+      union all
+      select (select min(s.policy) from cartera.summary s where s.tenant = current_setting('cartera.tenant') and s.policy > named.policy) from named where named.policy is not null
+    )
+    select policy from named where policy is not null`.execute(trx);
+  return rows.map(({ policy }) => policy);
 }
 
 function keysOf(order: WorklistOrder, currency: string | undefined): readonly Condition[] {

@@ -11,15 +11,15 @@ export async function writeRows(trx: TenantTransaction, items: readonly WorkItem
   const rows = [...latest(items).values()].map(columnsOf);
   await sql`
     insert into cartera.summary as s (tenant, stream, version, evaluated_on, changes_on, points_key, oldest_key, amount_key, name_key, search, assigned_to, bucket, with_promise,
-      snoozed_through, amounts, reasons, left_by, row)
+      snoozed_through, amounts, reasons, left_by, policy, row)
     select ${tenant}, stream, version, evaluated_on, changes_on, points_key, oldest_key, amount_key, name_key, search, assigned_to, bucket, with_promise, snoozed_through, amounts,
-      array(select json_array_elements_text(reasons)), left_by, row::json
+      array(select json_array_elements_text(reasons)), left_by, policy, row::json
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, version integer, evaluated_on text, changes_on text, points_key double precision, oldest_key text,
-      amount_key bigint, name_key text, search text, assigned_to text, bucket text, with_promise boolean, snoozed_through text, amounts jsonb, reasons json, left_by text, row text)
+      amount_key bigint, name_key text, search text, assigned_to text, bucket text, with_promise boolean, snoozed_through text, amounts jsonb, reasons json, left_by text, policy text, row text)
     on conflict (tenant, stream) do update set version = excluded.version, evaluated_on = excluded.evaluated_on, changes_on = excluded.changes_on, points_key = excluded.points_key,
       oldest_key = excluded.oldest_key, amount_key = excluded.amount_key, name_key = excluded.name_key, search = excluded.search, assigned_to = excluded.assigned_to,
       bucket = excluded.bucket, with_promise = excluded.with_promise, snoozed_through = excluded.snoozed_through, amounts = excluded.amounts, reasons = excluded.reasons,
-      left_by = excluded.left_by, row = excluded.row
+      left_by = excluded.left_by, policy = excluded.policy, row = excluded.row
     where (s.version, s.evaluated_on) <= (excluded.version, excluded.evaluated_on)`.execute(trx);
 }
 
@@ -54,6 +54,7 @@ function columnsOf(item: WorkItem): Readonly<Record<string, unknown>> {
     amounts: Object.fromEntries(item.toCollect.map(({ amount, currency }) => [currency, amount])),
     reasons: [...new Set(item.because.map(({ code }) => code))],
     left_by: item.exit,
+    policy: item.policy,
     row: JSON.stringify(item),
   };
 }

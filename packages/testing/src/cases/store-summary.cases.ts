@@ -255,6 +255,19 @@ export const storeSummaryCases: readonly StoreCase[] = [
     },
   },
   over(
+    'due are those valued by another policy than these, where policies are given; a row that names none is not',
+    [row('A', { policy: 'base@1' }), row('B', { policy: 'base@2' }), row('C', { policy: 'north@4/a1' }), row('D')],
+    async (summaries, assert) => {
+      const due = async (policies?: readonly string[], more: { after?: StreamId; limit?: number } = {}) =>
+        summaries.due({ through: '2026-03-02', limit: 10, ...(policies && { policies }), ...more });
+      assert.equal(await due(), []);
+      assert.equal(await due(['base@1', 'base@2', 'north@4/a1', 'later@1']), []);
+      assert.equal(await due(['base@2', 'north@4/a1']), [A]);
+      assert.equal(await due(['base@3']), [A, B, 'account/C']);
+      assert.equal(await due(['base@3'], { after: A, limit: 1 }), [B]);
+    },
+  ),
+  over(
     'a list says for which day it is true',
     [row('A', { evaluatedOn: '2026-03-02', changesOn: '2026-03-05' }), row('B', { evaluatedOn: '2026-03-03' })],
     async (summaries, assert) => {

@@ -1,0 +1,12 @@
+import type { Migration } from './migration.types.js';
+
+/** By which policy a row was valued, in a column: those valued by another one than holds are found by walking along an index. */
+export const rowPolicy: Migration = {
+  version: 3,
+  name: 'row-policy',
+  sql: `
+alter table cartera.summary add column policy text collate "C";
+update cartera.summary set policy = row ->> 'policy';
+create index summary_policy on cartera.summary (tenant, policy, stream);
+`,
+};
