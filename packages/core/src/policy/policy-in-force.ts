@@ -47,7 +47,7 @@ export function policyInForce(set: readonly Policy[], at: PolicyMoment): Policy 
 function amongThose(set: readonly Policy[], { on, knownAt }: PolicyMoment): string | undefined {
   const begun = begunBy(set, on).filter(({ publishedAt }) => knownAt === undefined || compareInstants(publishedAt, knownAt) <= 0);
   if (begun.length < 2) return undefined;
-  return digestOf(begun.map(({ id, version }) => [id, version]).sort()).slice(0, AMONG_DIGITS);
+  return digestOf(begun.map(({ id, version }) => JSON.stringify([id, version])).sort()).slice(0, AMONG_DIGITS);
 }
 
 /** The base with what lies over it on a day. */
