@@ -33,7 +33,6 @@ export class RowNode {
   constructor(prototype: HTMLElement, id: string) {
     this.element = prototype.cloneNode(true) as HTMLElement;
     this.element.id = id;
-    this.element.hidden = true;
     this.element.hidden = true; // until it has a row
     const find = (name: string) => this.element.querySelector(`.${name}`) as HTMLElement;
     this.parts = {
@@ -78,6 +77,7 @@ export class RowNode {
       const { instead, pending, active } = shown;
       for (const part of [parts.id, parts.mark, parts.why, parts.late, parts.standing, ...this.amounts]) this.say(part, '');
       this.say(parts.name, instead);
+      this.write(parts.why, 'data-days', '');
       this.mark({ active, selected: false, open: false, why: false, mark: '', failed: false });
       this.toggle('data-bare', pending ? 'pending' : 'unreadable');
       return;
@@ -88,6 +88,7 @@ export class RowNode {
     this.say(parts.id, texts.id);
     this.say(parts.mark, marks.mark);
     this.say(parts.why, texts.why);
+    this.write(parts.why, 'data-days', texts.days);
     this.say(parts.late, texts.late);
     this.say(parts.standing, texts.standing);
     this.amounts.forEach((amount, index) => this.say(amount, texts.amounts[index] ?? ''));

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatMoneyWithCode,
   phrase,
+  plural,
   worklistReasonText,
   worklistWords,
   type Locale,
@@ -20,6 +21,8 @@ export interface RowTexts {
   /** One for each column of amounts; '' where there is nothing in that currency. */
   readonly amounts: readonly string[];
   readonly late: string;
+  /** The days with their word, for the line of the reason where there is no column for them; '' where the reason says them, or it is one not to call. */
+  readonly days: string;
   readonly standing: string;
 }
 
@@ -37,6 +40,7 @@ export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem
   const words = worklistWords(locale);
   const { name, customerId, because, toCollect, oldestDueOn, withPromise, snoozedThrough, assignedTo } = row;
   const [first] = because;
+  const late = oldestDueOn === undefined ? undefined : Math.max(0, daysBetween(oldestDueOn, asOf));
   const others = toCollect.filter(({ amount, currency }) => amount !== 0 && !currencies.includes(currency));
   return {
     name,
@@ -46,7 +50,11 @@ export function rowTexts({ locale, asOf, currencies }: RowReading, row: WorkItem
       const own = toCollect.find((each) => each.currency === currency);
       return own ? formatAmount(locale, own) : '';
     }),
-    late: oldestDueOn === undefined ? '' : formatCount(locale, Math.max(0, daysBetween(oldestDueOn, asOf))),
+    late: late === undefined ? '' : formatCount(locale, late),
+    days:
+      late === undefined || first?.code === 'worklist.days_late' || first?.facts['points'] === undefined
+        ? ''
+        : plural(locale, late, words.days),
     standing: [
       ...others.map((money) => formatMoneyWithCode(locale, money)),
       ...(withPromise && first?.code !== 'worklist.promised' ? [words.promise] : []),

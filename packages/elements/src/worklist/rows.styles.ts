@@ -312,6 +312,10 @@ export const rowsStyles = css`
     font-size: 0.8125rem;
   }
 
+  [data-lines='2'] .reason[data-days]:not([data-days=''])::after {
+    content: ' · ' attr(data-days);
+  }
+
   [data-lines='2'] .body .standing {
     grid-area: beside;
     text-align: end;

@@ -117,6 +117,21 @@ describe('320 px, in two lines', () => {
     );
     assert.deepEqual(cut, [false, true]);
   });
+
+  it('days late stand beside a reason that does not say them, but for one not to call', async () => {
+    const broken = { code: 'worklist.broken_promise', facts: { points: 1000 } };
+    const reasons = [
+      broken,
+      { code: 'worklist.days_late', facts: { points: 200, dueOn: '2026-02-12' } },
+      { code: 'worklist.promised', facts: {} },
+    ];
+    const rows = reasons.map((reason, n) => workRow(n + 1, { because: [reason], oldestDueOn: '2026-02-12' }));
+    const { element } = await worklistWith({ page: pageOfRows(rows) });
+    const beside = [...(element.shadowRoot?.querySelectorAll('.body .row:not([hidden]) .reason') ?? [])].map(
+      (reason) => getComputedStyle(reason, '::after').content,
+    );
+    assert.deepEqual(beside, ['" · 47 días"', 'none', 'none']);
+  });
 });
 
 describe('otherwise', () => {
