@@ -62,7 +62,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
-    bytes: 78592,
+    bytes: 78848,
     laterBytes: 53120, // of all
   },
 ];
