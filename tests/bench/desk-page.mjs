@@ -123,7 +123,7 @@ function placeOf(row) {
 
 /** Milliseconds until all rows at a place far away are painted, from a list at rest. */
 async function timeOfJump(index) {
-  for (let frame = 0; frame < REST; frame += 1) await painted();
+  await idle(REST);
   const start = performance.now();
   await goTo(index);
   return performance.now() - start;
@@ -141,6 +141,11 @@ function painted() {
   });
 }
 
+/** Frames in which nothing happens. */
+async function idle(frames) {
+  for (let frame = 0; frame < frames; frame += 1) await painted();
+}
+
 /** Whether something comes to be so within as many frames as anybody waits. */
 async function isSoon(isSo) {
   for (let frame = 0; frame < PATIENCE; frame += 1) {
@@ -156,13 +161,14 @@ function places(rowAt) {
 
 Object.assign(globalThis, {
   show,
-  goTo,
   scroll: (pace) => scroll(pace),
   watched,
   timeOfJump,
-  /** Frames in which nothing happens. */
-  idle: async () => {
-    for (let frame = 0; frame < FRAMES; frame += 1) await painted();
+  idle: () => idle(FRAMES),
+  /** The list at its top, and at rest. */
+  toTop: async () => {
+    await goTo(0);
+    await idle(REST);
   },
   /** What is in sight now, cell by cell. */
   textsInSight: () => sight().inSight.map(({ cells }) => cells),
