@@ -1,6 +1,6 @@
 import { chargeKey, policyInForce, type Journal, type LocalDate, type Refusal } from '@cartera/core';
 import type { Caller, Store } from '../ports/index.js';
-import { accountScope, submitCommand } from '../submit/index.js';
+import { accountScope, askStore, submitCommand } from '../submit/index.js';
 import type { RunDayOptions } from './run-day.types.js';
 
 /** Who is said to have done what the day's run does. */
@@ -26,8 +26,10 @@ export async function chargeAccount(store: Store, journal: Journal, options: Run
     },
   );
   if (!outcome.ok) return { refusal: outcome.refusal };
-  const { entryIds } = outcome.receipt;
-  return { kinds: entryIds.map((_id, index) => (index === 0 ? 'interest-charged' : 'interest-released')) };
+  const ids = new Set(outcome.receipt.entryIds);
+  if (ids.size === 0) return { kinds: [] };
+  const { entries } = await askStore(() => store.load(stream)); // what the rule wrote, not what we think it does
+  return { kinds: entries.filter(({ id }) => ids.has(id)).map(({ kind }) => kind) };
 }
 
 function lastChargeOf(journal: Journal, { policies, clock, on }: RunDayOptions): LocalDate {
