@@ -143,6 +143,16 @@ describe('what comes in late', () => {
     expect(await chargesOf(store)).toHaveLength(2);
   });
 
+  test('a credit of interest that was paid already says, by kind, that the money is the customer’s again', async () => {
+    const store = await books();
+    await run(store, '2026-03-15');
+    await pay(store, { day: '2026-03-16', on: '2026-03-16', amount: 500 }); // the interest of 5 days
+    await pay(store, { day: '2026-03-17', on: '2026-03-12', amount: 10_000 }); // it had been 2
+    const { consequences } = await run(store, '2026-03-31');
+    expect(consequences).toEqual({ 'interest-charged': 1, 'interest-released': 1 });
+    expect(await interestAt(store, '2026-03-31')).toBe(200);
+  });
+
   test('a debt paid late between two charging days still owes what it earned', async () => {
     const store = await books();
     await pay(store, { day: '2026-03-13', on: '2026-03-13', amount: 10_000 });
