@@ -9,14 +9,14 @@ const CUSTOMER_SIDE = ['provider', 'statement', 'promise-form'].map((name) => `i
 const IMPORTS = [
   ['lit alone', "export { LitElement, html, css } from 'lit';"],
   ['ageItems', "export { ageItems } from '@cartera/core';"],
-  ['the HTTP client', "export { createHttpBackend } from '@cartera/http/client';"],
-  ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';"],
+  ['the HTTP client', "export { createHttpBackend } from '@cartera/http/client';", 6 * 1024],
+  ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';", 20 * 1024],
   ['<cartera-payment-form>, with lit', "import '@cartera/elements/define/payment-form';"],
   ['<cartera-aging>, with lit', "import '@cartera/elements/define/aging';"],
   ['<cartera-worklist>, with lit', "import '@cartera/elements/define/worklist';", 28 * 1024],
   ['<cartera-account>, with lit', "import '@cartera/elements/define/account';"],
   ['<cartera-promise-form>, with lit', "import '@cartera/elements/define/promise-form';"],
-  ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE],
+  ['the customer’s side: provider, statement, promise form', CUSTOMER_SIDE, 30 * 1024],
   ['all elements, with lit', "import '@cartera/elements/define/all';", 60 * 1024],
 ];
 
