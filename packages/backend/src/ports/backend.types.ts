@@ -40,7 +40,15 @@ export interface Backend {
    * @throws Rejects with access.denied, query.invalid (with the path), stream.unknown, view.not_available, store.unavailable, backend.aborted.
    */
   view<V extends keyof Views>(name: V, query: Views[V]['query'], options?: { readonly signal?: AbortSignal }): Promise<Views[V]['result']>;
-  /** Says which streams moved, from a cursor on, until it is aborted. */
+  /**
+   * Says which streams moved, from a cursor on, until it is aborted: then it ends, without an error. Of a stream that moved several times meanwhile the last move is told.
+   *
+   * Without `after` it begins with every stream as it is; 'now' begins with the last move there was, which says where one stands, and goes on with what moves from now on.
+   * A move with the version known before is one of the account's row: a day passed.
+   *
+   * @throws Rejects with access.denied, query.invalid at `after` (a cursor of other books: begin again without one), view.not_available where the store tells no changes,
+   *   store.unavailable, and over the wire with backend.unreachable once it gave up.
+   */
   watch?(query: WatchQuery, options: { readonly signal: AbortSignal }): AsyncIterable<StreamChange>;
 }
 
@@ -155,7 +163,7 @@ export interface Capabilities {
   readonly commands: readonly string[];
 }
 
-/** Which streams to watch (all that the caller may see), from which cursor on. */
+/** Which streams to watch (left out: all that the caller may see), from which cursor on ('now': from now on). */
 export interface WatchQuery {
   readonly streams?: readonly StreamId[];
   readonly after?: string;

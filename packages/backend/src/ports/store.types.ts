@@ -21,8 +21,19 @@ export interface Store {
   postings(query: { readonly asOf?: LocalDate; readonly knownAt?: Instant }): AsyncIterable<readonly StoredPosting[]>;
   /** The worklist's rows, written beside the entries; an older version never overwrites. Without it there is no worklist. */
   summaries?: Summaries;
-  /** The streams that moved after a cursor, each once with its present version, in the order of their last change; ends at the present. */
+  /**
+   * The streams that moved after a cursor (left out: all), each once with its present version, in the order of their last move; ends at the present. A stream moves when
+   * entries come, and when its row of the worklist is put again. 'now': the last move there was, alone, where there was one: its cursor is the present.
+   *
+   * @throws Rejects with query.invalid at `after` for what is no cursor of these books: of another tenant, or of books that were restored since.
+   */
   changes?(after?: string): AsyncIterable<StreamChange>;
+  /**
+   * Calls back soon after something moved, by this process or another; moves that come together may be told once. Left out, whoever watches looks every second.
+   *
+   * @returns Ends it.
+   */
+  onMove?(told: () => void): () => void;
   /** What an import needs to be quick. A store without it is asked one by one. */
   batches?: StoreBatches;
   /**
