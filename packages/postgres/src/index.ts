@@ -1,4 +1,4 @@
 export { migrate, SCHEMA_VERSION } from './migrations/index.js';
-export { openServer, type OpenDatabase } from './server/index.js';
+export { DEFAULT_TENANT, openServer, type Connections, type OpenDatabase, type RunSql } from './server/index.js';
 export type { Database } from './sql/index.js';
 export { createSqlStore, type SqlStoreOptions } from './store/index.js';

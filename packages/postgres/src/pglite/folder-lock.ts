@@ -6,7 +6,7 @@ import { livingOwner, lockPath, ownLock, type LockOwner } from './lock-owner.js'
 
 /** The lock, held until it is released. */
 export interface FolderLock {
-  readonly setAddress: (address: string) => Promise<void>;
+  readonly setAddress: (address: string, tenant?: string) => Promise<void>;
   readonly release: () => Promise<void>;
 }
 
@@ -80,9 +80,9 @@ async function removeLeftover(clearing: string): Promise<void> {
 function held(path: string, own: LockOwner): FolderLock {
   let present = JSON.stringify(own);
   return {
-    async setAddress(address) {
+    async setAddress(address, tenant) {
       if ((await textAt(path)) !== present) return;
-      const next = JSON.stringify({ ...own, address });
+      const next = JSON.stringify({ ...own, address, ...(tenant !== undefined && { tenant }) });
       const whole = `${path}.${randomUUID()}`;
       await writeFile(whole, next);
       await rename(whole, path);

@@ -11,6 +11,8 @@ export interface LockOwner {
   readonly processStartedAt?: string;
   /** Where a server that has it answers. */
   readonly address?: string;
+  /** Whose books it answers for; left out, the default tenant's. */
+  readonly tenant?: string;
 }
 
 const NAME = 'lock.json';

@@ -10,8 +10,8 @@ import { openEmbedded } from './open-embedded.js';
 
 /** A data folder, opened: nobody else may have it until it is closed. */
 export interface DataFolder extends OpenDatabase {
-  /** Tells those who find the folder taken where to ask. */
-  readonly setAddress: (address: string) => Promise<void>;
+  /** Tells those who find the folder taken where to ask, and for which tenant the answers are (default: the default one). */
+  readonly setAddress: (address: string, tenant?: string) => Promise<void>;
 }
 
 const MARK = 'cartera.json';
@@ -37,7 +37,7 @@ export async function openDataFolder(dir: string, { tenant }: { readonly tenant?
         await database.close();
         await lock.release();
       };
-      return { store: database.store, setAddress: lock.setAddress, close };
+      return { ...database, setAddress: lock.setAddress, close };
     } catch (error) {
       await lock.release();
       throw error;

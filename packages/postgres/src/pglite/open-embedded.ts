@@ -3,12 +3,17 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from '../migrations/index.js';
-import { DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
+import { besides, DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
 import type { Database } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 
 /** The one connection to each: an embedded database has one session, and two at work in it would be in each other's transactions. */
-const connections = new WeakMap<PGlite, Kysely<Database>>();
+const connections = new WeakMap<PGlite, Connection>();
+
+interface Connection {
+  readonly db: Kysely<Database>;
+  readonly pool: pg.Pool;
+}
 
 /**
  * The store on an embedded PostgreSQL that is open already; several tenants may share one. `close` ends it for all of them.
@@ -22,21 +27,21 @@ export async function openEmbedded(
   pglite: PGlite,
   { tenant = DEFAULT_TENANT, salt }: Partial<SqlStoreOptions> = {},
 ): Promise<OpenDatabase> {
-  const db = connectionTo(pglite);
+  const { db, pool } = connectionTo(pglite);
   await migrate(db);
   const close = async () => {
     connections.delete(pglite);
     await db.destroy();
     if (!pglite.closed) await pglite.close();
   };
-  return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), close };
+  return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), ...besides(pool), close };
 }
 
-function connectionTo(pglite: PGlite): Kysely<Database> {
+function connectionTo(pglite: PGlite): Connection {
   const known = connections.get(pglite);
   if (known) return known;
   const pool = new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1 }));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  connections.set(pglite, db);
-  return db;
+  connections.set(pglite, { db, pool });
+  return { db, pool };
 }

@@ -1,1 +1,1 @@
-export { DEFAULT_TENANT, openServer, type OpenDatabase } from './open-server.js';
+export { besides, DEFAULT_TENANT, openServer, type Connections, type OpenDatabase, type RunSql } from './open-server.js';

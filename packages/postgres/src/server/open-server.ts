@@ -9,9 +9,23 @@ import { createSqlStore } from '../store/index.js';
 /** The tenant where nobody names one. */
 export const DEFAULT_TENANT = 'default';
 
+/** Runs SQL with parameters $1, $2 … */
+export type RunSql = (text: string, values?: readonly unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
+
+/** Connections that are open, those of them that do nothing, and callers that wait for one. */
+export interface Connections {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** A store on a database, until it is closed. */
 export interface OpenDatabase {
   readonly store: Store;
+  /** Runs SQL beside the store's, outside any tenant, as who opened the database: for a queue that lives in it, and to see that it answers. Of several statements all rows come back. */
+  readonly query: RunSql;
+  /** How its connections stand. */
+  readonly connections: () => Connections;
   readonly close: () => Promise<void>;
 }
 
@@ -37,7 +51,18 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await db.destroy();
     throw withoutAddress(storeFault(error));
   }
-  return { store: createSqlStore(db, { tenant }), close: () => db.destroy() };
+  return { store: createSqlStore(db, { tenant }), ...besides(pool), close: () => db.destroy() };
+}
+
+/** What is asked of a pool beside the store. */
+export function besides(pool: pg.Pool): Pick<OpenDatabase, 'query' | 'connections'> {
+  return {
+    async query(text, values) {
+      const results: pg.QueryResult | readonly pg.QueryResult[] = await pool.query(text, values && [...values]);
+      return { rows: [results].flat().flatMap(({ rows }) => rows as unknown[]) };
+    },
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  };
 }
 
 /** What cannot be read as an address is quoted in full by the error that says so. */
