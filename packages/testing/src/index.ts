@@ -42,4 +42,17 @@ export {
   withdrawPromise,
   type CommandPlace,
 } from './commands/index.js';
-export { createFaultyBackend, createFaultyFetch, faultsFromSeed, WIRE_FAULTS, type FaultOptions, type WireFault } from './faults/index.js';
+export {
+  createFaultyBackend,
+  createFaultyFetch,
+  createFaultyStore,
+  faultsFromSeed,
+  STORE_FAULTS,
+  storeFaultsFromSeed,
+  WIRE_FAULTS,
+  type FaultOptions,
+  type FaultyStore,
+  type StoreFault,
+  type StoreFaultOptions,
+  type WireFault,
+} from './faults/index.js';

@@ -1,3 +1,4 @@
+import { seededNumbers } from './seeded-numbers.js';
 import { WIRE_FAULTS, type WireFault } from './wire-fault.js';
 
 /**
@@ -10,15 +11,9 @@ import { WIRE_FAULTS, type WireFault } from './wire-fault.js';
  */
 export function* faultsFromSeed(seed: number): Generator<WireFault, never> {
   const faults = WIRE_FAULTS.slice(1);
-  for (let state = seed >>> 0; ;) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    const drawn = mixed(state) / 2 ** 32;
+  const numbers = seededNumbers(seed);
+  while (true) {
+    const { value: drawn } = numbers.next();
     yield drawn < 0.5 ? 'none' : (faults[Math.floor((drawn - 0.5) * 2 * faults.length)] as WireFault);
   }
-}
-
-function mixed(state: number): number {
-  let bits = Math.imul(state ^ (state >>> 15), state | 1);
-  bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-  return (bits ^ (bits >>> 14)) >>> 0;
 }
