@@ -1,12 +1,11 @@
 import { createBackend, type Backend, type Store } from '@cartera/backend';
 import { fault, type Policy } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
-import { openServer } from '@cartera/postgres';
-import type { DataFolder } from '@cartera/postgres/pglite';
+import { DEFAULT_TENANT, openServer, type OpenDatabase } from '@cartera/postgres';
 import { OPERATOR } from './operator.js';
 import { readPolicies } from './read-policies.js';
 import { REFERENCES } from './references.js';
-import { DEFAULT_DATA, type Terminal, type Typed } from '../terminal/index.js';
+import { DEFAULT_DATA, type OpenFolder, type Terminal, type Typed } from '../terminal/index.js';
 
 /** The books, wherever they are, for commands that ask and submit. */
 export interface Books {
@@ -17,10 +16,12 @@ export interface Books {
   readonly close: () => Promise<void>;
 }
 
-/** The store itself, for commands that need it alone. `folder`: when it is one. */
-export interface OpenStore {
+/** The store itself, for commands that need it alone. `folder`: when it is one; `url`: when it is a server's database. */
+export interface OpenStore extends Partial<Pick<OpenDatabase, 'query' | 'connections'>> {
   readonly store: Store;
-  readonly folder?: DataFolder;
+  readonly tenant: string;
+  readonly folder?: OpenFolder;
+  readonly url?: string;
   readonly close: () => Promise<void>;
 }
 
@@ -28,12 +29,14 @@ export interface OpenStore {
  * Opens the books: the data folder, or the database of DATABASE_URL where no folder is named. Where a running server has the folder, it is
  * asked at its address.
  *
- * @throws store.not_found where there is no such folder, store.in_use, store.newer_version …
+ * @throws store.not_found where there is no such folder, store.in_use (by a server for another tenant, too), store.tenant_invalid, store.newer_version …
  */
 export async function openBooks(typed: Typed, terminal: Terminal): Promise<Books> {
   if (databaseUrl(typed, terminal) === undefined) {
     const owner = await terminal.folders.ownerOf(dataDir(typed));
-    if (owner?.address !== undefined) return { backend: createHttpBackend({ url: owner.address }), close: () => Promise.resolve() };
+    const isOurs = (owner?.tenant ?? DEFAULT_TENANT) === tenantOf(typed, terminal);
+    if (owner?.address !== undefined && isOurs)
+      return { backend: createHttpBackend({ url: owner.address }), close: () => Promise.resolve() };
   }
   const policies = await readPolicies(typed);
   const { store, close } = await openStore(typed, terminal);
@@ -48,11 +51,17 @@ export async function openStore(
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<OpenStore> {
   const url = databaseUrl(typed, terminal);
-  if (url !== undefined) return openServer(url);
+  const tenant = tenantOf(typed, terminal);
+  if (url !== undefined) return { ...(await openServer(url, { tenant })), tenant, url };
   const dir = dataDir(typed);
   if (!create && !terminal.folders.exists(dir)) throw fault('store.not_found', {}, '--data');
-  const folder = await terminal.folders.open(dir);
-  return { store: folder.store, folder, close: async () => folder.close() };
+  const folder = await terminal.folders.open(dir, { tenant });
+  return { ...folder, tenant, folder };
+}
+
+/** Whose books: what is typed comes before what the environment holds. */
+function tenantOf({ text }: Typed, { env }: Terminal): string {
+  return text['tenant'] ?? env['CARTERA_TENANT'] ?? DEFAULT_TENANT;
 }
 
 function dataDir({ text }: Typed): string {

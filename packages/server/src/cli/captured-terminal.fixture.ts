@@ -10,8 +10,14 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What a command finds around it: the environment, and who has its folder. */
+interface Surroundings {
+  readonly env?: Terminal['env'];
+  readonly owner?: Awaited<ReturnType<Terminal['folders']['ownerOf']>>;
+}
+
 /** A command line whose data folders are in memory and whose output is caught. */
-export function commandLine(): (...args: readonly string[]) => Promise<Ran> {
+export function commandLine({ env = {}, owner }: Surroundings = {}): (...args: readonly string[]) => Promise<Ran> {
   const folders = new Map<string, Store>();
   return async (...args) => {
     const printed = { out: '', err: '' };
@@ -19,15 +25,16 @@ export function commandLine(): (...args: readonly string[]) => Promise<Ran> {
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
       isWatched: false,
-      env: {},
+      env,
       clock: () => '2026-06-01T12:00:00Z',
       stopped: new AbortController().signal,
       folders: {
-        exists: (dir) => folders.has(dir),
-        ownerOf: async () => undefined,
-        async open(dir) {
-          const store = folders.get(dir) ?? createMemoryStore();
-          folders.set(dir, store);
+        exists: (dir) => [...folders.keys()].some((books) => books.startsWith(`${dir} `)),
+        ownerOf: async () => owner,
+        async open(dir, { tenant }) {
+          const books = `${dir} ${tenant}`;
+          const store = folders.get(books) ?? createMemoryStore();
+          folders.set(books, store);
           return { store, setAddress: async () => undefined, close: async () => undefined };
         },
       },

@@ -88,7 +88,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
         sdk: await sdkShelf(),
         ...businessDate(asOf),
       }).fetch;
-      await books.folder?.setAddress(`${server.origin}/api`);
+      await books.folder?.setAddress(`${server.origin}/api`, books.tenant);
       announce(server, typed, terminal, asOf);
       await stopped(terminal.stopped);
       await server.close();

@@ -3,9 +3,10 @@ import type { OptionSpec } from './command.types.js';
 /** The data folder where nobody names one. */
 export const DEFAULT_DATA = '.cartera';
 
-/** --data and --json. */
+/** --data, --tenant and --json. */
 export const DATA_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   data: { type: 'text', value: 'DIR', help: `The folder with the data (default ${DEFAULT_DATA})` },
+  tenant: { type: 'text', value: 'NAME', help: 'Whose books, where several share a database (default: CARTERA_TENANT, or default)' },
   json: { type: 'flag', help: 'Print one line of JSON' },
 };
 
