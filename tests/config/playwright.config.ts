@@ -6,6 +6,7 @@ const results = '../../build/test-results';
 export default defineConfig({
   testDir: '../e2e',
   testMatch: '*.spec.ts',
+  globalSetup: '../postgres-server/start-for-stories.ts',
   outputDir: `${results}/e2e`,
   workers: 1,
   timeout: 60_000,

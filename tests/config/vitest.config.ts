@@ -8,8 +8,12 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@cartera\//] },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tests/{golden,conformance,architecture,package,types,docs,interop}/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'tests/{golden,conformance,architecture,package,types,docs,interop,postgres-server}/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    globalSetup: fileURLToPath(new URL('../postgres-server/start-for-run.ts', import.meta.url)),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createBackend, type Backend, type CommandRequest, type Store } from '@cartera/backend';
 import { verifyChain, type EntryDraft, type StreamId } from '@cartera/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { freshDatabase } from '../../../../tests/postgres-server/fresh-database.js';
 import { openServer, type OpenDatabase } from './index.js';
 
-/** A server to try on: several connections at once are what an embedded database does not have. */
-const URL_OF_SERVER = process.env['CARTERA_TEST_DATABASE_URL'];
 const AT = '2026-03-02T18:00:00Z';
 const ON = '2026-03-02';
 const references = { calendar: { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2000-01-01', through: '2099-12-31' } };
@@ -13,13 +12,16 @@ const references = { calendar: { id: 'weekdays', weekend: [6, 7], holidays: [], 
 const draft = (id: string): EntryDraft => ({ id, kind: 'note-logged', v: 1, on: ON, by: 'ana', facts: {}, postings: [] });
 const under = (key: string) => ({ idempotencyKey: key, request: 'r', at: AT });
 
-describe.skipIf(URL_OF_SERVER === undefined)('many writers on a server (skipped without CARTERA_TEST_DATABASE_URL)', () => {
+// Several connections at once are what an embedded database does not have.
+describe('many writers on a server', () => {
+  let url: string;
   let open: OpenDatabase;
   let store: Store;
   let backend: Backend;
 
   beforeAll(async () => {
-    const opened = await Promise.all([1, 2, 3].map(() => openServer(URL_OF_SERVER ?? '', { tenant: randomUUID() })));
+    url = await freshDatabase(inject('postgresUrl'));
+    const opened = await Promise.all([1, 2, 3].map(() => openServer(url, { tenant: randomUUID() })));
     [open] = opened as [OpenDatabase, ...OpenDatabase[]];
     await Promise.all(opened.slice(1).map(({ close }) => close()));
     store = open.store;
