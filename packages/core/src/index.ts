@@ -61,6 +61,7 @@ export type { Accrual, AccrualMoment, AccrualSegment, InterestItem, InterestOfDe
 export type { InterestRules } from './interest/index.js';
 export {
   canonicalJson,
+  chainFault,
   COMPONENTS,
   CONTACT_CHANNELS,
   CONTACT_OUTCOMES,

@@ -36,5 +36,5 @@ export { accept, refuse, type AnyDraft, type DraftOf } from './draft.js';
 export { customerFacts, ENTRY_KINDS, isKind, isStaffEntry, kindTraits, moneySourceOf, type KindTraits } from './entry-kinds.js';
 export { journalFromDocuments } from './journal-from-documents.js';
 export { stampEntries, type Stamp, type StreamTail } from './stamp-entries.js';
-export { verifyChain, type ChainVerdict } from './verify-chain.js';
+export { chainFault, verifyChain, type ChainVerdict } from './verify-chain.js';
 export { isKnown, voidedBy, voidsOf, type Voids } from './voids.js';

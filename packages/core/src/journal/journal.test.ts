@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { invoice, mxn, payment, story } from '../decisions/story.fixture.js';
-import { canonicalJson, customerOf, digestOf, isStaffEntry, stampEntries, verifyChain, voidedBy, type EntryDraft } from './index.js';
+import {
+  canonicalJson,
+  chainFault,
+  customerOf,
+  digestOf,
+  isStaffEntry,
+  stampEntries,
+  verifyChain,
+  voidedBy,
+  type EntryDraft,
+} from './index.js';
 
 const draft: EntryDraft = {
   id: 'n-1/1',
@@ -79,6 +89,14 @@ describe('verifyChain', () => {
     ['chain.instant_goes_back', change(1, { at: '2026-03-30T18:00:00Z' }), 2],
   ])('finds %s', (code, forged, seq) => {
     expect(verifyChain(forged)).toEqual({ ok: false, seq, code });
+    const faults = forged.map((entry, n) => chainFault(entry, forged[n - 1]));
+    expect(faults.find((fault) => fault !== undefined)).toBe(code);
+  });
+
+  test('an entry at a time says the same', () => {
+    const [first, second] = entries as [(typeof entries)[0], (typeof entries)[0]];
+    expect([chainFault(first, undefined), chainFault(second, first)]).toEqual([undefined, undefined]);
+    expect([chainFault(second, undefined), chainFault(first, first)]).toEqual(['chain.seq_gap', 'chain.seq_gap']);
   });
 });
 
