@@ -2,6 +2,7 @@ import { DECIDED_COMMANDS, PERMISSIONS } from '@cartera/core';
 import type { Backend, Capabilities, Store } from './ports/index.js';
 import { checkPolicies, checkTaken, submitCommand, type BackendOptions } from './submit/index.js';
 import { answerView, viewsOver } from './views/index.js';
+import { watchStreams } from './watch/index.js';
 
 /**
  * The backend over a store, for one caller; making one is cheap. The only load → decide → commit there is.
@@ -18,6 +19,7 @@ export function createBackend(store: Store, options: BackendOptions): Backend {
     capabilities: () => Promise.resolve(capabilitiesOf(store, options)),
     submit: async (command, submit) => submitCommand(store, command, { options, submit }),
     view: async (name, query, how) => answerView(name, query, { store, options, signal: how?.signal }),
+    watch: (query, { signal }) => watchStreams(query, { store, options, signal }),
   });
 }
 

@@ -22,7 +22,7 @@ export type {
   WatchQuery,
   WorklistFilter,
 } from './ports/index.js';
-export { runDay, type DayReport, type RunDayOptions, type Shard } from './days/index.js';
+export { dayState, runDay, type DayReport, type DayState, type RunDayOptions, type Shard } from './days/index.js';
 export type { BackendOptions, ReferencesSource, RequestedAct } from './submit/index.js';
 export {
   compareText,

@@ -1,3 +1,4 @@
+export { dayState, type DayState } from './day-state.js';
 export { runDay } from './run-day.js';
 export type { DayReport, RunDayOptions } from './run-day.types.js';
 export type { Shard } from './shard.js';

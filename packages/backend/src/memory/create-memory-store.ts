@@ -14,10 +14,13 @@ import {
 } from '@cartera/core';
 import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange, SummariesDue } from '../ports/index.js';
 import { compareText, createRowShelf, type RowShelf } from '../worklist/index.js';
+import { createMoves, type Moves } from './moves.js';
 
 /** Postings a list, at most. */
 const POSTINGS_MAX = 1000;
 const SALT_BYTES = 16;
+/** Of the mark in cursors, in hexadecimal digits. */
+const FEED_LENGTH = 8;
 
 /** For tests that compare stores to the last digest. */
 export interface MemoryStoreOptions {
@@ -29,9 +32,7 @@ interface State {
   readonly streams: Map<StreamId, readonly Entry[]>;
   readonly entryIds: Set<string>;
   readonly requests: Map<string, Known>;
-  /** Each stream once, in the order of its last change. */
-  readonly moved: Map<StreamId, number>;
-  changes: number;
+  readonly moves: Moves;
   readonly shelf: RowShelf;
 }
 
@@ -44,7 +45,8 @@ interface State {
  */
 export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}): Store {
   const shelf = createRowShelf(randomSalt());
-  const state: State = { streams: new Map(), entryIds: new Set(), requests: new Map(), moved: new Map(), changes: 0, shelf };
+  const moves = createMoves(randomSalt().slice(0, FEED_LENGTH));
+  const state: State = { streams: new Map(), entryIds: new Set(), requests: new Map(), moves, shelf };
   const load = (stream: StreamId): Journal => Object.freeze({ stream, entries: state.streams.get(stream) ?? Object.freeze([]) });
   return Object.freeze<Store>({
     find: async (idempotencyKey) => state.requests.get(idempotencyKey),
@@ -61,8 +63,9 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
     },
     postings: (query) => postingsOf(state, query),
     changes: (after) => changesOf(state, after),
+    onMove: moves.onMove,
     summaries: {
-      put: async (items) => items.forEach(shelf.put),
+      put: async (items) => putRows(state, items),
       due: async (query) => dueOf(state, query),
       page: async (query) => shelf.page(query),
       evaluatedOn: async (asOf) => shelf.evaluatedOn(asOf),
@@ -131,9 +134,7 @@ function keep(state: State, grown: ReadonlyMap<StreamId, readonly Entry[]>, writ
   for (const { key, known } of written) state.requests.set(key, known);
   for (const stream of [...grown.keys()].sort()) {
     state.streams.set(stream, Object.freeze(grown.get(stream) as readonly Entry[]));
-    state.changes += 1;
-    state.moved.delete(stream);
-    state.moved.set(stream, state.changes);
+    state.moves.move(stream);
   }
 }
 
@@ -165,12 +166,14 @@ function dueOf({ streams, shelf }: State, { through, after, limit, policies }: S
   return Object.freeze(rest.sort(compareText).slice(0, limit));
 }
 
-async function* changesOf({ moved, streams }: State, after = '0'): AsyncIterable<StreamChange> {
-  const from = Number(after);
-  if (!Number.isSafeInteger(from)) throw fault('query.invalid', { issue: 'not_a_cursor' }, 'after');
-  for (const [stream, position] of Array.from(moved)) {
-    if (position > from) yield Object.freeze({ cursor: String(position), stream, version: streams.get(stream)?.length ?? 0 });
-  }
+/** A stream whose row is put again moves, too, each once. */
+function putRows({ streams, moves, shelf }: State, items: readonly WorkItem[]): void {
+  const written = new Set(items.filter((item) => shelf.put(item)).map(({ stream }) => stream));
+  for (const stream of [...written].sort()) if (streams.has(stream)) moves.move(stream);
+}
+
+async function* changesOf({ moves, streams }: State, after?: string): AsyncIterable<StreamChange> {
+  for (const { cursor, stream } of moves.after(after)) yield Object.freeze({ cursor, stream, version: streams.get(stream)?.length ?? 0 });
 }
 
 /** Chance is no business of core's, so the store brings it. */

@@ -1,6 +1,6 @@
 import type { LocalDate, StreamId } from '@cartera/core';
 import type { Store, Views } from '../ports/index.js';
-import { askStore, evaluator, stopIfAborted } from '../submit/index.js';
+import { askStore, evaluator, isFault, stopIfAborted } from '../submit/index.js';
 import { createRowShelf, type RowShelf } from '../worklist/index.js';
 import type { ViewContext } from './view-context.js';
 
@@ -35,7 +35,13 @@ export async function listOfDay(
   const name = JSON.stringify([query.asOf, context.options.policies]);
   const turn = known.turn.then(async () => {
     if (known.list?.name !== name) known.list = { name, shelf: createRowShelf(ownerOf(store)), cursor: undefined };
-    await follow(known.list, query.asOf, context);
+    try {
+      await follow(known.list, query.asOf, context);
+    } catch (error) {
+      if (!isFault(error) || error.code !== 'query.invalid') throw error;
+      known.list = { ...known.list, shelf: createRowShelf(ownerOf(store)), cursor: undefined }; // other books by now: they were restored
+      await follow(known.list, query.asOf, context);
+    }
     return known.list.shelf;
   });
   known.turn = turn.catch(() => undefined);

@@ -44,11 +44,15 @@ export function instantIn(query: RawQuery, field: string): Instant | undefined {
   throw invalidQuery(field, 'not_an_instant');
 }
 
+/** Whether something is a stream's name. */
+export function isStream(value: unknown): value is StreamId {
+  return typeof value === 'string' && STREAM.test(value);
+}
+
 /** The stream, or undefined where none is given. */
 export function streamIn(query: RawQuery): StreamId | undefined {
   const value = query['stream'];
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && STREAM.test(value)) return value as StreamId;
+  if (value === undefined || isStream(value)) return value;
   throw invalidQuery('stream', 'not_a_stream');
 }
 

@@ -16,8 +16,8 @@ const PAGE = 50;
 /** Work items kept in memory, for stores that keep them so. */
 export interface RowShelf {
   readonly get: (stream: StreamId) => WorkItem | undefined;
-  /** Keeps a row, unless it has a newer one: of another version, or of the same one evaluated for a later day. */
-  readonly put: (row: WorkItem) => void;
+  /** Keeps a row, unless it has a newer one: of another version, or of the same one evaluated for a later day. Says whether it was kept. */
+  readonly put: (row: WorkItem) => boolean;
   /** The streams whose row changes by itself by a day, or names another policy than these. */
   readonly due: (through: LocalDate, policies?: readonly string[]) => readonly StreamId[];
   readonly page: (query: Query) => Result;
@@ -45,12 +45,13 @@ export function createRowShelf(owner: string): RowShelf {
     get: (stream) => rows.get(stream),
     put(row) {
       const held = rows.get(row.stream);
-      if (held && (held.version > row.version || (held.version === row.version && held.evaluatedOn > row.evaluatedOn))) return;
+      if (held && (held.version > row.version || (held.version === row.version && held.evaluatedOn > row.evaluatedOn))) return false;
       const kept = deepFreeze(structuredClone(row));
       rows.set(row.stream, kept);
       changing.change(held?.changesOn, kept.changesOn);
       evaluated.change(held?.evaluatedOn, kept.evaluatedOn);
       answers.changed(held, kept);
+      return true;
     },
     due: (through, policies) =>
       Array.from(rows.values())

@@ -1,0 +1,1 @@
+export { watchStreams } from './watch-streams.js';
