@@ -1,3 +1,12 @@
+export {
+  checkBackup,
+  type BackupCounts,
+  type BackupHead,
+  type BackupOptions,
+  type BackupSummary,
+  type ReadOptions,
+  type Upkeep,
+} from './backup/index.js';
 export { migrate, SCHEMA_VERSION } from './migrations/index.js';
 export { DEFAULT_TENANT, openServer, type Connections, type OpenDatabase, type RunSql } from './server/index.js';
 export type { Database } from './sql/index.js';

@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { createUpkeep } from '../backup/index.js';
 import { migrate } from '../migrations/index.js';
 import { besides, DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
 import type { Database } from '../sql/index.js';
@@ -34,7 +35,7 @@ export async function openEmbedded(
     await db.destroy();
     if (!pglite.closed) await pglite.close();
   };
-  return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), ...besides(pool), close };
+  return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
 }
 
 function connectionTo(pglite: PGlite): Connection {

@@ -2,6 +2,7 @@ import type { Store } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { createUpkeep, type Upkeep } from '../backup/index.js';
 import { migrate } from '../migrations/index.js';
 import { storeFault, type Database } from '../sql/index.js';
 import { createSqlStore } from '../store/index.js';
@@ -22,6 +23,8 @@ export interface Connections {
 /** A store on a database, until it is closed. */
 export interface OpenDatabase {
   readonly store: Store;
+  /** What is done to the tenant's books as a whole: backup, restore, verify. */
+  readonly upkeep: Upkeep;
   /** Runs SQL beside the store's, outside any tenant, as who opened the database: for a queue that lives in it, and to see that it answers. Of several statements all rows come back. */
   readonly query: RunSql;
   /** How its connections stand. */
@@ -51,7 +54,7 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await db.destroy();
     throw withoutAddress(storeFault(error));
   }
-  return { store: createSqlStore(db, { tenant }), ...besides(pool), close: () => db.destroy() };
+  return { store: createSqlStore(db, { tenant }), upkeep: createUpkeep(db, { tenant }), ...besides(pool), close: () => db.destroy() };
 }
 
 /** What is asked of a pool beside the store. */

@@ -2,7 +2,8 @@ import { deepFreeze, type Entry, type Posting } from '@cartera/core';
 import { sql, type SqlBool, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
 
-interface EntryRow {
+/** A row of entries as it is read: days as text, JSON parsed. */
+export interface EntryRow {
   readonly stream: Entry['stream'];
   readonly seq: number;
   readonly id: string;
@@ -19,9 +20,11 @@ interface EntryRow {
   readonly digest: string;
 }
 
-interface PostingRow {
+/** A row of postings as it is read: days and amounts as text. */
+export interface PostingRow {
   readonly stream: string;
   readonly seq: number;
+  readonly n: number;
   readonly item_id: string;
   readonly instalment: number;
   readonly component: Posting['component'];
@@ -30,7 +33,11 @@ interface PostingRow {
   readonly issued_on: string | null;
   readonly due_on: string | null;
   readonly on_day: string;
+  readonly at: string;
 }
+
+/** The columns of an entry, days as text. */
+export const ENTRY_COLUMNS = sql`e.stream, e.seq, e.id, e.kind, e.v, e.on_day::text as on_day, e.happened_at, e.by_whom, e.basis, e.facts, e.personal, e.at, e.commitment, e.digest`;
 
 /** The columns of a posting, days and amounts as text. */
 export const POSTING_COLUMNS = sql`p.stream, p.seq, p.n, p.item_id, p.instalment, p.component, p.currency, p.amount::text as amount,
@@ -67,7 +74,7 @@ async function readFrom(
   order: RawBuilder<unknown>,
 ): Promise<readonly Entry[]> {
   const entries = await sql<EntryRow>`
-    select e.stream, e.seq, e.id, e.kind, e.v, e.on_day::text as on_day, e.happened_at, e.by_whom, e.basis, e.facts, e.personal, e.at, e.commitment, e.digest
+    select ${ENTRY_COLUMNS}
     from ${from.entries} order by ${order}`.execute(trx);
   if (entries.rows.length === 0) return [];
   const postings = await sql<PostingRow>`
@@ -95,7 +102,8 @@ export function postingOf({ item_id, instalment, component, currency, amount, is
   };
 }
 
-function entryOf(row: EntryRow, postings: readonly Posting[]): Entry {
+/** A row of entries as core has it, with its postings. */
+export function entryOf(row: EntryRow, postings: readonly Posting[]): Entry {
   const { stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest } = row;
   return deepFreeze({
     id,

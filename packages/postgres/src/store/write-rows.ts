@@ -8,7 +8,7 @@ import type { TenantTransaction } from '../sql/index.js';
  */
 export async function writeRows(trx: TenantTransaction, items: readonly WorkItem[], tenant: string): Promise<void> {
   if (items.length === 0) return;
-  const rows = [...latest(items).values()].map(columnsOf);
+  const rows = [...latest(items).values()].map(rowColumns);
   await sql`
     insert into cartera.summary as s (tenant, stream, version, evaluated_on, changes_on, points_key, oldest_key, amount_key, name_key, search, assigned_to, bucket, with_promise,
       snoozed_through, amounts, reasons, left_by, policy, row)
@@ -34,7 +34,8 @@ function latest(items: readonly WorkItem[]): ReadonlyMap<StreamId, WorkItem> {
   return newest;
 }
 
-function columnsOf(item: WorkItem): Readonly<Record<string, unknown>> {
+/** What stands in the columns of a row of the worklist, the row itself as JSON among them. */
+export function rowColumns(item: WorkItem): Readonly<Record<string, unknown>> {
   const [points, oldest] = rowKeys(item, 'points');
   const [name] = rowKeys(item, 'name');
   return {
