@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'], othersTypes: ['react', 'vue'] },
   server: {
     own: ['core', 'packs', 'locales', 'backend', 'http', 'postgres', 'interchange', 'samples'],
-    others: ['@hono/node-server', 'hono'],
+    others: ['@hono/node-server', 'hono', 'pg-boss', 'pino', 'prom-client'],
     node: true,
   },
   samples: { own: ['core', 'packs'], others: [] },

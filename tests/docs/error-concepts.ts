@@ -36,6 +36,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   promise: { es: 'Promesas de pago', en: 'Promises to pay' },
   promise_form: { es: 'El formulario de promesa', en: 'The promise form' },
   query: { es: 'Consultas', en: 'Queries' },
+  queue: { es: 'La cola de la corrida del día', en: 'The queue of the day’s run' },
   rate: { es: 'Tipos de cambio', en: 'Rates' },
   references: { es: 'Calendarios y tipos de cambio del anfitrión', en: 'Calendars and rates of the host' },
   rfc: { es: 'RFC', en: 'RFC, the Mexican tax id' },

@@ -23,6 +23,10 @@ export const enProgramCauses = {
     'A policy of the file does not meet its schema: a field is missing, there is one nobody asked for, or a value is of another kind. `path` tells which and the fact `issue` what was wrong. A file that is no list is refused without a `path`.',
   'portal.not_found':
     'The program (`cartera serve`) reads the pages from the folder that the option names (`--portal`, `--intranet`, `--gallery`); it is not there, or has none.',
+  'queue.no_database':
+    '`cartera worker` was started with `--data`, or without DATABASE_URL; an embedded database has one process, and that runs the day.',
+  'queue.unavailable':
+    'The schema `pgboss` is not in the database and its user may not create it, or the database is gone. A server goes on and runs the day by itself; `cartera worker` ends.',
   'sample.out_of_range':
     'An option of `generatePortfolio` or `cartera sample` (the path) is not a whole number, a day or a prefix that it takes: the facts `least` and `most` say which are.',
   'sample.refused': 'The books had data that do not go with the sample, and one of its commands was refused; the fact `code` tells why.',
@@ -33,6 +37,7 @@ export const enProgramCauses = {
   'testing.not_accepted':
     'What a test case prepares (an account, an invoice) has to be accepted by any Backend; the fact `code` tells why this one did not.',
   'usage.argument_missing': 'The command asks for an argument or option that was not typed; the fact `argument` tells which.',
+  'usage.not_a_choice': 'The option or variable that `path` names holds none of the words in the fact `choices`.',
   'usage.not_a_day': 'The option that `path` names expects a day YYYY-MM-DD that exists.',
   'usage.not_a_port': '`--port` is not a whole number from 0 to 65535.',
   'usage.not_an_instant': 'The option that `path` names expects date, time and Z; only the day was typed, or the time of another zone.',

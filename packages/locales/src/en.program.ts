@@ -42,6 +42,14 @@ export const enProgram = {
     text: 'There is no index.html in the folder of the pages.',
     remedy: 'Check `--portal`, `--intranet` or `--gallery`.',
   },
+  'queue.no_database': {
+    text: 'A worker needs the database of a server.',
+    remedy: 'Set DATABASE_URL. In a data folder nothing is to be started: `cartera serve` runs the day itself.',
+  },
+  'queue.unavailable': {
+    text: 'The queue that shares the day’s run between processes cannot be reached.',
+    remedy: 'Check the database, and that its user may create the schema `pgboss` or owns it.',
+  },
   'sample.out_of_range': {
     text: ['What was asked of the sample portfolio is out of range.', 'It can be from {least} to {most}.'],
     remedy: 'Ask for a value within the range.',
@@ -67,6 +75,7 @@ export const enProgram = {
     remedy: 'Check the Backend under test, beginning with that code.',
   },
   'usage.argument_missing': { text: 'The command lacks an argument.', remedy: 'Add `--help` to see how it is used.' },
+  'usage.not_a_choice': { text: ['That option takes one of a few words.', 'They are {choices}.'], remedy: 'Use one of them.' },
   'usage.not_a_day': { text: 'That option is not a day of the calendar.', remedy: 'Write it as 2026-03-31.' },
   'usage.not_a_port': { text: 'That is not a port.', remedy: 'Use a number from 0 (any free one) to 65535.' },
   'usage.not_an_instant': { text: 'That option is not an instant in UTC.', remedy: 'Write it as 2026-03-31T18:00:00Z.' },

@@ -23,6 +23,10 @@ export const esMxProgramCauses = {
     'Una política del archivo no cumple su esquema: falta un campo, sobra uno que nadie pidió, o el valor no es de su tipo. `path` dice cuál y el dato `issue` qué se esperaba. Un archivo que no es una lista se rechaza sin `path`.',
   'portal.not_found':
     'El programa (`cartera serve`) lee las páginas de la carpeta que dice la opción (`--portal`, `--intranet`, `--gallery`); esa carpeta no existe o no las tiene.',
+  'queue.no_database':
+    '`cartera worker` se inició con `--data` o sin DATABASE_URL; una base incrustada tiene un solo proceso, y ese hace la corrida del día.',
+  'queue.unavailable':
+    'El esquema `pgboss` no está en la base y su usuario no puede crearlo, o la base no responde. Un servidor sigue y hace la corrida él solo; `cartera worker` termina.',
   'sample.out_of_range':
     'Una opción de `generatePortfolio` o de `cartera sample` (la ruta) no es un entero, un día o un prefijo que admita: los datos `least` y `most` dicen cuáles sí.',
   'sample.refused': 'Los libros ya tenían datos que no van con la muestra y una de sus órdenes se rechazó; el dato `code` dice por qué.',
@@ -33,6 +37,7 @@ export const esMxProgramCauses = {
   'testing.not_accepted':
     'Lo que un caso de prueba prepara (abrir una cuenta, una factura) debe aceptarse en cualquier Backend; el dato `code` dice por qué este no lo hizo.',
   'usage.argument_missing': 'La orden pide un argumento u opción que no se escribió; el dato `argument` dice cuál.',
+  'usage.not_a_choice': 'La opción o variable que nombra `path` no tiene ninguna de las palabras del dato `choices`.',
   'usage.not_a_day': 'La opción que nombra `path` espera un día AAAA-MM-DD que exista.',
   'usage.not_a_port': '`--port` no es un número entero de 0 a 65535.',
   'usage.not_an_instant': 'La opción que nombra `path` espera fecha, hora y Z; se escribió solo el día, o la hora de otra zona.',

@@ -45,6 +45,14 @@ export const esMxProgram = {
     text: 'En la carpeta de las páginas no hay un index.html.',
     remedy: 'Revise `--portal`, `--intranet` o `--gallery`.',
   },
+  'queue.no_database': {
+    text: 'Un trabajador necesita la base de datos de un servidor.',
+    remedy: 'Defina DATABASE_URL. En una carpeta no hay que iniciar nada: `cartera serve` hace la corrida del día.',
+  },
+  'queue.unavailable': {
+    text: 'No se alcanza la cola que reparte la corrida del día entre los procesos.',
+    remedy: 'Revise la base de datos, y que su usuario pueda crear el esquema `pgboss` o sea su dueño.',
+  },
   'sample.out_of_range': {
     text: ['Lo que se pidió de la cartera de muestra está fuera de rango.', 'Puede ir de {least} a {most}.'],
     remedy: 'Pida un valor dentro del rango.',
@@ -67,6 +75,7 @@ export const esMxProgram = {
     remedy: 'Revise el Backend que se prueba, empezando por ese código.',
   },
   'usage.argument_missing': { text: 'Falta un dato de la orden.', remedy: 'Agregue `--help` para ver cómo se usa.' },
+  'usage.not_a_choice': { text: ['Esa opción lleva una de unas pocas palabras.', 'Son {choices}.'], remedy: 'Use una de ellas.' },
   'usage.not_a_day': { text: 'Esa opción no es una fecha del calendario.', remedy: 'Escríbala como 2026-03-31.' },
   'usage.not_a_port': { text: 'Eso no es un puerto.', remedy: 'Use un número de 0 (uno libre) a 65535.' },
   'usage.not_an_instant': { text: 'Esa opción no es un momento en UTC.', remedy: 'Escríbalo como 2026-03-31T18:00:00Z.' },

@@ -1,5 +1,3 @@
-export { businessDay, keepDay, type DayKeeper, type DayKeeperOptions } from './day-keeper.js';
-export { daySaid } from './day-said.js';
 export { loadPortfolio, type PortfolioReport } from './load-portfolio.js';
 export { loadSample } from './load-sample.js';
 export { openBooks, openStore, type Books, type OpenStore } from './open-books.js';

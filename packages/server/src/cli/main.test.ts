@@ -331,6 +331,8 @@ const WRONG: readonly (readonly [code: string, path: string | undefined, args: r
   ['usage.out_of_range', '--limit', ['worklist', '--limit', '0', ...ask]],
   ['usage.not_a_day', '--on', ['run-day', '--on', 'ayer', ...ask]],
   ['usage.out_of_range', '--sample', ['serve', '--port', '0', '--sample', 'many', ...ask]],
+  ['usage.out_of_range', '--shards', ['serve', '--port', '0', '--shards', '65', ...ask]],
+  ['usage.not_a_choice', '--log', ['serve', '--port', '0', '--log', 'xml', ...ask]],
   ['usage.out_of_range', '--customers', ['sample', '--customers', '0', ...ask]],
   ['usage.out_of_range', '--customers', ['sample', '--customers', '1e6', ...ask]],
   ['usage.out_of_range', '--seed', ['sample', '--seed', '4294967296', ...ask]],
@@ -363,6 +365,8 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
     ['mapping.invalid', () => ['import', at('rows.csv'), '--map', at('not.json'), ...ask]],
     ['mapping.column_absent', () => ['import', at('map.json'), '--map', at('map.json'), ...ask]],
     ['stream.unknown', () => ['position', 'NOBODY', ...ask]],
+    ['queue.no_database', () => ['worker', ...ask]],
+    ['queue.no_database', () => ['worker']],
     ['portal.not_found', () => ['serve', '--port', '0', '--portal', at('none'), ...ask]],
     ['portal.not_found', () => ['serve', '--port', '0', '--intranet', at('none'), ...ask]],
   ];
@@ -396,6 +400,7 @@ describe('help', () => {
     position: 'position',
     submit: 'submit',
     verify: 'verify',
+    worker: 'worker',
   };
   test.each(
     Object.values(commands).map(

@@ -10,12 +10,14 @@ import {
   submit,
   tryRulesCommand,
   verify,
+  worker,
   worklist,
 } from '../commands/index.js';
 import { type CliCommand, failure, isFault, parseTyped, type Terminal } from '../terminal/index.js';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
   serve,
+  worker,
   import: importFile,
   sample,
   worklist,

@@ -8,4 +8,5 @@ export { statement } from './statement.js';
 export { submit } from './submit.js';
 export { tryRulesCommand } from './try-rules.js';
 export { verify } from './verify.js';
+export { worker } from './worker.js';
 export { worklist } from './worklist.js';

@@ -1,5 +1,6 @@
 import { runDay } from '@cartera/backend';
-import { businessDay, daySaid, openStore, readPolicies, REFERENCES } from '../books/index.js';
+import { openStore, readPolicies, REFERENCES } from '../books/index.js';
+import { businessDay, daySaid } from '../days/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 
 /** `cartera run-day`: brings the worklist to a day. */

@@ -1,16 +1,8 @@
-import { fault, type LocalDate } from '@cartera/core';
-import { daySaid, type DayKeeperOptions, keepDay, loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
-import {
-  type CliCommand,
-  DATA_OPTIONS,
-  dayOption,
-  failure,
-  isFault,
-  POLICIES,
-  progressLine,
-  type Terminal,
-  type Typed,
-} from '../terminal/index.js';
+import { fault } from '@cartera/core';
+import { loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
+import { keepBooks, LOG_OPTIONS, logOf, SHARDS, shardsOption, whenStopped } from '../operation/index.js';
+import { createMeters, type Log } from '../telemetry/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 import {
   type AppParts,
   createApp,
@@ -20,7 +12,9 @@ import {
   listen,
   type Listening,
   pageShelf,
+  readinessOf,
   sdkShelf,
+  startingApp,
 } from '../web/index.js';
 
 const DEFAULT_PORT = '4180';
@@ -41,7 +35,8 @@ export const serve: CliCommand = {
   positionals: [],
   summary: 'Serve the API, the intranet and the portal on this machine',
   details:
-    'An empty data folder gets a sample: 30 customers with stories made by hand, and some generated ones. There is no access control yet, so it listens on 127.0.0.1 only. Ctrl-C stops it.',
+    'Empty books get a sample: 30 customers with stories made by hand, and some generated ones. There is no access control yet, so it listens on 127.0.0.1 only.\n' +
+    'Ctrl-C or SIGTERM stops it when what was accepted is answered; a second one at once. /health, /ready and /metrics are for machines.',
   example: 'cartera serve --as-of 2013-06-30',
   options: {
     port: { type: 'text', value: 'PORT', help: `The port (default ${DEFAULT_PORT}; 0 takes any free one)` },
@@ -55,7 +50,9 @@ export const serve: CliCommand = {
       help: `Generated customers in the sample (default ${DEFAULT_GENERATED}; the hand-made ones come anyway)`,
     },
     'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
+    shards: SHARDS,
     policies: POLICIES,
+    ...LOG_OPTIONS,
     ...DATA_OPTIONS,
   },
   run: runServe,
@@ -65,32 +62,32 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const asOf = dayOption(typed, 'as-of');
   const port = portOption(typed);
   const generated = generatedOption(typed);
+  const shards = shardsOption(typed);
+  const log = logOf(typed, terminal);
   const pages = await pagesOf(typed);
   const policies = await readPolicies(typed);
-  let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'Retry-After': '2' } });
+  const meters = createMeters();
+  let answer: Fetch = startingApp({ meters }).fetch;
   const server = await listen((request) => answer(request), port);
   try {
     const books = await openStore(typed, terminal, { create: true });
     try {
-      if (!typed.flags['no-sample']) await fill(books, terminal, generated);
-      const day = await keepDay(books.store, {
-        clock: terminal.clock,
-        policies,
-        stopped: terminal.stopped,
-        told: dayTold(terminal),
-        ...businessDate(asOf),
-      });
+      if (!typed.flags['no-sample']) await fill(books, { terminal, generated, log });
+      const { store, day } = await keepBooks(books, { policies, asOf, shards: shards(books), terminal, meters, log });
       answer = createApp({
-        store: books.store,
+        store,
         clock: terminal.clock,
         policies,
         ...pages,
         sdk: await sdkShelf(),
-        ...businessDate(asOf),
+        ...(asOf !== undefined && { businessDate: () => asOf }),
+        ...readinessParts(books, day.hasRun, terminal),
+        meters,
+        ...(log && { log }),
       }).fetch;
       await books.folder?.setAddress(`${server.origin}/api`, books.tenant);
-      announce(server, typed, terminal, asOf);
-      await stopped(terminal.stopped);
+      announce(server, typed, terminal);
+      await whenStopped(terminal.stopped);
       await server.close();
       await day.end();
     } finally {
@@ -100,6 +97,14 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     await server.close();
   }
   return 0;
+}
+
+function readinessParts(
+  { query }: OpenStore,
+  dayHasRun: () => boolean,
+  { stopped: stopping }: Terminal,
+): Pick<AppParts, 'ready' | 'stopping'> {
+  return { stopping, ...(query && { ready: async () => readinessOf({ query, dayHasRun, stopping }) }) };
 }
 
 /** The folders with pages that were named. */
@@ -125,29 +130,23 @@ function generatedOption({ text }: Typed): number {
   return Number(generated);
 }
 
-function businessDate(asOf: LocalDate | undefined): { readonly businessDate?: () => LocalDate } {
-  return asOf === undefined ? {} : { businessDate: () => asOf };
+interface Filling {
+  readonly terminal: Terminal;
+  readonly generated: number;
+  readonly log: Log | undefined;
 }
 
-/** What the day's run did, on stderr. A run for a day before the list's is no failure of the server: that list is made when it is asked for. */
-function dayTold(terminal: Terminal): DayKeeperOptions['told'] {
-  return (what) => {
-    if ('evaluated' in what) terminal.err(`${daySaid(what)}\n`);
-    else if (isFault(what.error) && what.error.code === 'run.day_backwards')
-      terminal.err(`The worklist was made for a later day than ${what.on}; it is made for that day when it is asked for.\n`);
-    else failure(terminal, isFault(what.error) ? what.error : { code: 'cartera.failed', facts: {} }, 1, what.error);
-  };
-}
-
-async function fill({ store }: OpenStore, terminal: Terminal, generated: number): Promise<void> {
+async function fill({ store }: OpenStore, { terminal, generated, log }: Filling): Promise<void> {
   const progress = progressLine(terminal, 'Loading the sample');
-  const loaded = await loadSample(store, { generated, progress: progress.share, stopped: terminal.stopped });
+  const loaded = await loadSample(store, { generated, progress: log ? () => {} : progress.share, stopped: terminal.stopped });
   progress.end();
-  if (loaded > 0) terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
+  if (loaded === 0) return;
+  if (log) log.info({ commands: loaded }, 'sample loaded');
+  else terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
 }
 
-function announce({ origin }: Listening, typed: Typed, terminal: Terminal, asOf: LocalDate | undefined): void {
-  const { intranet, gallery } = typed.text;
+function announce({ origin }: Listening, typed: Typed, terminal: Terminal): void {
+  const { intranet, gallery, 'as-of': asOf } = typed.text;
   const addresses: Readonly<Record<string, string>> = {
     api: `${origin}/api`,
     portal: `${origin}/portal`,
@@ -159,9 +158,7 @@ function announce({ origin }: Listening, typed: Typed, terminal: Terminal, asOf:
   const lines = [...told, ['Business date', asOf] as const].map(([label, what]) =>
     what === undefined ? '' : `  ${label.padEnd(15)}${what}\n`,
   );
-  terminal.out(`\nCartera is running.\n\n${lines.join('')}\nNo access control yet: only this machine can reach it. Ctrl-C stops it.\n`);
-}
-
-function stopped(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+  terminal.out(
+    `\nCartera is running.\n\n${lines.join('')}\nNo access control yet: it listens on 127.0.0.1, only this machine can reach it. Ctrl-C stops it.\n`,
+  );
 }

@@ -1,5 +1,6 @@
 import { tryRules } from '@cartera/backend';
-import { businessDay, openStore, readPolicies, REFERENCES } from '../books/index.js';
+import { openStore, readPolicies, REFERENCES } from '../books/index.js';
+import { businessDay } from '../days/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, readJson, type Terminal, type Typed } from '../terminal/index.js';
 import { ROWS, rowsOption } from './rows-option.js';
 import { worklistText } from './worklist-text.js';

@@ -1,6 +1,7 @@
 import { runDay, type Views } from '@cartera/backend';
 import { fault } from '@cartera/core';
-import { businessDay, openBooks, REFERENCES, type Books } from '../books/index.js';
+import { openBooks, REFERENCES, type Books } from '../books/index.js';
+import { businessDay } from '../days/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, isFault, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { ROWS, rowsOption } from './rows-option.js';
 import { worklistText } from './worklist-text.js';

@@ -30,6 +30,7 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     issue === 'to_come'
       ? `${path} has yet to come. What is recorded was known by now: check the year.`
       : `${path} is not an instant. Write it in UTC, for example 2026-03-31T18:00:00Z.`,
+  'usage.not_a_choice': (path, { choices }) => `${path} takes one of these words: ${choices}.`,
   'usage.not_json': (path) =>
     path.startsWith('--')
       ? `${path} is not JSON. Put it in single quotes: '{"text":"…"}'.`

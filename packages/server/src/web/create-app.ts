@@ -4,12 +4,16 @@ import { createHandler } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { FileShelf } from './file-shelf.js';
+import { compressed } from './compressed.js';
 import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
+import { routeProbes, type Probes } from './probes.js';
+import { requestRecord } from './request-record.js';
 import { localOnly, securityHeaders } from './security.js';
 import { REFERENCES } from '../books/index.js';
+import { observedBackend, type Observers } from '../telemetry/index.js';
 
 /** What the web side is made of. */
-export interface AppParts {
+export interface AppParts extends Observers, Probes {
   readonly store: Store;
   readonly clock: () => Instant;
   readonly businessDate?: () => LocalDate;
@@ -21,25 +25,34 @@ export interface AppParts {
   readonly sdk: FileShelf;
   /** Pages that show every element, for developers. */
   readonly gallery?: FileShelf;
+  /** Aborts when the server is asked to stop: open watches end at once. */
+  readonly stopping?: AbortSignal;
 }
+
+/** The routes of {api}, so that a request is told by its pattern. */
+const API_ROUTES = ['commands', 'capabilities', 'views/:view', 'watch', 'openapi.json', '*'] as const;
 
 /** Most names on the development list, and in the intranet. */
 const LISTED_MAX = 500;
 
 /**
- * The web side: {api} for staff at /api and their pages at /intranet, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside.
+ * The web side: {api} for staff at /api and their pages at /intranet, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside;
+ * /health, /ready and /metrics for machines.
  *
  * There is no access control yet, hence it answers to this machine only.
  */
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }));
+  app.use(requestRecord(parts));
   app.use(securityHeaders);
   app.use(localOnly);
+  app.use(compressed);
+  routeProbes(app, parts);
   // an address typed with a slash at its end is the one without
   app.use(trimTrailingSlash());
   app.get('/', (context) => context.redirect(parts.intranet ? '/intranet' : '/portal'));
-  app.all('/api/*', (context) => api(context.req.raw));
+  for (const route of API_ROUTES) app.all(`/api/${route}`, (context) => api(context.req.raw));
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
   routeIntranet(app, parts);
@@ -47,9 +60,10 @@ export function createApp(parts: AppParts): Hono {
   app.get('/gallery/:file', (context) => fileAnswer(context, parts.gallery ?? new Map()));
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
-  app.all('/portal/:customer/api/*', (context) =>
-    createHandler(() => customerBackend(parts, context.req.param('customer')))(context.req.raw),
-  );
+  for (const route of API_ROUTES)
+    app.all(`/portal/:customer/api/${route}`, (context) =>
+      createHandler(() => customerBackend(parts, context.req.param('customer') ?? ''))(context.req.raw),
+    );
   app.notFound((context) => context.html(unknownCustomerPage(), 404));
   return app;
 }
@@ -67,8 +81,10 @@ function namesOf(accounts: readonly ListedAccount[]): Readonly<Record<string, st
   return Object.fromEntries(accounts.map(({ stream, name }) => [stream.slice('account/'.length), name]));
 }
 
-function backendOf({ store, clock, businessDate, policies = [] }: AppParts, caller: Caller): Backend {
-  return createBackend(store, { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) });
+function backendOf(parts: AppParts, caller: Caller): Backend {
+  const { store, clock, businessDate, policies = [] } = parts;
+  const options = { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) };
+  return observedBackend(createBackend(store, options), parts);
 }
 
 /** The Backend of the customer whose page is asked: it sees that one account. */
@@ -89,7 +105,12 @@ function fileAnswer(context: Context, shelf: FileShelf): Response | Promise<Resp
 
 function shelved(shelf: FileShelf, name: string): Response | undefined {
   const file = shelf.get(name);
-  return file && new Response(file.body, { headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache' } });
+  return (
+    file &&
+    new Response(file.body, {
+      headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache', 'Content-Length': String(file.body.byteLength) },
+    })
+  );
 }
 
 async function listed(store: Store): Promise<readonly ListedAccount[]> {

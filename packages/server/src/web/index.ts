@@ -1,3 +1,5 @@
 export { createApp, type AppParts } from './create-app.js';
 export { galleryShelf, pageShelf, sdkShelf, type FileShelf } from './file-shelf.js';
 export { listen, type Fetch, type Listening } from './listen.js';
+export { startingApp } from './probes.js';
+export { readinessOf } from './readiness.js';

@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { fault } from '@cartera/core';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What answers requests. */
@@ -8,15 +9,17 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 /** A server that listens. */
 export interface Listening {
   readonly origin: string;
-  /** Finishes what was accepted, then ends. */
+  /** Accepts no more, finishes what was accepted, then ends. Twice is as once. */
   readonly close: () => Promise<void>;
 }
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
 
-/** How long an answer under way may still take once the server is asked to stop, in milliseconds. */
-const GRACE = 5000;
+/** How long an answer under way may still take once the server is asked to stop, in milliseconds: longer than the handler's own limit, so that what was accepted is answered. */
+const GRACE = 25_000;
+/** How often connections that have become idle meanwhile are closed. */
+const IDLE_MILLISECONDS = 50;
 
 /**
  * Listens on 127.0.0.1.
@@ -25,7 +28,7 @@ const GRACE = 5000;
  * @throws server.port_taken; usage.not_a_port where browsers would refuse to open the address.
  */
 export async function listen(answer: Fetch, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: answer });
+  const server = createAdaptorServer({ fetch: answer }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? fault('server.port_taken', { port: String(port) }, '--port') : error),
@@ -33,18 +36,27 @@ export async function listen(answer: Fetch, port: number): Promise<Listening> {
     server.listen(port, HOST, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  // who keeps a connection is told that this answer is the last on it
+  server.prependListener('request', (_request: unknown, answer: ServerResponse) => closing && answer.setHeader('Connection', 'close'));
   const listening: Listening = {
     origin: `http://${HOST}:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE).unref();
-      }),
+    close: () => (closing ??= ended(server)),
   };
   if (await canBeAsked(listening)) return listening;
   await listening.close();
   throw fault('usage.not_a_port', {}, '--port');
+}
+
+async function ended(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MILLISECONDS);
+  const late = setTimeout(() => server.closeAllConnections(), GRACE);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 /** Browsers, and fetch with them, refuse the ports of some old services (4190, 6000 …): a server there would answer nobody. */

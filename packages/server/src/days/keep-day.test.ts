@@ -1,9 +1,8 @@
 import { createBackend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepDay, type DayKeeperOptions } from './day-keeper.js';
-import { OPERATOR } from './operator.js';
-import { REFERENCES } from './references.js';
+import { keepDay, type DayKeeperOptions } from './keep-day.js';
+import { OPERATOR, REFERENCES } from '../books/index.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -20,7 +19,7 @@ test('the list follows the business date, minute by minute; a failure is told on
   const facts = { itemId: 'F-1', total, instalments: [{ number: 1, dueOn: '2026-03-31', amount: total }] };
   await backend.submit({ ...at, kind: 'record-invoice', facts }, { idempotencyKey: 'i' });
   const stopping = new AbortController();
-  const day = await keepDay(store, { clock, stopped: stopping.signal, told: (what) => void told.push(what) });
+  const day = await keepDay(store, { clock, policies: [], stopped: stopping.signal, told: (what) => void told.push(what) });
   expect(told).toEqual([]);
   now = '2026-04-01T05:00:00Z'; // still 31 March where the books are kept
   await vi.advanceTimersByTimeAsync(60_000);

@@ -1,0 +1,62 @@
+import type { Backend } from '@cartera/backend';
+import { DECIDED_COMMANDS } from '@cartera/core';
+import { isFault } from '../terminal/index.js';
+import type { Log } from './create-log.js';
+import type { Meters } from './create-meters.js';
+import { logFailure } from './log-failure.js';
+
+/** Who looks on: counts, and lines for what failed. */
+export interface Observers {
+  readonly meters?: Meters;
+  readonly log?: Log;
+}
+
+const KINDS: ReadonlySet<string> = new Set(DECIDED_COMMANDS);
+
+/**
+ * A Backend whose commands and watches are counted, and whose failures are logged: what the wire says of them is a code alone.
+ *
+ * A kind that is none is counted as `unknown`: the text is the caller's.
+ */
+export function observedBackend(backend: Backend, { meters, log }: Observers): Backend {
+  return {
+    ...backend,
+    submit: async (command, options) => {
+      const kind = KINDS.has(command?.kind) ? command.kind : 'unknown';
+      const told = (outcome: string) => meters?.command({ kind, outcome, dryRun: options.dryRun ?? false });
+      return backend.submit(command, options).then(
+        (outcome) => {
+          told(outcome.ok ? 'accepted' : outcome.refusal.code);
+          return outcome;
+        },
+        (error: unknown) => {
+          told(isFault(error) ? error.code : 'failed');
+          logUnexpected(log, error);
+          throw error;
+        },
+      );
+    },
+    view: async (name, query, options) =>
+      backend.view(name, query, options).catch((error: unknown) => {
+        logUnexpected(log, error);
+        throw error;
+      }),
+    ...(backend.watch && { watch: counting(backend.watch, meters) }),
+  };
+}
+
+/** What the store failed with and what nobody foresaw; what was asked wrongly is the caller's affair. */
+function logUnexpected(log: Log | undefined, error: unknown): void {
+  if (!isFault(error) || (error.code.startsWith('store.') && error.cause !== undefined)) logFailure(log, 'failed', error);
+}
+
+function counting(watch: NonNullable<Backend['watch']>, meters: Meters | undefined): NonNullable<Backend['watch']> {
+  return async function* counted(query, options) {
+    meters?.watch(1);
+    try {
+      yield* watch(query, options);
+    } finally {
+      meters?.watch(-1);
+    }
+  };
+}
