@@ -22,7 +22,17 @@ export type {
   WatchQuery,
   WorklistFilter,
 } from './ports/index.js';
-export { dayState, runDay, type DayReport, type DayState, type RunDayOptions, type Shard } from './days/index.js';
+export {
+  dayState,
+  rowReplay,
+  runDay,
+  type DayReport,
+  type DayState,
+  type ReplayOptions,
+  type ReplayRows,
+  type RunDayOptions,
+  type Shard,
+} from './days/index.js';
 export type { BackendOptions, ReferencesSource, RequestedAct } from './submit/index.js';
 export {
   compareText,
