@@ -45,6 +45,19 @@ test('a decision that others keep overtaking is taken four times, then refused',
   expect(outcome).toEqual({ ok: false, refusal: { code: 'version.conflict', path: 'stream', facts: { stream } } });
 });
 
+test('a customer who asks again after midnight finds what was accepted before; anything else of yesterday is denied', async () => {
+  const store = await openBooks();
+  const asked = (clock: string) =>
+    createBackend(store, { ...options, caller: { id: 'c', role: 'customer', streams: [stream] }, clock: () => clock });
+  const first = await asked('2026-03-02T18:00:00Z').submit(promise('2026-03-09'), { idempotencyKey: 'p' });
+  expect(first).toMatchObject({ ok: true, receipt: { entryIds: ['p/1'] } });
+  const tomorrow = asked('2026-03-03T18:00:00Z');
+  expect(await tomorrow.submit(promise('2026-03-09'), { idempotencyKey: 'p' })).toEqual(first);
+  const denied = { ok: false, refusal: { code: 'access.denied', path: 'on' } };
+  expect(await tomorrow.submit(promise('2026-03-10'), { idempotencyKey: 'p' })).toMatchObject(denied);
+  expect(await tomorrow.submit(promise('2026-03-09'), { idempotencyKey: 'q' })).toMatchObject(denied);
+});
+
 test('a decision overtaken once is taken anew on what the other left', async () => {
   const books = await openBooks();
   const pay = (paymentId: string): CommandRequest => ({

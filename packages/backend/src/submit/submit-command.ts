@@ -52,15 +52,22 @@ export async function submitCommand(
   if (!parsed.ok) return refused(parsed.refusal);
   const { command } = parsed;
   const denied = authorise({ command, stream: command.stream }, how.options);
-  if (denied) return refused(denied);
+  if (denied && !isOfYesterday(denied)) return refused(denied);
   const digest = requestDigest(command, how.options.caller.id);
   const options = { ...how.options, references: askedOnce(how.options.references) };
   const attempt: Attempt = { store, options, command, request: digest, signal, dryRun };
   const known = await askStore(() => store.find(idempotencyKey));
-  if (known) return known.request === digest ? firstOutcome(attempt, known) : refused(ID_REUSED);
+  if (known && known.request === digest) return firstOutcome(attempt, known);
+  if (denied) return refused(denied);
+  if (known) return refused(ID_REUSED);
   const untaken = checkTaken(store, command.kind);
   if (untaken) return refused(untaken);
   return decideAndCommit(attempt);
+}
+
+/** Denied for its day alone: what was accepted on that day, and whose answer was lost, is asked for again after midnight, and is found. */
+function isOfYesterday({ code, path }: Refusal): boolean {
+  return code === 'access.denied' && path === 'on';
 }
 
 type Read = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly refusal: Refusal };
