@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   packs: { own: [], ownTypes: ['core'], others: [] },
   locales: { own: ['core'], others: ['date-fns'] },
   backend: { own: ['core'], others: [] },
-  http: { own: ['core', 'backend'], others: [] },
+  http: { own: ['core', 'backend'], others: ['eventsource-parser'] },
   postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg'], node: true },
   interchange: { own: ['core', 'locales'], others: ['papaparse'], node: true },
   elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'], othersTypes: ['react', 'vue'] },

@@ -14,7 +14,9 @@ export const enProgramCauses = {
   'http.length_differs':
     'The header `Content-Length` is no number, or more or fewer bytes came than it says: the body was cut, or changed on the way.',
   'http.method_not_allowed': 'The address is there, but commands are sent by POST and views are asked for by GET.',
-  'http.not_found': 'The address does not end in /commands, /views/NAME or /capabilities.',
+  'http.not_found': 'The address does not end in /commands, /views/NAME, /watch, /capabilities or /openapi.json.',
+  'http.too_many_watches':
+    'Each watch holds a connection for as long as a page is open, and a handler holds `watchesMax` at most (1,000 unless it says otherwise).',
   'http.url_invalid':
     'A % in the address is not followed by digits that make a letter in UTF-8; read leniently, it would name something else.',
   'http.url_too_long': 'The whole address is above 8,192 characters, counted as sent.',

@@ -25,6 +25,11 @@ export const enProgram = {
   },
   'http.method_not_allowed': { text: 'This address does not take that method.', remedy: 'Use the method in the header Allow.' },
   'http.not_found': { text: 'There is nothing at this address.', remedy: 'Check the address of the API and the name of the view.' },
+  'http.too_many_watches': {
+    text: ['The server holds as many watches open as it may.', 'It holds at most {watchesMax}.'],
+    remedy:
+      'Come back after the seconds in the header `Retry-After`; let one page share one watch, and raise `watchesMax` where more is meant.',
+  },
   'http.url_invalid': {
     text: 'The address cannot be read.',
     remedy: 'Write every value in the address with `encodeURIComponent` or `URLSearchParams`.',

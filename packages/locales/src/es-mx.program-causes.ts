@@ -14,7 +14,9 @@ export const esMxProgramCauses = {
   'http.length_differs':
     'El encabezado `Content-Length` no es un número, o llegaron más o menos bytes de los que dice: el cuerpo se cortó o alguien lo cambió en el camino.',
   'http.method_not_allowed': 'La dirección existe, pero las órdenes se envían con POST y las consultas con GET.',
-  'http.not_found': 'La dirección no termina en /commands, /views/NOMBRE ni /capabilities.',
+  'http.not_found': 'La dirección no termina en /commands, /views/NOMBRE, /watch, /capabilities ni /openapi.json.',
+  'http.too_many_watches':
+    'Cada aviso de cambios ocupa una conexión mientras la página está abierta, y un servidor tiene abiertos a lo más `watchesMax` (1,000 si no se dice otra cosa).',
   'http.url_invalid':
     'Un signo % de la dirección no va seguido de dos dígitos que formen una letra en UTF-8; leerla con indulgencia nombraría otra cosa.',
   'http.url_too_long': 'La dirección completa pasa de 8,192 caracteres, contados como se envían.',

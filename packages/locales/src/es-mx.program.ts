@@ -25,6 +25,11 @@ export const esMxProgram = {
   },
   'http.method_not_allowed': { text: 'Esta dirección no acepta ese método.', remedy: 'Use el método que dice el encabezado Allow.' },
   'http.not_found': { text: 'No hay nada en esta dirección.', remedy: 'Revise la dirección de la API y el nombre de la consulta.' },
+  'http.too_many_watches': {
+    text: ['El servidor ya tiene abiertos todos los avisos de cambios que puede.', 'Caben {watchesMax}.'],
+    remedy:
+      'Vuelva después de los segundos que dice el encabezado `Retry-After`; use un solo aviso por página y, si hacen falta más, suba `watchesMax`.',
+  },
   'http.url_invalid': {
     text: 'La dirección no se puede leer.',
     remedy: 'Escriba cada dato de la dirección con `encodeURIComponent` o `URLSearchParams`.',

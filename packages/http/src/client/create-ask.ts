@@ -1,8 +1,8 @@
 import { fault, type Fault } from '@cartera/core';
-import { timeLimit } from '../time-limit/index.js';
+import { sleep as sleepByTimer, timeLimit } from '../time-limit/index.js';
 import { answerIn, type Answer } from './answer.js';
+import { passes } from './passes.js';
 import type { RetryOptions } from './retry.types.js';
-import { sleep as sleepByTimer } from './sleep.js';
 import { gaveUp, leavesOpen, type Tried } from './tried.js';
 import { waitBefore } from './wait-before.js';
 
@@ -20,13 +20,6 @@ export interface Question {
   readonly headers: () => Record<string, string> | Promise<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly writes: boolean;
-}
-
-/** Statuses that pass by themselves; 429 only where it says when. */
-const PASSING: readonly number[] = [408, 502, 503, 504];
-
-function passes({ status, retryAfter }: Answer): boolean {
-  return PASSING.includes(status) || (status === 429 && retryAfter !== null);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Backend, Capabilities, CommandRequest, Outcome, Views } from '@cartera/backend';
-import { deepFreeze, fault } from '@cartera/core';
+import { deepFreeze } from '@cartera/core';
 import { refusalIn, type Answer } from './answer.js';
 import { createAsk } from './create-ask.js';
 import { headerText } from './header-text.js';
 import { queryText } from './query-text.js';
+import { refused } from './refused.js';
 import type { RetryOptions } from './retry.types.js';
-import { gaveUp, type Tried } from './tried.js';
+import type { Tried } from './tried.js';
 
 /** Where the far end is, how it is reached, and how patiently. */
 export interface HttpBackendOptions {
@@ -57,6 +58,10 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       const path = `views/${encodeURIComponent(name)}?${queryText(query)}`;
       return answered(await ask(path, { signal: how?.signal })) as Views[typeof name]['result'];
     },
+    async *watch(query, { signal }) {
+      const { watchFar } = await import('./watch-far.js'); // not every page watches, and none at once
+      yield* watchFar(query, signal, { url: `${base}/watch`, send, headers: async () => ({ ...(await own?.()) }), retry });
+    },
   });
 }
 
@@ -69,12 +74,8 @@ interface Asked {
 }
 
 /** `isOne`: whether a body is what was asked for; others answer 200, too, with a page of their own. */
-function answered({ status, body, tried }: Answer & { readonly tried: Tried }, isOne: (body: object) => boolean = () => true): object {
+function answered(answer: Answer & { readonly tried: Tried }, isOne: (body: object) => boolean = () => true): object {
+  const { status, body, tried } = answer;
   if (status === 200 && typeof body === 'object' && body !== null && isOne(body)) return deepFreeze(body);
-  const refusal = refusalIn(body);
-  const retryable = status === 408 || status === 429 || status >= 500;
-  if (!refusal) throw gaveUp({ code: 'backend.unexpected', facts: { status } }, tried, { retryable });
-  // A plain no of the far end is told as it was said; what failed on the way, or may have been written before, is told with more.
-  if (retryable || tried.unsure) throw gaveUp(refusal, tried, { retryable: retryable && status !== 500 && status !== 507 });
-  throw Object.assign(fault(refusal.code, refusal.facts, refusal.path), { retryable: false });
+  throw refused(answer, tried);
 }

@@ -1,6 +1,7 @@
 import type { CommandRequest, Outcome } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import type { Asked } from './asked.types.js';
+import { decodedHeader } from './decoded-header.js';
 import { json, problem, problemOf } from './problem.js';
 import { onlyFields } from './query-of.js';
 import { readBody } from './read-body.js';
@@ -17,7 +18,8 @@ export async function answerCommand(
   if (dryRun !== undefined && dryRun !== 'true' && dryRun !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'dryRun');
   const body = await readBody(request, { timeoutMs: bodyTimeoutMs, signal });
   // Whatever came goes as it is: the backend reads it with the schema and refuses what is wrong with it.
-  const options = { idempotencyKey: decodedKey(idempotencyKey), signal, ...(dryRun === 'true' && { dryRun: true as const }) };
+  // A key that cannot be decoded is none, as '' is none.
+  const options = { idempotencyKey: decodedHeader(idempotencyKey) ?? '', signal, ...(dryRun === 'true' && { dryRun: true as const }) };
   try {
     return outcomeAnswer(await backend.submit(body as CommandRequest, options));
   } catch (error) {
@@ -30,14 +32,4 @@ function outcomeAnswer(outcome: Outcome): Response {
   if (outcome.ok) return json(200, outcome);
   const { code, path, facts } = outcome.refusal;
   return problem(422, code, { path, facts });
-}
-
-/** Headers carry bytes: a key beyond ASCII comes percent-encoded, marked as RFC 8187 does. What cannot be decoded is no key, as '' is none. */
-function decodedKey(key: string): string {
-  if (!key.startsWith("UTF-8''")) return key;
-  try {
-    return decodeURIComponent(key.slice("UTF-8''".length));
-  } catch {
-    return '';
-  }
 }

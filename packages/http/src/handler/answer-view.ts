@@ -1,5 +1,6 @@
 import type { Views } from '@cartera/backend';
 import type { Asked } from './asked.types.js';
+import { jsonOrText } from './json-or-text.js';
 import { json } from './problem.js';
 import { queryOf } from './query-of.js';
 
@@ -21,14 +22,5 @@ export async function answerView(name: string, asked: URLSearchParams, { backend
 function valueOf(view: string, field: string, text: string): unknown {
   if (NUMBERS.includes(field) || (view === 'journal' && field === 'after')) return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
   if (TRUTHS.includes(field)) return text === 'true' ? true : text;
-  return OBJECTS.includes(field) ? parsed(text) : text;
-}
-
-/** What is no JSON stays text, which the backend refuses. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return OBJECTS.includes(field) ? jsonOrText(text) : text;
 }

@@ -1,4 +1,5 @@
 import type { Backend } from '@cartera/backend';
+import type { OpenWatches } from './open-watches.js';
 
 /** Who answers a request, and until when. */
 export interface Asked {
@@ -7,4 +8,5 @@ export interface Asked {
   readonly signal: AbortSignal;
   /** For the body to arrive, in milliseconds. */
   readonly bodyTimeoutMs: number;
+  readonly watches: OpenWatches;
 }

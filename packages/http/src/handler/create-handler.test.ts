@@ -67,6 +67,7 @@ describe('routes', () => {
     ['PUT', '/api/commands', 'POST, OPTIONS'],
     ['POST', '/api/views/position', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/api/capabilities', 'GET, HEAD, OPTIONS'],
+    ['POST', '/api/watch', 'GET, HEAD, OPTIONS'],
   ])('%s %s is answered with what is allowed', async (method, path, allow) => {
     const response = await clerk(new Request(`http://books.example${path}`, { method }));
     expect(response.headers.get('allow')).toBe(allow);
@@ -80,6 +81,7 @@ describe('questions about a route', () => {
     ['/api/commands', 'POST, OPTIONS'],
     ['/api/views/position', 'GET, HEAD, OPTIONS'],
     ['/api/capabilities', 'GET, HEAD, OPTIONS'],
+    ['/api/watch', 'GET, HEAD, OPTIONS'],
   ])('OPTIONS %s says what may be asked, to anybody, and asks nothing itself', async (path, allow) => {
     const closed = createHandler(() => Promise.reject(fault('access.denied')));
     const response = await closed(new Request(`http://books.example${path}`, { method: 'OPTIONS' }));

@@ -1,10 +1,18 @@
-/** How long the far end waits. What takes longer is answered with a problem, so that nobody waits for ever. */
+/** How long the far end waits, and what it holds open. What takes longer is answered with a problem, so that nobody waits for ever. */
 export interface HandlerOptions {
   /** For the whole answer, in milliseconds: then 504 http.timeout, and the backend's signal is aborted. Default 20,000. */
   readonly timeoutMs?: number;
   /** For the body to arrive, in milliseconds: then 408 http.body_too_slow. Default 10,000. */
   readonly bodyTimeoutMs?: number;
+  /** Watches held open at once: one more is 503 http.too_many_watches, with Retry-After. Default 1,000. */
+  readonly watchesMax?: number;
+  /** Aborted when the server is to stop: open watches end, and whoever watched comes back later, where it was. */
+  readonly stopping?: AbortSignal;
 }
 
 /** What stands when nobody says. */
-export const HANDLER_DEFAULTS: Readonly<Required<HandlerOptions>> = Object.freeze({ timeoutMs: 20_000, bodyTimeoutMs: 10_000 });
+export const HANDLER_DEFAULTS: Readonly<Required<Omit<HandlerOptions, 'stopping'>>> = Object.freeze({
+  timeoutMs: 20_000,
+  bodyTimeoutMs: 10_000,
+  watchesMax: 1_000,
+});

@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'http.body_too_slow': 408,
   'http.content_type': 415,
   'http.timeout': 504,
+  'http.too_many_watches': 503,
   'http.url_too_long': 414,
   'query.invalid': 400,
   'references.unavailable': 503,
@@ -29,7 +30,8 @@ export function json(status: number, body: unknown, type = 'application/json'): 
 }
 
 /** The same head, as HEAD asks for. */
-export function withoutBody({ status, headers }: Response): Response {
+export function withoutBody({ status, headers, body }: Response): Response {
+  void body?.cancel();
   return new Response(null, { status, headers });
 }
 
@@ -37,6 +39,9 @@ export function withoutBody({ status, headers }: Response): Response {
 export function allowed(method: 'GET' | 'POST'): string {
   return method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS';
 }
+
+/** When to come back, in seconds, where a code says that it will help. */
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'http.too_many_watches': { 'Retry-After': '5' } };
 
 /** What there is to say beside the code. */
 interface ProblemDetails {
@@ -71,7 +76,7 @@ const CODE = /^[a-z][\w-]*\.[\w-]+$/;
 export function problemOf(error: unknown, otherwise = 422): Response {
   if (!isFault(error)) return problem(500, 'http.internal');
   const { code, path, facts } = error;
-  return problem(statusOf(code) ?? otherwise, code, { path, facts });
+  return problem(statusOf(code) ?? otherwise, code, { path, facts, headers: HEADERS[code] ?? {} });
 }
 
 function isFault(error: unknown): error is Fault {
