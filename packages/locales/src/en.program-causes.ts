@@ -1,5 +1,8 @@
+import { enBooksCauses } from './en.books-causes.js';
+
 /** Why each code of the command line, the wire and tests comes about, in English. No facts in braces. */
 export const enProgramCauses = {
+  ...enBooksCauses,
   'cartera.failed': 'The program met an error that has no code: a fault of Cartera or of the machine, not of what was typed.',
   'http.body_invalid': 'The bytes of the body are not UTF-8, or the text is not JSON: empty, cut off, or a form.',
   'http.body_too_deep': 'There are more than 32 objects or lists, one inside the other; no command needs so many.',

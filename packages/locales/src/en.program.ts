@@ -1,7 +1,9 @@
+import { enBooks } from './en.books.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What the command line, the wire and tests say of themselves, in English, by code. A sentence whose fact is missing is left out; the first names none. */
 export const enProgram = {
+  ...enBooks,
   'cartera.failed': {
     text: 'Something failed that should not have. Nothing was half written.',
     remedy: 'Run it again with `CARTERA_DEBUG=1` to see where, and tell whoever maintains the system.',

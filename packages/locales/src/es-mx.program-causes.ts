@@ -1,5 +1,8 @@
+import { esMxBooksCauses } from './es-mx.books-causes.js';
+
 /** Why each code of the command line, the wire and tests comes about, in Spanish of Mexico. No facts in braces. */
 export const esMxProgramCauses = {
+  ...esMxBooksCauses,
   'cartera.failed': 'El programa encontró un error que no tiene código: es una falla de Cartera o del equipo, no de lo que se escribió.',
   'http.body_invalid': 'Los bytes del cuerpo no son UTF-8, o el texto no es JSON: está vacío, cortado, o es un formulario.',
   'http.body_too_deep': 'Hay más de 32 objetos o listas, uno dentro de otro; ninguna orden necesita tantos.',

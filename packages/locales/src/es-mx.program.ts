@@ -1,7 +1,9 @@
+import { esMxBooks } from './es-mx.books.js';
 import type { RefusalWords } from './messages.types.js';
 
 /** What the command line, the wire and tests say of themselves, in Spanish of Mexico, by code. A sentence whose fact is missing is left out; the first names none. */
 export const esMxProgram = {
+  ...esMxBooks,
   'cartera.failed': {
     text: 'Falló algo que no debía. No se guardó nada a medias.',
     remedy: 'Repita con `CARTERA_DEBUG=1` para ver dónde, y avise a quien mantiene el sistema.',

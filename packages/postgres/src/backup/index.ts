@@ -1,4 +1,7 @@
 export type { BackupCounts, BackupHead, BackupSummary } from './backup.types.js';
-export { checkBackup, createUpkeep, type Upkeep } from './create-upkeep.js';
+export { checkBackup } from './check-backup.js';
+export { inSnapshot } from './in-snapshot.js';
+export { readEntryPages, type EntryPage, type MarkedEntry, type PostingMark } from './read-books.js';
 export type { ReadOptions } from './read-backup.js';
-export type { BackupOptions } from './write-backup.js';
+export { restoreBooks } from './restore-books.js';
+export { writeBackup, type BackupOptions } from './write-backup.js';

@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { createUpkeep } from '../backup/index.js';
+import { createUpkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
 import { besides, DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
 import type { Database } from '../sql/index.js';

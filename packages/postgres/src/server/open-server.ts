@@ -2,7 +2,7 @@ import type { Store } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { createUpkeep, type Upkeep } from '../backup/index.js';
+import { createUpkeep, type Upkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
 import { storeFault, type Database } from '../sql/index.js';
 import { createSqlStore } from '../store/index.js';

@@ -17,7 +17,7 @@ export interface Books {
 }
 
 /** The store itself, for commands that need it alone. `folder`: when it is one; `url`: when it is a server's database. */
-export interface OpenStore extends Partial<Pick<OpenDatabase, 'query' | 'connections'>> {
+export interface OpenStore extends Partial<Pick<OpenDatabase, 'query' | 'connections' | 'upkeep'>> {
   readonly store: Store;
   readonly tenant: string;
   readonly folder?: OpenFolder;

@@ -1,8 +1,10 @@
 import { commandHelp, overview } from './help.js';
 import {
   age,
+  backup,
   importFile,
   position,
+  restore,
   runDayCommand,
   sample,
   serve,
@@ -28,6 +30,8 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   position,
   submit,
   verify,
+  backup,
+  restore,
 };
 
 /** Exit status for wrong usage. */

@@ -1,6 +1,8 @@
 export { age } from './age.js';
+export { backup } from './backup.js';
 export { importFile } from './import-file.js';
 export { position } from './position.js';
+export { restore } from './restore.js';
 export { runDayCommand } from './run-day.js';
 export { sample } from './sample.js';
 export { serve } from './serve.js';

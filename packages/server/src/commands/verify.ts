@@ -1,40 +1,78 @@
-import type { Store } from '@cartera/backend';
+import { rowReplay, type Store } from '@cartera/backend';
 import { fault, isUntouched, verifyChain, type Statement } from '@cartera/core';
-import { openBooks, openStore } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, isFault, readJson, type Terminal, type Typed } from '../terminal/index.js';
+import type { Upkeep } from '@cartera/postgres';
+import { openBooks, openStore, readPolicies, REFERENCES } from '../books/index.js';
+import {
+  type CliCommand,
+  DATA_OPTIONS,
+  failure,
+  isFault,
+  POLICIES,
+  progressLine,
+  readJson,
+  type Terminal,
+  type Typed,
+} from '../terminal/index.js';
+import { refusalOfFault, verifySaid } from './verify-said.js';
 
 /** `cartera verify`: that nothing was changed after it was written. */
 export const verify: CliCommand = {
   positionals: ['[STATEMENT.json]'],
   summary: 'Check that nothing was changed after it was written',
   details:
-    'Without a file: the digest chain of every stream. With one (as `cartera statement --json` printed it): the digest of that statement, and that the books give the same one as known then.',
-  example: 'cartera verify',
-  options: DATA_OPTIONS,
+    'Without a file: every chain with its postings, where streams end, requests against entries, positions against postings, and the rows of the worklist against rows made\n' +
+    'anew by --policies, as of one moment; all faults are told, and the status is 1 if there is any. With a file (as `cartera statement --json` printed it): the digest of that\n' +
+    'statement, and that the books give the same one as known then.',
+  example: 'cartera verify --policies policies.json',
+  options: { policies: POLICIES, ...DATA_OPTIONS },
   run: async (typed, terminal) =>
     typed.positionals[0] === undefined ? verifyStreams(typed, terminal) : verifyStatement(typed.positionals[0], typed, terminal),
 };
 
 async function verifyStreams(typed: Typed, terminal: Terminal): Promise<number> {
-  const { store, close } = await openStore(typed, terminal);
+  const policies = await readPolicies(typed);
+  const { store, upkeep, close } = await openStore(typed, terminal);
   try {
-    const counted = { streams: 0, entries: 0 };
-    for await (const { stream } of streamsOf(store)) {
-      const { entries } = await store.load(stream);
-      const verdict = verifyChain(entries);
-      if (!verdict.ok) throw fault('chain.broken', { stream, seq: verdict.seq, reason: verdict.code }, stream);
-      counted.streams += 1;
-      counted.entries += entries.length;
+    if (upkeep) {
+      const replay = rowReplay({ policies, references: REFERENCES, clock: terminal.clock });
+      return await verifyAll(upkeep, replay, { typed, terminal });
     }
-    terminal.out(
-      typed.flags['json']
-        ? `${JSON.stringify({ ok: true, ...counted })}\n`
-        : `${counted.streams} streams, ${counted.entries} entries: every chain holds.\n`,
-    );
-    return 0;
+    return await verifyChains(store, typed, terminal);
   } finally {
     await close();
   }
+}
+
+/** All that a database holds. The first fault stands on stderr, all of them on stdout. */
+async function verifyAll(
+  upkeep: Upkeep,
+  replay: ReturnType<typeof rowReplay>,
+  { typed, terminal }: { readonly typed: Typed; readonly terminal: Terminal },
+): Promise<number> {
+  const progress = progressLine(terminal, 'Verifying');
+  const report = await upkeep.verify({ replay, told: (entries) => progress.many(entries, 'entries') });
+  progress.end();
+  const [first] = report.faults;
+  terminal.out(typed.flags['json'] ? `${JSON.stringify({ ok: first === undefined, ...report })}\n` : verifySaid(report));
+  return first === undefined ? 0 : failure(terminal, refusalOfFault(first), 1);
+}
+
+/** A store of a host's own says no more than its entries: their chains. */
+async function verifyChains(store: Store, typed: Typed, terminal: Terminal): Promise<number> {
+  const counted = { streams: 0, entries: 0 };
+  for await (const { stream } of streamsOf(store)) {
+    const { entries } = await store.load(stream);
+    const verdict = verifyChain(entries);
+    if (!verdict.ok) throw fault('chain.broken', { stream, seq: verdict.seq, reason: verdict.code }, stream);
+    counted.streams += 1;
+    counted.entries += entries.length;
+  }
+  terminal.out(
+    typed.flags['json']
+      ? `${JSON.stringify({ ok: true, ...counted })}\n`
+      : `${counted.streams} streams, ${counted.entries} entries: every chain holds.\n`,
+  );
+  return 0;
 }
 
 function streamsOf(store: Store): NonNullable<ReturnType<NonNullable<Store['changes']>>> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lockOwner, openDataFolder, type DataFolder, type LockOwner } from '@cartera/postgres/pglite';
 
 /** A folder that is open; the database in it, where there is one. */
-export type OpenFolder = Pick<DataFolder, 'store' | 'setAddress' | 'close'> & Partial<Pick<DataFolder, 'query' | 'connections'>>;
+export type OpenFolder = Pick<DataFolder, 'store' | 'setAddress' | 'close'> & Partial<Pick<DataFolder, 'query' | 'connections' | 'upkeep'>>;
 
 /** Where data folders come from: the disk, or a test's memory. */
 export interface Folders {

@@ -6,11 +6,15 @@ export interface ProgressLine {
   readonly share: (done: number) => void;
   /** Something else to count by, where the whole is not known. */
   readonly count: (text: string) => void;
+  /** How many of something there are so far. */
+  readonly many: (done: number, what: string) => void;
   readonly end: () => void;
 }
 
 /** How often a line is written where nobody watches: every tenth. */
 const STEP = 10;
+/** How many are done between two lines: where a person watches, and elsewhere. */
+const [MANY_WATCHED, MANY] = [5000, 100_000];
 
 /** A line that overwrites itself where a person watches; elsewhere a new line each tenth. */
 export function progressLine(terminal: Terminal, what: string): ProgressLine {
@@ -29,6 +33,12 @@ export function progressLine(terminal: Terminal, what: string): ProgressLine {
       write(`${percent} %`);
     },
     count: write,
+    many(done, what) {
+      const step = Math.floor(done / (terminal.isWatched ? MANY_WATCHED : MANY));
+      if (step === 0 || step === last) return;
+      last = step;
+      write(`${done} ${what}`);
+    },
     end() {
       if (written && terminal.isWatched) terminal.err('\n');
     },

@@ -1,9 +1,12 @@
+import type { Readable, Writable } from 'node:stream';
 import { foldersOnDisk, type Folders } from './folders.js';
 
 /** Where a command reads and writes: the process, or a test. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Where bytes go and come from that are no text: stdout and stdin; left out, those of the process. */
+  readonly bytes?: { readonly out: Writable; readonly in: Readable };
   /** Whether a person watches stderr. */
   readonly isWatched: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -41,7 +41,7 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     least === undefined ? `${path} takes 1 to 12 capital letters and digits.` : `${path} is out of range: from ${least} to ${most}.`,
   'usage.not_an_order': (path, { orders }) => `${path} is not an order of the worklist. Use one of: ${orders}.`,
   'store.in_use': (_path, { pid, address }) =>
-    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. worklist, age, statement, position and submit work while a server runs; import, sample, run-day and verify do not.`,
+    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. worklist, age, statement, position and submit work while a server runs; import, sample, run-day, verify, backup and restore do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
   'file.bad_encoding': (path) =>
     `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
@@ -56,6 +56,15 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',
   'statement.books_differ': () =>
     'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
+  'backup.exists': (path) => `There is a file at ${path} already. Choose another name, or say --force to put the backup in its place.`,
+  'backup.not_writable': (path) => `No file can be written at ${path}. Check that the folder is there and that you may write in it.`,
+  'backup.disk_full': (path) =>
+    `There is no room for the backup at ${path}. Make room, or write it elsewhere; nothing was left half written.`,
+  'backup.other_tenant': (_path, { tenant }) =>
+    `The backup is of the tenant ${tenant}. Say --tenant with the name of the books it is to go into.`,
+  'backup.stopped': () => 'Stopped. No file was written, and nothing changed in the books.',
+  'store.not_empty': () =>
+    'These books are not empty, and a backup never goes over data. Restore it into an empty folder (--data), an empty database, or under another --tenant.',
   'chain.broken': (_path, { stream, seq, reason }) =>
     `The chain of ${stream} breaks at entry ${seq} (${reason}): it was changed after it was written.`,
 };
