@@ -43,7 +43,9 @@ const LISTED_MAX = 500;
  */
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
-  const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }));
+  const options = parts.stopping ? { stopping: parts.stopping } : {};
+  const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }), options);
+  const customerApi = createHandler(({ url }) => customerBackend(parts, customerIn(url)), options);
   app.use(requestRecord(parts));
   app.use(securityHeaders);
   app.use(localOnly);
@@ -60,10 +62,7 @@ export function createApp(parts: AppParts): Hono {
   app.get('/gallery/:file', (context) => fileAnswer(context, parts.gallery ?? new Map()));
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
-  for (const route of API_ROUTES)
-    app.all(`/portal/:customer/api/${route}`, (context) =>
-      createHandler(() => customerBackend(parts, context.req.param('customer') ?? ''))(context.req.raw),
-    );
+  for (const route of API_ROUTES) app.all(`/portal/:customer/api/${route}`, (context) => customerApi(context.req.raw));
   app.notFound((context) => context.html(unknownCustomerPage(), 404));
   return app;
 }
@@ -90,6 +89,11 @@ function backendOf(parts: AppParts, caller: Caller): Backend {
 /** The Backend of the customer whose page is asked: it sees that one account. */
 function customerBackend(parts: AppParts, id: string): Backend {
   return backendOf(parts, { id: `customer/${id}`, role: 'customer', streams: [`account/${id}`] });
+}
+
+/** Whose page: /portal/CUSTOMER/api/… */
+function customerIn(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.split('/')[2] ?? '');
 }
 
 async function customerPage(context: Context, { store, portal }: AppParts): Promise<Response> {
