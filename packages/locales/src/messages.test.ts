@@ -6,6 +6,7 @@ import { enEntryKinds } from './en.entry-kinds.js';
 import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
+import { enLive } from './en.live.js';
 import { en } from './en.js';
 import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
@@ -23,6 +24,7 @@ import { esMxEntryKinds } from './es-mx.entry-kinds.js';
 import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxLive } from './es-mx.live.js';
 import { esMX } from './es-mx.js';
 import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
@@ -56,6 +58,7 @@ const es = texts({
   accountActs: accountActsTopic.spanish,
   timeline: timelineTopic.spanish,
   agingOfPortfolio: esMxAging,
+  live: esMxLive,
   worklist: esMxWorklist,
   worklistActs: esMxWorklistActs,
   worklistReasons: esMxWorklistReasons,
@@ -75,6 +78,7 @@ const english = new Map(
     accountActs: enAccountActsTopic,
     timeline: enTimelineTopic,
     agingOfPortfolio: enAging,
+    live: enLive,
     worklist: enWorklist,
     worklistActs: enWorklistActs,
     worklistReasons: enWorklistReasons,

@@ -10,6 +10,8 @@ export interface CarteraEnvironment {
   readonly clock?: () => Instant;
   /** Who is looking. For what is shown only: what may be seen is decided by the Backend. */
   readonly identity?: CarteraIdentity;
+  /** Elements stand as they are until they are asked again, and do not follow what changes. */
+  readonly still?: true;
 }
 
 /** Who is looking at the page. */

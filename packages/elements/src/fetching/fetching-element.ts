@@ -2,7 +2,7 @@ import type { Backend } from '@cartera/backend';
 import { localeFor, phrase, type LateTopic, type Locale, type RefusalText, type Topic } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { environmentContext, SurroundingsController, type CarteraEnvironment } from '../environment/index.js';
+import { environmentContext, SurroundingsController, whenIdle, type CarteraEnvironment } from '../environment/index.js';
 import { canTell, Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
 import type { Fetched, FetchedWords } from './fetched.types.js';
 
@@ -30,7 +30,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
       started: (request) => this.started(request),
-      loaded: (result) => this.loaded(result),
+      loaded: (result) => {
+        this.loaded(result);
+        // from the first answer on it follows what changes; where the code for that cannot be had it stands as it is
+        whenIdle(() => import('./quiet-loads.js').then(({ follow }) => follow(this)).catch(() => undefined));
+      },
       failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
     });
   }

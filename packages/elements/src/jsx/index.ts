@@ -146,6 +146,8 @@ export interface CarteraProviderProps {
   clock?: CarteraProvider['clock'] | undefined;
   /** Who is looking. Rights are the Backend's affair. */
   identity?: CarteraProvider['identity'] | undefined;
+  /** Whether the elements below stand as they are until they are asked again. Default: they follow what changes, where the Backend tells it. */
+  still?: CarteraProvider['still'] | undefined;
 }
 
 /** What JSX may set on `<cartera-statement>`, beside what any element takes. */

@@ -31,12 +31,15 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
   /** A wait has lasted long enough to be worth a sign. */
   slow = false;
 
+  /** Who was asked last, and what. */
+  owner: { readonly backend: Backend; readonly request: Asked } | undefined;
+  /** Asks, and shows nothing of it. */
+  readonly fetch: Fetch<Asked, Result>;
+
   private readonly host: ReactiveControllerHost;
-  private readonly fetch: Fetch<Asked, Result>;
   private readonly listener: LoadListener<Asked, Result>;
   private running: AbortController | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
-  private owner: { readonly backend: Backend; readonly stream: string } | undefined;
 
   constructor(host: ReactiveControllerHost, fetch: Fetch<Asked, Result>, listener: LoadListener<Asked, Result>) {
     this.host = host;
@@ -60,7 +63,7 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
   /** Shows that a request cannot be sent; what was fetched for the same account stays. */
   refuse(failure: LoadFailure, stream: string): void {
     this.stop();
-    if (this.owner?.stream !== stream) this.forget();
+    if (this.owner?.request.stream !== stream) this.forget();
     this.failure = failure;
     void this.tell((listener) => listener.failed(failure), this.begin());
   }
@@ -81,9 +84,9 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
    */
   async load(backend: Backend, request: Asked, again: boolean): Promise<void> {
     this.stop();
-    if (this.owner?.backend !== backend || this.owner.stream !== request.stream) this.forget();
+    if (this.owner?.backend !== backend || this.owner.request.stream !== request.stream) this.forget();
     if (!again) this.failure = undefined;
-    this.owner = { backend, stream: request.stream };
+    this.owner = { backend, request };
     this.loading = true;
     this.wait();
     const { signal } = this.begin();
@@ -94,7 +97,8 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
     this.host.requestUpdate();
   }
 
-  private show(result: Result | LoadFailure): void {
+  /** Takes what came, and tells of it. */
+  show(result: Result | LoadFailure): void {
     if ('code' in result) {
       this.failure = result;
       this.listener.failed(result);

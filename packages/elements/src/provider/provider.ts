@@ -9,6 +9,9 @@ import { environmentContext, type CarteraIdentity } from '../environment/index.j
  * @status experimental
  * @since 0.1
  *
+ * Elements follow what changes: one `watch` of the Backend for all of them, from the first answer on, at rest while the page is hidden. What moved is asked again without a sign of
+ * waiting; place, focus and what is typed stay. `still` switches that off. When the far side is not heard for five seconds they say so, and catch up when it is back.
+ *
  * Every element also works without it, from its own properties. Taking the backend away makes the elements below stop their requests and forget what they showed.
  *
  * @slot - The page, or the part of it, that uses Cartera's elements.
@@ -28,6 +31,7 @@ export class CarteraProvider extends LitElement {
     locale: {},
     clock: { attribute: false },
     identity: { attribute: false },
+    still: { type: Boolean },
   };
 
   /** Where elements read and submit. The only way out to the network. */
@@ -42,15 +46,19 @@ export class CarteraProvider extends LitElement {
   /** Who is looking. Rights are the Backend's affair. */
   identity: CarteraIdentity | undefined;
 
+  /** Whether the elements below stand as they are until they are asked again. Default: they follow what changes, where the Backend tells it. */
+  still: boolean | undefined;
+
   private readonly environment = new ContextProvider(this, { context: environmentContext, initialValue: {} });
 
   protected override willUpdate(): void {
-    const { backend, locale, clock, identity } = this;
+    const { backend, locale, clock, identity, still } = this;
     this.environment.setValue({
       ...(backend && { backend }),
       ...(locale && { locale }),
       ...(clock && { clock }),
       ...(identity && { identity }),
+      ...(still && { still }),
     });
   }
 

@@ -24,8 +24,8 @@ export interface PaneView {
 export class AccountPane {
   /** The form that is to be shown. */
   form: string | undefined;
-
-  private listed: { readonly stream: string; readonly version: number } | undefined;
+  /** The account as the list had it last. */
+  listed: { readonly stream: string; readonly version: number } | undefined;
   private moved = false;
 
   /** Shows the form that was asked for, once the element is there. When the list hears of something newer than the account shows, that is asked again; what is typed there stays. */

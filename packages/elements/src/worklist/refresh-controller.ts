@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Asks again every so many seconds while the page is in sight, and when it comes back into sight. */
 export class RefreshController implements ReactiveController {
-  private readonly refresh: () => void;
+  /** What asks again. */
+  refresh: () => void;
+
   private timer: ReturnType<typeof setInterval> | undefined;
   private seconds = 0;
 

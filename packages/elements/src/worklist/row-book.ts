@@ -12,11 +12,15 @@ export interface BookListener {
   /** Rows of the same question came, or are others. */
   filled(): void;
   /** All rows are about to be others: what is returned is called when they are. */
-  turning(why: 'asked' | 'again'): () => void;
+  turning(why: Turn): () => void;
   failed(failure: LoadFailure): void;
 }
 
-interface Leaf {
+/** Why rows are others: something else is asked, the same is asked again, or it moved by itself. */
+export type Turn = 'asked' | 'again' | 'moved';
+
+/** Rows that were fetched together. */
+export interface Leaf {
   readonly rows: readonly unknown[];
   /** Of an answer that does not go with the latest one: shown until it is fetched again. */
   stale: boolean;
@@ -41,11 +45,13 @@ export class RowBook {
   /** The list, not only some of its rows, is on its way. */
   loading = false;
   slow = false;
+  /** The order that is shown is no longer the list's: what follows says how many rows would move. The next page that comes into sight brings the new order. */
+  held = false;
+  readonly listener: BookListener;
+  backend: Backend | undefined;
+  query: Query = {};
+  leaves = new Map<number, Leaf>();
 
-  private readonly listener: BookListener;
-  private backend: Backend | undefined;
-  private query: Query = {};
-  private leaves = new Map<number, Leaf>();
   private given: readonly unknown[] | undefined;
   private whole: AbortController | undefined;
   private readonly running = new Map<number, AbortController>();
@@ -80,7 +86,7 @@ export class RowBook {
   }
 
   /** Shows a page that somebody else fetched: its rows are all there are. */
-  give(page: WorklistPage, why: 'asked' | 'again'): void {
+  give(page: WorklistPage, why: Turn): void {
     const turned = this.listener.turning(why);
     this.forget();
     const { rows, next: _next, ...said } = page;
@@ -92,6 +98,7 @@ export class RowBook {
   /** Drops everything, and ends what runs. */
   forget(): void {
     this.stop();
+    this.held = false;
     this.backend = undefined;
     this.said = this.given = this.failure = undefined;
     this.leaves = new Map();
@@ -142,14 +149,27 @@ export class RowBook {
     return 'code' in page ? page : page.rows.filter(isWorkItem).map((row) => row.stream);
   }
 
-  private async turn(why: 'asked' | 'again'): Promise<void> {
-    const { backend, query } = this;
-    if (!backend) return;
+  /** A page of the list, or why it is not to be had. Never rejects. */
+  read(page: number, signal: AbortSignal): Promise<WorklistPage | LoadFailure> {
+    return fetchPage(this.backend as Backend, { ...this.query, skip: page * PAGE, limit: PAGE }, signal);
+  }
+
+  /** Pages in sight, those in sight first, then so many beside them. */
+  pagesInSight(beside: 0 | 1): readonly number[] {
+    const last = Math.max(0, Math.ceil(this.count / PAGE) - 1);
+    const first = Math.min(last, Math.floor(this.sight.first / PAGE));
+    const end = Math.min(last, Math.floor(Math.max(this.sight.first, this.sight.end - 1) / PAGE));
+    const inSight = Array.from({ length: end - first + 1 }, (_, index) => first + index);
+    return beside === 0 ? inSight : [...inSight, end + 1, first - 1].filter((page) => page >= 0 && page <= last);
+  }
+
+  private async turn(why: Turn): Promise<void> {
+    if (!this.backend) return;
     this.stop();
     const { signal } = (this.whole = new AbortController());
     this.begin();
     const numbers = why === 'asked' ? [0] : this.pagesInSight(1);
-    const pages = await Promise.all(numbers.map((page) => fetchPage(backend, pageOf(query, page), signal)));
+    const pages = await Promise.all(numbers.map((page) => this.read(page, signal)));
     if (signal.aborted) return;
     this.end();
     const failure = pages.find((page) => 'code' in page);
@@ -158,9 +178,10 @@ export class RowBook {
     this.listener.told();
   }
 
-  private replace(numbers: readonly number[], pages: readonly WorklistPage[], why: 'asked' | 'again'): void {
+  private replace(numbers: readonly number[], pages: readonly WorklistPage[], why: Turn): void {
     const turned = this.listener.turning(why);
     this.failure = undefined;
+    this.held = false;
     this.leaves = new Map(pages.map(({ rows }, index) => [numbers[index] ?? 0, { rows, stale: false }]));
     const latest = pages.at(-1);
     if (latest) this.said = withoutRows(latest);
@@ -168,7 +189,7 @@ export class RowBook {
   }
 
   /** A passing failure keeps what there is; one that will not pass, as a right withdrawn, takes it away, and so does one of another question. */
-  private fail(failure: LoadFailure, why: 'asked' | 'again'): void {
+  private fail(failure: LoadFailure, why: Turn): void {
     if (why === 'asked' || !failure.retryable) {
       const { backend } = this;
       this.forget();
@@ -180,8 +201,7 @@ export class RowBook {
   }
 
   private fill(): void {
-    const { backend, query, whole } = this;
-    if (!backend || !this.said || whole) return;
+    if (!this.backend || !this.said || this.whole) return;
     const wanted = this.pagesInSight(1);
     for (const [page, controller] of this.running) if (!wanted.includes(page)) this.drop(page, controller);
     const missing = wanted.filter((page) => !this.running.has(page) && (this.leaves.get(page)?.stale ?? true));
@@ -190,13 +210,13 @@ export class RowBook {
       this.pacing = undefined;
       this.fill();
     }, PACE_MS);
-    for (const page of missing) void this.fetchLeaf(backend, query, page);
+    for (const page of missing) void this.fetchLeaf(page);
   }
 
-  private async fetchLeaf(backend: Backend, query: Query, page: number): Promise<void> {
+  private async fetchLeaf(page: number): Promise<void> {
     const controller = new AbortController();
     this.running.set(page, controller);
-    const answer = await fetchPage(backend, pageOf(query, page), controller.signal);
+    const answer = await this.read(page, controller.signal);
     if (controller.signal.aborted) return;
     this.running.delete(page);
     if ('code' in answer) this.miss(answer);
@@ -205,6 +225,7 @@ export class RowBook {
 
   /** The list may have changed since the other pages came: then they are fetched again once they are in sight. */
   private keep(page: number, answer: WorklistPage): void {
+    if (this.held) return void this.turn('again');
     const { total, evaluatedOn } = answer;
     const moved = this.said?.total !== total || this.said.evaluatedOn !== evaluatedOn;
     if (moved) for (const leaf of this.leaves.values()) leaf.stale = true;
@@ -217,15 +238,6 @@ export class RowBook {
     if (!moved) return;
     this.listener.told();
     if (this.pacing === undefined) this.fill();
-  }
-
-  /** Pages in sight, those in sight first, then those beside them. */
-  private pagesInSight(beside: number): readonly number[] {
-    const last = Math.max(0, Math.ceil(this.count / PAGE) - 1);
-    const first = Math.min(last, Math.floor(this.sight.first / PAGE));
-    const end = Math.min(last, Math.floor(Math.max(this.sight.first, this.sight.end - 1) / PAGE));
-    const inSight = Array.from({ length: end - first + 1 }, (_, index) => first + index);
-    return [...inSight, end + beside, first - beside].filter((page) => page >= 0 && page <= last);
   }
 
   private begin(): void {
@@ -255,10 +267,6 @@ export class RowBook {
     controller.abort();
     this.running.delete(page);
   }
-}
-
-function pageOf(query: Query, page: number): Query {
-  return { ...query, skip: page * PAGE, limit: PAGE };
 }
 
 function withoutRows({ rows: _rows, next: _next, ...said }: WorklistPage): Omit<WorklistPage, 'rows' | 'next'> {

@@ -3,7 +3,7 @@ import type { WorkItem } from '@cartera/core';
 import type { LoadFailure } from '../loading/index.js';
 import { keepPlace, type KeptPlace } from './kept-place.js';
 import type { ListActs } from './list-acts.js';
-import { RowBook } from './row-book.js';
+import { RowBook, type Turn } from './row-book.js';
 import type { RowShown } from './row-node.js';
 import { RowPool } from './row-pool.js';
 import { rowTexts, type RowReading, type RowTexts } from './row-texts.js';
@@ -111,6 +111,19 @@ export class RowList {
     void this.stay(place, beside !== this.beside);
   }
 
+  /** There is other room. @param isOther The widths are others too. */
+  sized(isOther: boolean): void {
+    if (isOther) this.keeping(() => this.host.element.requestUpdate());
+    this.pool.measure();
+    this.pool.paint();
+  }
+
+  /** Rows, and what stands beside them, are shown anew. */
+  repaint(): void {
+    this.pool.paint();
+    this.host.element.requestUpdate();
+  }
+
   private async stay(place: KeptPlace, isBesideAnother: boolean): Promise<void> {
     await this.host.element.updateComplete;
     this.putBack(place);
@@ -144,12 +157,12 @@ export class RowList {
   }
 
   /** While rows become others: the same question shows the same row where it was, another begins at the top. */
-  private turning(why: 'asked' | 'again'): () => void {
-    const place = why === 'again' ? this.place() : undefined;
+  private turning(why: Turn): () => void {
+    const place = why === 'asked' ? undefined : this.place();
     const day = this.book.said?.evaluatedOn;
     const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
     return () => {
-      this.changed = new Set();
+      if (why !== 'moved') this.changed = new Set();
       if (!place) {
         this.host.turned();
         this.activate(0);
@@ -175,7 +188,7 @@ export class RowList {
       const now = this.wordsOf(stream);
       return now !== '' && text !== '' && now !== text;
     });
-    this.changed = new Set(changed.map(([stream]) => stream));
+    this.changed = new Set([...this.changed, ...changed.map(([stream]) => stream)]);
     const { locale } = this.reading ?? {};
     if (locale && changed.length > 0) this.host.announce(plural(locale, changed.length, worklistWords(locale).changedRows));
     this.pool.paint();

@@ -2,7 +2,7 @@ import type { Outcome, Views } from '@cartera/backend';
 import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { environmentContext, SurroundingsController } from '../environment/index.js';
+import { environmentContext, SurroundingsController, whenIdle } from '../environment/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { AccountPane } from './account-pane.js';
@@ -130,7 +130,7 @@ export class CarteraWorklist extends LitElement {
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
   private readonly addressed = new AddressController(this);
   private readonly refreshing = new RefreshController(this, () => this.refresh());
-  private readonly room: RoomController = new RoomController(this, (isOther) => this.sized(isOther));
+  private readonly room: RoomController = new RoomController(this, (isOther) => this.list.sized(isOther));
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
   private readonly pane = new AccountPane();
@@ -141,7 +141,11 @@ export class CarteraWorklist extends LitElement {
     acts: () => this.acts,
     openStream: () => this.viewNow().open,
     rowHeight: () => this.room.rowHeight(this.isCompact(), this.list.currencies.length),
-    turned: () => this.acts?.forget(),
+    turned: () => {
+      this.acts?.forget();
+      // from the first answer on it follows what changes; where the code for that cannot be had it is asked again every so many seconds, as ever
+      whenIdle(() => import('./list-follower.js').then(({ followList }) => followList(this)).catch(() => undefined));
+    },
   });
   private readonly input = new ListInput({
     list: this.list,
@@ -150,7 +154,7 @@ export class CarteraWorklist extends LitElement {
     open: (index, form) => this.open(index, form),
     close: () => this.closeAccount(),
     focus: (selector) => this.find(selector)?.focus({ preventScroll: true }),
-    repaint: () => this.repaint(),
+    repaint: () => this.list.repaint(),
   });
 
   private locale: Locale = localeFor('');
@@ -351,7 +355,7 @@ export class CarteraWorklist extends LitElement {
       backend: () => this.provided.value?.backend,
       assignees: () => ('code' in this.request ? [] : this.request.assignees),
       tell: (type, detail) => this.tell(type, detail),
-      changed: () => this.repaint(),
+      changed: () => this.list.repaint(),
       announce: (text) => this.announce(text),
       focusOn: (selector) => {
         this.focusNext = selector;
@@ -362,17 +366,6 @@ export class CarteraWorklist extends LitElement {
 
   private isCompact(): boolean {
     return this.density === 'compact';
-  }
-
-  private sized(isOther: boolean): void {
-    if (isOther) this.list.keeping(() => this.requestUpdate());
-    this.list.pool.measure();
-    this.list.pool.paint();
-  }
-
-  private repaint(): void {
-    this.list.pool.paint();
-    this.requestUpdate();
   }
 
   private announce(text: string): void {
