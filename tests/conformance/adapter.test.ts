@@ -65,11 +65,13 @@ describe('the store over a host’s own tables', async () => {
 
 describe('a backend over a host’s own tables', () => {
   // A case may fail for one reason only: it went on to submit what the store does not take, and was told so.
-  test.each(backendCases)('$name', async ({ name, run }) => {
+  test.each(backendCases)('$name', async (each) => {
+    const { name, run } = each;
     const { context, refused } = await hostBooks();
+    const lacks = lackedBy(await createEmpty(), each);
     try {
-      await run(context);
-      tried.push({ about: 'Backend', name, lacks: [] });
+      if (lacks.length === 0) await run(context);
+      tried.push({ about: 'Backend', name, lacks });
     } catch (error) {
       if (refused.size === 0) throw error;
       tried.push({ about: 'Backend', name, lacks: [...refused].sort() });
@@ -99,7 +101,7 @@ Made by \`tests/conformance/adapter.test.ts\`, which runs every case of \`@carte
 
 - A case of the Store is left out only where the store offers nothing of the kind: \`batches\` (many requests at a time) and \`changes\` (streams that moved).
 - A case of the Backend is left out only where it goes on to submit a command that the host's own system records, and is refused it with
-  \`command.not_available\`. What a case prepares (an account, an invoice) is rows of the host's tables.
+  \`command.not_available\`, or where it is about \`changes\`. What a case prepares (an account, an invoice) is rows of the host's tables.
 
 ${list('Store')}
 ${list('Backend')}`;

@@ -49,8 +49,9 @@ function createFollower(store: FollowedStore): Follower {
     }
   }
 
-  /** From here on it goes with the others, who may yet be told some of what it was told already. */
+  /** First the others come to the present, so that they are not behind it; from then on it goes with them, who may yet be told some of what it was told already. */
   async function meet(watcher: Watcher, after: string | undefined): Promise<void> {
+    await look();
     const { reached, told } = await readFor(watcher, store, { after, patience: pulse.life() });
     if (watcher.isOver()) return;
     if (watchers.size === 0) cursor = reached;

@@ -74,8 +74,8 @@ export async function* watchFar(
   }
 }
 
-function nextReach({ url, send, headers }: Reach, { streams }: WatchQuery, { lastId, after }: Standing): Reach {
-  const query = queryText({ streams, after });
+function nextReach({ url, send, headers }: Reach, asked: WatchQuery, { lastId, after }: Standing): Reach {
+  const query = queryText({ ...asked, after });
   return {
     url: query === '' ? url : `${url}?${query}`,
     send,

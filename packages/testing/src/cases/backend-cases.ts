@@ -10,6 +10,7 @@ import { roleCases } from './role.cases.js';
 import { streamCases } from './stream.cases.js';
 import { submitCases } from './submit.cases.js';
 import { viewCases } from './view.cases.js';
+import { watchCases } from './watch.cases.js';
 import { worklistCases } from './worklist.cases.js';
 import { writerCases } from './writer.cases.js';
 
@@ -34,4 +35,5 @@ export const backendCases: readonly BackendCase[] = Object.freeze([
   ...writerCases,
   ...roleCases,
   ...streamCases,
+  ...watchCases,
 ]);

@@ -18,10 +18,10 @@ export interface StoreCaseContext {
 }
 
 /**
- * What a store may lack, and say so: `batches`, `changes` and `summaries` are left out, `atomicStreams: false`, `history: 'documents'`. A runner over such a
+ * What a store may lack, and say so: `batches`, `changes`, `onMove` and `summaries` are left out, `atomicStreams: false`, `history: 'documents'`. A runner over such a
  * store leaves out the cases that need it, by `lackedBy`, and says which.
  */
-export type StoreNeed = 'atomicStreams' | 'batches' | 'changes' | 'history' | 'summaries';
+export type StoreNeed = 'atomicStreams' | 'batches' | 'changes' | 'history' | 'onMove' | 'summaries';
 
 /** One thing a store has to do. Plain data, so that any runner can drive it. */
 export interface StoreCase {
@@ -48,5 +48,7 @@ export interface BackendCaseContext {
 /** One thing a backend has to do, whatever lies between it and the books. */
 export interface BackendCase {
   readonly name: string;
+  /** What the case is about: left out over a store that tells no `changes`. */
+  readonly needs?: readonly Extract<StoreNeed, 'changes'>[];
   readonly run: (context: BackendCaseContext) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Store } from '@cartera/backend';
-import type { StoreCase, StoreNeed } from './case.types.js';
+import type { BackendCase, StoreCase, StoreNeed } from './case.types.js';
 
 /**
  * What a case needs and a store says it lacks: a store is not held to such a case.
@@ -9,12 +9,13 @@ import type { StoreCase, StoreNeed } from './case.types.js';
  * const store = { ...createMemoryStore(), atomicStreams: false };
  * storeCommitCases.filter((each) => lackedBy(store, each).length > 0).map(({ name }) => name); // => ['over two streams it is all or nothing']
  */
-export function lackedBy(store: Store, { needs = [] }: Pick<StoreCase, 'needs'>): readonly StoreNeed[] {
+export function lackedBy(store: Store, { needs = [] }: Pick<StoreCase | BackendCase, 'needs'>): readonly StoreNeed[] {
   const lacks: Readonly<Record<StoreNeed, boolean>> = {
     atomicStreams: store.atomicStreams === false,
     batches: store.batches === undefined,
     changes: store.changes === undefined,
     history: store.history === 'documents',
+    onMove: store.onMove === undefined,
     summaries: store.summaries === undefined,
   };
   return needs.filter((need) => lacks[need]);

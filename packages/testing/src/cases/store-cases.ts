@@ -3,6 +3,7 @@ import { storeBatchCases } from './store-batch.cases.js';
 import { storeCommitCases } from './store-commit.cases.js';
 import { storeIdempotencyCases } from './store-idempotency.cases.js';
 import { storeIsolationCases } from './store-isolation.cases.js';
+import { storeMoveCases } from './store-move.cases.js';
 import { storeSummaryCases } from './store-summary.cases.js';
 import { storeTimeCases } from './store-time.cases.js';
 
@@ -19,4 +20,5 @@ export const storeCases: readonly StoreCase[] = Object.freeze([
   ...storeSummaryCases,
   ...storeIsolationCases,
   ...storeBatchCases,
+  ...storeMoveCases,
 ]);

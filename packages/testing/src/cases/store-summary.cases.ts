@@ -1,31 +1,8 @@
-import type { Store, Summaries, Views } from '@cartera/backend';
+import type { Summaries, Views } from '@cartera/backend';
 import type { StreamId, WorkItem } from '@cartera/core';
 import type { CaseAssert, StoreCase } from './case.types.js';
 import { A, AT, B, change, debt, under } from './drafts.js';
-
-/** A row of account/ID, as core might make it. */
-function row(id: string, other: Partial<WorkItem> = {}): WorkItem {
-  const { toCollect = [{ amount: 10_000, currency: 'MXN' }] } = other;
-  return {
-    stream: `account/${id}`,
-    version: 1,
-    customerId: id,
-    name: id,
-    asOf: '2026-03-02',
-    evaluatedOn: '2026-03-02',
-    toCollect,
-    withPromise: false,
-    searchText: id,
-    points: 0,
-    because: [],
-    ...other,
-  };
-}
-
-function rowsOf({ summaries }: Store): Summaries {
-  if (!summaries) throw new Error('these cases are for stores with rows');
-  return summaries;
-}
+import { row, rowsOf } from './rows.js';
 
 type Query = Views['worklist']['query'];
 
