@@ -18,7 +18,7 @@ const mxn = (amount: number) => ({ amount, currency: 'MXN' });
 const on = '2026-03-02';
 
 /** Three accounts with names of many scripts: invoices in instalments, a payment that is partly unapplied, a promise, a note with text no column could hold, a transfer over two streams. */
-const COMMANDS: readonly CommandRequest[] = [
+export const COMMANDS: readonly CommandRequest[] = [
   ...['ACME', 'Ñandú', '株式会社'].flatMap((id, n): CommandRequest[] => [
     {
       kind: 'open-account',
