@@ -47,6 +47,8 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
   const pool = new pg.Pool({ connectionString: url, max: POOL_MAX, connectionTimeoutMillis: CONNECT_MILLISECONDS });
   // An idle connection that breaks is not this program's end: the next question opens another.
   pool.on('error', () => {});
+  // Nor is one that breaks within a transaction while nothing is asked: what is asked next is refused.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);
