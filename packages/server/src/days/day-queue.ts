@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Shard } from '@cartera/backend';
 import { fault, type LocalDate, type Policy } from '@cartera/core';
 import type { RunSql } from '@cartera/postgres';
-import { PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
+import { PgBoss, type ConstructorOptions, type Job, type JobResult } from 'pg-boss';
 import type { QueueCounts } from '../telemetry/index.js';
 import type { ShardWork } from './shard-work.types.js';
+import { isFault } from '../terminal/index.js';
 
 /** The shards of days that are to be run, shared by all processes on one database. */
 export interface DayQueue {
@@ -48,6 +49,7 @@ const SHARD_HOURS_MAX = 4;
 const KEPT_SECONDS = 3600;
 const STOP_MILLISECONDS = 20_000;
 const DIGEST_LENGTH = 24;
+const COUNTS = `select count(*) filter (where state < 'active') as queued, count(*) filter (where state = 'active') as active from ${SCHEMA}.job where name = $1`;
 
 /**
  * Opens the queue of a tenant's days under its policies: processes that were given other policies have another queue, so that nobody charges by rules that are not the asker's.
@@ -94,27 +96,24 @@ function dayQueueOver(boss: PgBoss, { name, pollSeconds }: { readonly name: stri
       wake();
     },
     async take(run) {
-      const options = { pollingIntervalSeconds: pollSeconds, heartbeatRefreshSeconds: HEARTBEAT_SECONDS };
-      worker = await boss.work(name, options, async ([job]: Job<ShardWork>[]) => {
-        if (!job) return;
-        try {
-          await run(job.data, job.signal);
-          hasFailed = false;
-        } catch (error) {
-          hasFailed = true;
-          // What is kept of it in the queue is its code: a message may quote what is in the books.
-          throw new Error(codeOf(error));
-        } finally {
-          wake();
-        }
+      const options = { pollingIntervalSeconds: pollSeconds, heartbeatRefreshSeconds: HEARTBEAT_SECONDS, perJobResults: true } as const;
+      worker = await boss.work(name, options, async (jobs: Job<ShardWork>[]) => {
+        const results = await Promise.all(jobs.map(async ({ id, data, signal }) => resultOf(id, run(data, signal))));
+        hasFailed = results.some(({ status }) => status === 'failed');
+        wake();
+        return results;
       });
     },
-    async counts() {
-      const [stats] = await boss.getQueueStats(name, { force: true });
-      return { queued: stats?.queuedCount ?? 0, active: stats?.activeCount ?? 0 };
-    },
+    counts: async () => countsIn(boss, name),
     close: async () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }),
   };
+}
+
+/** Asked of the jobs themselves: the library's own numbers may be a minute old. */
+async function countsIn(boss: PgBoss, name: string): Promise<QueueCounts> {
+  const { rows } = await boss.getDb().executeSql(COUNTS, [name]);
+  const [{ queued, active } = { queued: 0, active: 0 }] = rows as readonly Record<keyof QueueCounts, unknown>[];
+  return { queued: Number(queued), active: Number(active) };
 }
 
 /** The shape of what is the same for all: no schedules, no history, nothing mended that a database's owner looks after. */
@@ -138,6 +137,10 @@ function alone(query: RunSql): ConstructorOptions {
   };
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'cartera.failed';
+/** Failed is tried again. What is kept of it in the queue is its code: a message may quote what is in the books. */
+async function resultOf(id: string, running: Promise<void>): Promise<JobResult> {
+  return running.then(
+    () => ({ id, status: 'completed' as const }),
+    (error: unknown) => ({ id, status: 'failed' as const, output: { code: isFault(error) ? error.code : 'cartera.failed' } }),
+  );
 }

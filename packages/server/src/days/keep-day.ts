@@ -55,7 +55,7 @@ export async function keepDay(store: Store, options: DayKeeperOptions): Promise<
   }, TICK_MILLISECONDS);
   timer.unref();
   return {
-    hasRun: () => through.on === businessDay(options),
+    hasRun: () => through.on >= businessDay(options),
     end: async () => {
       clearInterval(timer);
       await turn;
@@ -66,8 +66,8 @@ export async function keepDay(store: Store, options: DayKeeperOptions): Promise<
 
 interface Keeping extends DayKeeperOptions {
   readonly runner: ShardRunner;
-  /** The day that is through; changes. */
-  readonly through: { on: LocalDate | '' };
+  /** The latest day that is through, '' before the first; changes. */
+  readonly through: { on: string };
 }
 
 async function runWhole(keeping: Keeping): Promise<void> {
@@ -85,7 +85,7 @@ async function sharing(store: Store, keeping: Keeping & { readonly queue: DayQue
   const look = async (on: LocalDate) => {
     const state = await dayState(store, { ...keeping, on });
     if (state === 'ahead') runner.failed({ on }, fault('run.day_backwards', {}, 'on'));
-    if (state !== 'due') through.on = on;
+    if (state !== 'due' && on > through.on) through.on = on;
     return state;
   };
   await queue.take(async (work, signal) => {
@@ -105,7 +105,7 @@ async function sharing(store: Store, keeping: Keeping & { readonly queue: DayQue
 /** Waits until the first day is through, until something failed here, or until it is stopped. */
 async function firstDay(store: Store, options: DayKeeperOptions, through: Keeping['through']): Promise<void> {
   const on = businessDay(options);
-  while (through.on !== on && !options.stopped.aborted && !options.queue?.hasFailed()) {
+  while (through.on < on && !options.stopped.aborted && !options.queue?.hasFailed()) {
     if ((await dayState(store, { ...options, on })) !== 'due') through.on = on;
     else await setTimeout(LOOK_MILLISECONDS);
   }

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Connections } from '@cartera/postgres';
+import { connectionsGauge, queueGauge, type QueueCounts } from './asked-gauges.js';
 
 /** An answered request: method, pattern of its route, status, and seconds until the answer began. */
 export interface Measured {
@@ -7,12 +8,6 @@ export interface Measured {
   readonly route: string;
   readonly status: number;
   readonly seconds: number;
-}
-
-/** Jobs of the queue that wait, and those that are worked on. */
-export interface QueueCounts {
-  readonly queued: number;
-  readonly active: number;
 }
 
 /** What is counted while a server or worker runs. No label names a tenant, a customer or a person. */
@@ -79,31 +74,8 @@ export function createMeters(): Meters {
     watch: (change) => watches.inc(change),
     commit: (result) => commits.inc({ result }),
     dayRun: (result, seconds) => dayRuns.observe({ result }, seconds),
-    connections: (ask) =>
-      void new Gauge({
-        name: 'cartera_database_connections',
-        help: 'Connections to the database in use and idle, and callers that wait for one.',
-        labelNames: ['state'] as const,
-        registers,
-        collect() {
-          const { open, idle, waiting } = ask();
-          this.set({ state: 'in_use' }, open - idle);
-          this.set({ state: 'idle' }, idle);
-          this.set({ state: 'waiting' }, waiting);
-        },
-      }),
-    queue: (ask) =>
-      void new Gauge({
-        name: 'cartera_queue_jobs',
-        help: 'Shards of a day that wait in the queue, and those that are worked on.',
-        labelNames: ['state'] as const,
-        registers,
-        async collect() {
-          const { queued, active } = await ask();
-          this.set({ state: 'queued' }, queued);
-          this.set({ state: 'active' }, active);
-        },
-      }),
+    connections: (ask) => connectionsGauge(registry, ask),
+    queue: (ask) => queueGauge(registry, ask),
     text: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

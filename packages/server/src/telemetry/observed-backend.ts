@@ -41,7 +41,7 @@ export function observedBackend(backend: Backend, { meters, log }: Observers): B
         logUnexpected(log, error);
         throw error;
       }),
-    ...(backend.watch && { watch: counting(backend.watch, meters) }),
+    ...(backend.watch && { watch: counting(backend, meters) }),
   };
 }
 
@@ -50,11 +50,11 @@ function logUnexpected(log: Log | undefined, error: unknown): void {
   if (!isFault(error) || (error.code.startsWith('store.') && error.cause !== undefined)) logFailure(log, 'failed', error);
 }
 
-function counting(watch: NonNullable<Backend['watch']>, meters: Meters | undefined): NonNullable<Backend['watch']> {
+function counting(backend: Backend, meters: Meters | undefined): NonNullable<Backend['watch']> {
   return async function* counted(query, options) {
     meters?.watch(1);
     try {
-      yield* watch(query, options);
+      yield* backend.watch?.(query, options) ?? [];
     } finally {
       meters?.watch(-1);
     }
