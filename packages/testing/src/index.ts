@@ -48,6 +48,7 @@ export {
   createFaultyBackend,
   createFaultyFetch,
   createFaultyStore,
+  createFaultyStream,
   faultsFromSeed,
   STORE_FAULTS,
   storeFaultsFromSeed,
@@ -56,5 +57,7 @@ export {
   type FaultyStore,
   type StoreFault,
   type StoreFaultOptions,
+  type StreamFault,
+  type StreamFaultOptions,
   type WireFault,
 } from './faults/index.js';

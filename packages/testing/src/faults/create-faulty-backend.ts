@@ -25,6 +25,8 @@ export function createFaultyBackend(
       capabilities: () => deliver(() => backend.capabilities(), lost()),
       submit: (command, how) => deliver(() => backend.submit(command, how), lost(how.dryRun ? {} : { outcome: 'unknown' })),
       view: (name, query, how) => deliver(() => backend.view(name, query, how), lost()),
+      // Its faults are those of a stream: createFaultyStream.
+      ...(backend.watch && { watch: (query, how) => backend.watch?.(query, how) as ReturnType<NonNullable<Backend['watch']>> }),
     }),
     settle,
   });
