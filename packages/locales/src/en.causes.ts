@@ -219,7 +219,11 @@ export const enCauses = {
   'store.not_atomic':
     'The command writes to more than one account, and the store says that it cannot save several all or nothing (`atomicStreams: false`).',
   'store.not_found': '`--data` (or the usual folder) is not there, and this command only reads: it does not make one.',
+  'store.not_migrated':
+    'The schema of the database is older than this program needs, and the login in `DATABASE_URL` may not change it (SQLSTATE 42501). The facts `schema` and `known` tell both versions.',
   'store.read_only': 'The database or the file system does not let this program write (SQLSTATE 25006, EROFS, EACCES, EPERM).',
+  'store.tenant_invalid':
+    'The name of the tenant is empty, longer than 200 characters, or has U+0000 or half a character in it. Anything else is a name, SQL too.',
   'store.unavailable':
     'The store failed without a code of Cartera: the database does not answer, the connection broke, or its address is no good. The error it came from is in `cause`, on the server’s side only.',
   'stream.invalid': 'The property `stream` of the element does not begin with `account/`, `cash/` or `office/` and a number or name.',

@@ -190,9 +190,17 @@ export const enFaults = {
     remedy: 'Choose an empty folder, or one with data of Cartera.',
   },
   'store.not_found': { text: 'There is no data in that folder.', remedy: 'Check the name of the folder.' },
+  'store.not_migrated': {
+    text: 'The database is not up to date for this program.',
+    remedy: 'Have whoever owns the database start this program once, then try again.',
+  },
   'store.read_only': {
     text: 'The data cannot be written.',
     remedy: 'Check the permissions of the folder or the database.',
+  },
+  'store.tenant_invalid': {
+    text: 'That is no name for a tenant.',
+    remedy: 'Give a text of 1 to 200 characters.',
   },
   'terms.tax_invalid': {
     text: 'The tax must lie between zero and the total.',

@@ -218,7 +218,11 @@ export const esMxCauses = {
   'store.not_atomic':
     'La orden escribe en más de una cuenta, y el almacén dice que no puede guardar varias todo o nada (`atomicStreams: false`).',
   'store.not_found': '`--data` (o la carpeta de siempre) no existe, y esta orden solo lee: no la crea.',
+  'store.not_migrated':
+    'El esquema de la base es anterior al que este programa necesita, y el usuario de `DATABASE_URL` no puede cambiarlo (SQLSTATE 42501). Los datos `schema` y `known` dicen ambas versiones.',
   'store.read_only': 'La base o el sistema de archivos no deja escribir (SQLSTATE 25006, EROFS, EACCES, EPERM).',
+  'store.tenant_invalid':
+    'El nombre de la empresa (inquilino) está vacío, pasa de 200 caracteres, o lleva U+0000 o medio carácter. Todo lo demás es un nombre, también si parece SQL.',
   'store.unavailable':
     'El almacén falló sin decir un código de Cartera: la base no contesta, se cortó la conexión o su dirección no sirve. El error de origen va en `cause`, solo del lado del servidor.',
   'stream.invalid': 'La propiedad `stream` del elemento no empieza con `account/`, `cash/` u `office/` seguido de un número o nombre.',

@@ -196,9 +196,17 @@ export const esMxFaults = {
     remedy: 'Elija una carpeta vacía o una con datos de Cartera.',
   },
   'store.not_found': { text: 'En esa carpeta no hay datos.', remedy: 'Revise el nombre de la carpeta.' },
+  'store.not_migrated': {
+    text: 'La base de datos no está al día para este programa.',
+    remedy: 'Pida a quien es dueño de la base que inicie este programa una vez y vuelva a intentar.',
+  },
   'store.read_only': {
     text: 'Los datos no se pueden escribir.',
     remedy: 'Revise los permisos de la carpeta o de la base.',
+  },
+  'store.tenant_invalid': {
+    text: 'Ese no es un nombre de empresa que se pueda usar.',
+    remedy: 'Dé un texto de 1 a 200 caracteres.',
   },
   'terms.tax_invalid': {
     text: 'El impuesto debe estar entre cero y el total.',

@@ -7,6 +7,7 @@ import type { Migration } from './migration.types.js';
 export const streams: Migration = {
   version: 1,
   name: 'streams',
+  note: 'The tables of streams, entries, postings and requests, under row-level security, and the role `cartera_app` that the application works as. On an empty database only: a moment.',
   sql: `
 create schema cartera;
 

@@ -9,6 +9,7 @@ import type { Migration } from './migration.types.js';
 export const worklist: Migration = {
   version: 2,
   name: 'worklist',
+  note: 'The table of the worklist’s rows and its indexes. Nothing is filled in, so it takes a moment; the next day’s run makes the rows of accounts that were there before.',
   sql: `
 create table cartera.summary (
   tenant text collate "C" not null,

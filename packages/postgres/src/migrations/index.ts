@@ -1,1 +1,2 @@
-export { migrate, SCHEMA_VERSION } from './migrate.js';
+export { migrate, MIGRATIONS, SCHEMA_VERSION } from './migrate.js';
+export type { Migration } from './migration.types.js';

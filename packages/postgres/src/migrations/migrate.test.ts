@@ -4,8 +4,6 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../sql/index.js';
-import { createSqlStore } from '../store/index.js';
-import { streams } from './0001-streams.js';
 import { migrate, SCHEMA_VERSION } from './index.js';
 
 let pglite: PGlite;
@@ -35,6 +33,7 @@ test('every step is done once, however often and however many at once ask', asyn
     { version: 1, name: 'streams' },
     { version: 2, name: 'worklist' },
     { version: 3, name: 'row-policy' },
+    { version: 4, name: 'feed' },
   ]);
   expect(first[0]).toHaveLength(SCHEMA_VERSION);
   await migrate(db);
@@ -83,24 +82,4 @@ test('a user who is no superuser can lay the schema and work in it', async () =>
   } finally {
     await pglite.exec('reset session authorization');
   }
-});
-
-test('books of the first schema are brought up to date where they are, and their accounts wait for the day’s run', async () => {
-  const old = await PGlite.create();
-  const oldDb = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: new pg.Pool(Object.assign(createPgConfig(old), { max: 1 })) }),
-  });
-  await old.exec(
-    'create table public.cartera_migration (version integer primary key, name text not null, applied_at timestamptz not null default now())',
-  );
-  await old.exec(streams.sql);
-  await old.query(`insert into public.cartera_migration (version, name) values (1, 'streams')`);
-  const store = createSqlStore(oldDb, { tenant: 'acme' });
-  const entry = { id: 'k/1', kind: 'note-logged', v: 1, on: '2026-03-02', by: 'ana', facts: {}, postings: [] };
-  await store.commit([{ stream: 'account/A', entries: [entry] }], { idempotencyKey: 'k', request: 'k', at: '2026-03-02T18:00:00Z' });
-  await migrate(oldDb);
-  expect((await store.load('account/A')).entries).toHaveLength(1);
-  expect(await store.summaries?.due({ through: '2026-03-02', limit: 10 })).toEqual(['account/A']);
-  await oldDb.destroy();
-  if (!old.closed) await old.close();
 });

@@ -4,23 +4,44 @@ import type { Database } from '../sql/database.types.js';
 import { streams } from './0001-streams.js';
 import { worklist } from './0002-worklist.js';
 import { rowPolicy } from './0003-row-policy.js';
+import { feed } from './0004-feed.js';
 import type { Migration } from './migration.types.js';
 
-const MIGRATIONS: readonly Migration[] = [streams, worklist, rowPolicy];
+/** Every step there is, in order. */
+export const MIGRATIONS: readonly Migration[] = [streams, worklist, rowPolicy, feed];
 
 /** Any number of our own: whoever migrates holds it, others wait. */
 const LOCK = 4_180_001;
+const NOT_PERMITTED = '42501';
+/** What a step meets that another database of the same server is at, too: roles belong to all of them, and the lock to one. */
+const MET_ELSEWHERE: readonly string[] = ['23505', '42710', 'XX000'];
+const TRIES_MAX = 5;
 
 /** The newest schema that this version knows. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
 /**
- * Brings the schema up to date: forward only, each step in one transaction, one process at a time.
+ * Brings the schema up to date: forward only, all steps in one transaction, one process at a time. Nothing is asked for but the version where it is up to date.
  *
- * @throws store.newer_version where the schema is newer than this version of Cartera: nothing is touched.
+ * @throws store.newer_version where the schema is newer than this version of Cartera: nothing is touched; store.not_migrated where it is older and who asks may not change it.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  if ((await knownVersion(db)) === SCHEMA_VERSION) return;
+  let version: number | undefined;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      version = await knownVersion(db);
+      if (version < SCHEMA_VERSION) await takeSteps(db);
+      return;
+    } catch (error) {
+      const { code = '' } = error as { readonly code?: string };
+      const facts = { ...(version !== undefined && { schema: version }), known: SCHEMA_VERSION };
+      if (code === NOT_PERMITTED) throw Object.assign(fault('store.not_migrated', facts), { cause: error });
+      if (tries >= TRIES_MAX || !MET_ELSEWHERE.includes(code)) throw error;
+    }
+  }
+}
+
+async function takeSteps(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
     await sql`create table if not exists public.cartera_migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(

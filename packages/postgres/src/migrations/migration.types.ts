@@ -2,5 +2,7 @@
 export interface Migration {
   readonly version: number;
   readonly name: string;
+  /** What it changes, why, and what it costs where there are many rows. */
+  readonly note: string;
   readonly sql: string;
 }

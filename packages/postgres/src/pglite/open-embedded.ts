@@ -5,7 +5,7 @@ import pg from 'pg';
 import { createUpkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
 import { besides, DEFAULT_TENANT, type OpenDatabase } from '../server/index.js';
-import type { Database } from '../sql/index.js';
+import { checkTenant, type Database } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 
 /** The one connection to each: an embedded database has one session, and two at work in it would be in each other's transactions. */
@@ -28,6 +28,7 @@ export async function openEmbedded(
   pglite: PGlite,
   { tenant = DEFAULT_TENANT, salt }: Partial<SqlStoreOptions> = {},
 ): Promise<OpenDatabase> {
+  checkTenant(tenant);
   const { db, pool } = connectionTo(pglite);
   await migrate(db);
   const close = async () => {

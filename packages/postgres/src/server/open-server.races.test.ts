@@ -105,7 +105,7 @@ describe('many writers on a server', () => {
     for await (const change of store.changes?.() ?? []) ({ cursor } = change);
     const follow = async (): Promise<void> => {
       for await (const change of store.changes?.(cursor) ?? []) {
-        expect(Number(change.cursor)).toBeGreaterThan(Number(cursor ?? 0));
+        expect(Number.parseInt(change.cursor, 10)).toBeGreaterThan(Number.parseInt(cursor ?? '0', 10));
         cursor = change.cursor;
         seen.set(change.stream, change.version);
       }

@@ -4,7 +4,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createUpkeep, type Upkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
-import { storeFault, type Database } from '../sql/index.js';
+import { createServerNews } from '../moves/index.js';
+import { checkTenant, storeFault, type Database } from '../sql/index.js';
 import { createSqlStore } from '../store/index.js';
 
 /** The tenant where nobody names one. */
@@ -44,7 +45,14 @@ const CONNECT_MILLISECONDS = 5000;
  * const { store, close } = await openServer(process.env.DATABASE_URL);
  */
 export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { readonly tenant?: string } = {}): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: POOL_MAX, connectionTimeoutMillis: CONNECT_MILLISECONDS });
+  checkTenant(tenant);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL_MAX,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    pipeline: true,
+  });
   // An idle connection that breaks is not this program's end: the next question opens another.
   pool.on('error', () => {});
   // Nor is one that breaks within a transaction while nothing is asked: what is asked next is refused.
@@ -56,7 +64,13 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await db.destroy();
     throw withoutAddress(storeFault(error));
   }
-  return { store: createSqlStore(db, { tenant }), upkeep: createUpkeep(db, { tenant }), ...besides(pool), close: () => db.destroy() };
+  const news = createServerNews(url);
+  const close = async () => {
+    await news.close();
+    await db.destroy();
+  };
+  const store = createSqlStore(db, { tenant, news, pipelined: true });
+  return { store, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
 }
 
 /** What is asked of a pool beside the store. */

@@ -1,30 +1,94 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { fault } from '@cartera/core';
+import { sql, type DatabaseConnection, type Kysely, type QueryExecutor, type QueryExecutorProvider } from 'kysely';
 import { storeFault } from './store-fault.js';
 import type { Database } from './database.types.js';
 
-/** A transaction that sees one tenant. */
-export type TenantTransaction = Transaction<Database>;
+/** What SQL is asked in: a transaction that sees one tenant. Questions asked at once, without waiting in between, are answered in their order. */
+export type TenantTransaction = QueryExecutorProvider;
+
+/** A transaction that may be ended early. */
+export interface OpenTransaction extends TenantTransaction {
+  /** Commits right behind what was asked last, without waiting for its answer; where that fails nothing is written. Nothing may be asked afterwards. */
+  readonly end: () => void;
+}
 
 /** Runs work in one transaction, as the application's role, for one tenant: row-level security shows it nothing else. */
-export type AsTenant = <T>(work: (trx: TenantTransaction) => Promise<T>) => Promise<T>;
+export type AsTenant = <T>(work: (trx: OpenTransaction) => Promise<T>) => Promise<T>;
+
+/** How a database is talked to. */
+export interface TalkOptions {
+  /** Its connections take questions before the last one is answered (`pipeline` of pg): a transaction of many questions costs few round trips. Default false. */
+  readonly pipelined?: boolean;
+}
 
 /**
  * Binds a database to a tenant.
  *
  * @throws What the database says, as faults: store.unavailable, store.full, store.read_only …
  */
-export function asTenant(db: Kysely<Database>, tenant: string): AsTenant {
+export function asTenant(db: Kysely<Database>, tenant: string, { pipelined = false }: TalkOptions = {}): AsTenant {
   return async (work) => {
     try {
-      return await db.transaction().execute(async (trx) => {
-        // Days come as text, whatever form the server was told to give them.
-        await sql`select set_config('role', 'cartera_app', true), set_config('cartera.tenant', ${tenant}, true), set_config('datestyle', 'ISO', true)`.execute(
-          trx,
-        );
-        return work(trx);
-      });
+      return await db
+        .getExecutor()
+        .provideConnection(async (connection) => inTransaction(talkOver(db, connection, pipelined), tenant, work));
     } catch (error) {
       throw storeFault(error);
     }
   };
+}
+
+/** Questions over one connection: as they come, or one after the other. */
+function talkOver(db: Kysely<Database>, connection: DatabaseConnection, pipelined: boolean): QueryExecutor {
+  let turn: Promise<unknown> = Promise.resolve();
+  return db.getExecutor().withConnectionProvider({
+    provideConnection(consume) {
+      if (pipelined) return consume(connection);
+      const answer = turn.then(() => consume(connection));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+  });
+}
+
+async function inTransaction<T>(executor: QueryExecutor, tenant: string, work: (trx: OpenTransaction) => Promise<T>): Promise<T> {
+  let committed: Promise<void> | undefined;
+  const trx: OpenTransaction = {
+    getExecutor: () => executor,
+    end() {
+      committed ??= commit(trx);
+      committed.catch(() => undefined);
+    },
+  };
+  const begun = begin(trx, tenant);
+  try {
+    const result = await work(trx);
+    await begun;
+    trx.end();
+    await committed;
+    return result;
+  } catch (error) {
+    // Ended already: what failed has undone it. A rollback that fails has lost its connection, and the pool lets that one go.
+    await (committed ?? sql`rollback`.execute(trx)).catch(() => undefined);
+    await begun;
+    throw error;
+  }
+}
+
+/** Days come as text, whatever form the server was told to give them. */
+function begin(trx: TenantTransaction, tenant: string): Promise<unknown> {
+  const begun = Promise.all([
+    sql`begin`.execute(trx),
+    sql`select set_config('role', 'cartera_app', true), set_config('cartera.tenant', ${tenant}, true), set_config('datestyle', 'ISO', true)`.execute(
+      trx,
+    ),
+  ]);
+  begun.catch(() => undefined);
+  return begun;
+}
+
+/** A commit behind a question that failed is answered by ROLLBACK. */
+async function commit(trx: TenantTransaction): Promise<void> {
+  const { rows } = await sql<{ command?: string }>`commit`.execute(trx);
+  if (rows[0]?.command === 'ROLLBACK') throw fault('store.unavailable');
 }

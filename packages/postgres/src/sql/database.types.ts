@@ -6,7 +6,7 @@ type Json = ColumnType<unknown, string | null, string | null>;
 /** The tables, as kysely sees them. Days and amounts are read as text by casting. */
 export interface Database {
   /** How many moves of streams there were; locked by each commit, so that cursors come in the order of commits. */
-  'cartera.tenant': { tenant: string; changes: string };
+  'cartera.tenant': { tenant: string; changes: string; feed: string };
   'cartera.stream': { tenant: string; stream: string; version: number; last_at: string; last_digest: string; moved: string };
   'cartera.entry': {
     tenant: string;

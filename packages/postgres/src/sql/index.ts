@@ -1,4 +1,5 @@
-export { asTenant, type AsTenant, type TenantTransaction } from './as-tenant.js';
+export { asTenant, type AsTenant, type OpenTransaction, type TalkOptions, type TenantTransaction } from './as-tenant.js';
+export { checkTenant } from './check-tenant.js';
 export type { Database } from './database.types.js';
 export { instantOrder } from './instant-order.js';
 export { storeFault } from './store-fault.js';

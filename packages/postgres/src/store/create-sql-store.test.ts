@@ -1,5 +1,5 @@
 import type { Store, StreamChange } from '@cartera/backend';
-import { verifyChain, type Change, type EntryDraft, type Instant, type Posting, type StreamId } from '@cartera/core';
+import { verifyChain, type Change, type EntryDraft, type Instant, type Posting, type StreamId, type WorkItem } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../pglite/index.js';
@@ -34,6 +34,23 @@ function posting(itemId: string, amount: number): Posting {
 
 function change(stream: StreamId, entries: readonly EntryDraft[], expectedVersion?: number): Change {
   return expectedVersion === undefined ? { stream, entries } : { stream, entries, expectedVersion };
+}
+
+function rowOf(stream: StreamId, fields: Partial<WorkItem>): WorkItem {
+  return {
+    stream,
+    version: 1,
+    customerId: stream,
+    name: stream,
+    asOf: ON,
+    evaluatedOn: ON,
+    toCollect: [],
+    withPromise: false,
+    searchText: stream,
+    points: 0,
+    because: [],
+    ...fields,
+  };
 }
 
 const under = (key: string, at: Instant = AT) => ({ idempotencyKey: key, request: `r-${key}`, at });
@@ -136,19 +153,23 @@ test('postings as of a day and as known at an instant: both ends count, whatever
 });
 
 describe('what moved', () => {
+  const counted = (changes: readonly StreamChange[]) =>
+    changes.map(({ cursor, stream, version }) => [Number.parseInt(cursor, 10), stream, version]);
+
   test('each stream once, with its version, in the order of its last change; a cursor goes on from there', async () => {
-    expect(await changesAfter()).toEqual([]);
+    expect([await changesAfter(), await changesAfter('now')]).toEqual([[], []]);
     await store.commit([change('account/B', [draft('a/1')]), change('account/A', [draft('a/2'), draft('a/3')])], under('a'));
     await beside.commit([change('account/C', [draft('b/1')])], under('b'));
     await store.commit([change('account/A', [draft('c/1')])], under('c'));
     const all = await changesAfter();
-    expect(all.map(({ cursor, stream, version }) => [cursor, stream, version])).toEqual([
-      ['2', 'account/B', 1],
-      ['3', 'account/C', 1],
-      ['4', 'account/A', 3],
+    expect(counted(all)).toEqual([
+      [2, 'account/B', 1],
+      [3, 'account/C', 1],
+      [4, 'account/A', 3],
     ]);
-    expect(await changesAfter('2')).toEqual(all.slice(1));
-    expect(await changesAfter('4')).toEqual([]);
+    expect(await changesAfter(all[0]?.cursor)).toEqual(all.slice(1));
+    expect(await changesAfter(all[2]?.cursor)).toEqual([]);
+    expect(await changesAfter('now')).toEqual(all.slice(2));
   });
 
   test('what was not committed moves nothing, and leaves no gap that a cursor could fall into', async () => {
@@ -157,9 +178,9 @@ describe('what moved', () => {
     await expect(store.commit([change('account/B', [draft('a/1')])], under('c'))).rejects.toMatchObject({ code: 'entry.id_reused' });
     await store.commit([], under('nothing'));
     await store.commit([change('account/B', [draft('d/1')])], under('d'));
-    expect((await changesAfter()).map(({ cursor, stream }) => [cursor, stream])).toEqual([
-      ['1', 'account/A'],
-      ['2', 'account/B'],
+    expect(counted(await changesAfter())).toEqual([
+      [1, 'account/A', 1],
+      [2, 'account/B', 1],
     ]);
   });
 
@@ -169,12 +190,60 @@ describe('what moved', () => {
       [{ idempotencyKey: 'k', request: 'r', changes: many.map((stream) => change(stream, [draft(`${stream}/1`)])) }],
       { at: AT },
     );
-    expect((await changesAfter()).map(({ stream }) => stream)).toEqual(many);
-    expect((await changesAfter('2499')).map(({ stream }) => stream)).toEqual(['account/2499']);
+    const all = await changesAfter();
+    expect(all.map(({ stream }) => stream)).toEqual(many);
+    expect(await changesAfter(all[2498]?.cursor)).toEqual(all.slice(2499));
   });
 
-  test.each(['', 'x', '-1', '1.5', '1e3', "0' or true", '9'.repeat(19)])('%j is no cursor', async (after) => {
+  test('a cursor of another tenant, of books made anew, or of a move that never was', async () => {
+    const other = (await openEmbedded(pglite, { tenant: `other-${tenants}` })).store;
+    await store.commit([change('account/A', [draft('a/1')])], under('a'));
+    await other.commit([change('account/A', [draft('a/1')])], under('a'));
+    const [own] = await changesAfter();
+    const [theirs] = await listOf(other.changes?.() ?? []);
+    const [, feed] = (own?.cursor ?? '').split('.');
+    for (const cursor of [theirs?.cursor, `2.${feed}`, '1', `1.${'0'.repeat(12)}`])
+      await expect(changesAfter(cursor)).rejects.toMatchObject({ code: 'query.invalid', path: 'after', facts: { issue: 'not_a_cursor' } });
+    expect(await changesAfter(own?.cursor)).toEqual([]);
+    await pglite.query(`update cartera.tenant set feed = 'feed' where tenant = $1`, [`t-${tenants}`]);
+    await expect(changesAfter(own?.cursor)).rejects.toMatchObject({ code: 'query.invalid' });
+  });
+
+  test.each(['', 'x', '-1.ab', '1.5', '1e3.ab', "0.a' or true", `${'9'.repeat(19)}.ab`, 'NOW'])('%j is no cursor', async (after) => {
     await expect(changesAfter(after)).rejects.toMatchObject({ code: 'query.invalid', path: 'after' });
+  });
+
+  test('a row that is put again moves its stream, the version stays; one that is older moves nothing', async () => {
+    await store.commit([change('account/A', [draft('a/1')]), change('account/B', [draft('a/2')])], under('a'));
+    const row = (stream: StreamId, day: string): WorkItem => rowOf(stream, { version: 1, evaluatedOn: day });
+    await store.summaries?.put([row('account/B', '2026-03-05'), row('account/A', '2026-03-05'), row('account/none', '2026-03-05')]);
+    expect(counted(await changesAfter())).toEqual([
+      [3, 'account/A', 1],
+      [4, 'account/B', 1],
+    ]);
+    await beside.summaries?.put([row('account/A', '2026-03-04'), row('account/B', '2026-03-06')]);
+    expect(counted(await changesAfter())).toEqual([
+      [3, 'account/A', 1],
+      [5, 'account/B', 1],
+    ]);
+  });
+
+  test('whoever follows is told of each commit and of rows that were put, of this tenant’s alone, until it ends', async () => {
+    const other = (await openEmbedded(pglite, { tenant: `other-${tenants}` })).store;
+    let told = 0;
+    const end = store.onMove?.(() => {
+      told += 1;
+    });
+    const afterwards = async (act: Promise<unknown> | undefined): Promise<number> => {
+      const before = told;
+      await act;
+      return told - before;
+    };
+    expect(await afterwards(beside.commit([change('account/A', [draft('a/1')])], under('a')))).toBe(1);
+    expect(await afterwards(store.summaries?.put([rowOf('account/A', { version: 1 })]))).toBe(1);
+    expect(await afterwards(other.commit([change('account/A', [draft('a/1')])], under('a')))).toBe(0);
+    end?.();
+    expect(await afterwards(store.commit([change('account/A', [draft('b/1')])], under('b')))).toBe(0);
   });
 });
 

@@ -11,27 +11,25 @@ export interface KeptCounts {
 
 /** Questions kept at once. */
 const QUESTIONS_MAX = 16;
-/** How long a count stands although another process may have written rows without entries: its day's run. */
-const AGE_MAX_MILLISECONDS = 5000;
 
 /**
- * Counts are thrown away with what this store writes, and with each commit of any process: the tenant's counter of moves says so.
+ * Counts are thrown away with what this store writes, and with each row and entry that any process writes: the tenant's counter of moves says so.
  */
 export function keptCounts(): KeptCounts {
-  const kept = new Map<string, { readonly changes: string; readonly at: number; readonly counted: unknown }>();
+  const kept = new Map<string, { readonly changes: string; readonly counted: unknown }>();
   let written = 0;
   return {
     async of<T>(trx: TenantTransaction, question: string, count: () => Promise<T>): Promise<T> {
       const { rows } = await sql<{ changes: string }>`select changes::text as changes from cartera.tenant`.execute(trx);
       const changes = rows[0]?.changes ?? '0';
       const known = kept.get(question);
-      if (known && known.changes === changes && Date.now() - known.at < AGE_MAX_MILLISECONDS) return known.counted as T;
+      if (known?.changes === changes) return known.counted as T;
       const before = written;
       const counted = await count();
       if (before !== written) return counted;
       const [first] = kept.keys();
       if (kept.size >= QUESTIONS_MAX && first !== undefined) kept.delete(first);
-      kept.set(question, { changes, at: Date.now(), counted });
+      kept.set(question, { changes, counted });
       return counted;
     },
     forget() {

@@ -43,7 +43,7 @@ export const ENTRY_COLUMNS = sql`e.stream, e.seq, e.id, e.kind, e.v, e.on_day::t
 export const POSTING_COLUMNS = sql`p.stream, p.seq, p.n, p.item_id, p.instalment, p.component, p.currency, p.amount::text as amount,
   p.issued_on::text as issued_on, p.due_on::text as due_on, p.on_day::text as on_day, p.at`;
 
-/** Entries that a condition on `e` picks, in an order, with their postings. */
+/** Entries that a condition on `e` picks, in an order, with their postings; both are asked for at once. */
 export async function readEntries(
   trx: TenantTransaction,
   where: RawBuilder<SqlBool>,
@@ -73,12 +73,10 @@ async function readFrom(
   from: { readonly entries: RawBuilder<unknown>; readonly postings: RawBuilder<unknown> },
   order: RawBuilder<unknown>,
 ): Promise<readonly Entry[]> {
-  const entries = await sql<EntryRow>`
-    select ${ENTRY_COLUMNS}
-    from ${from.entries} order by ${order}`.execute(trx);
-  if (entries.rows.length === 0) return [];
-  const postings = await sql<PostingRow>`
-    select ${POSTING_COLUMNS} from ${from.postings} order by p.stream, p.seq, p.n`.execute(trx);
+  const [entries, postings] = await Promise.all([
+    sql<EntryRow>`select ${ENTRY_COLUMNS} from ${from.entries} order by ${order}`.execute(trx),
+    sql<PostingRow>`select ${POSTING_COLUMNS} from ${from.postings} order by p.stream, p.seq, p.n`.execute(trx),
+  ]);
   const byEntry = new Map<string, Posting[]>();
   for (const row of postings.rows) {
     const key = `${row.seq}:${row.stream}`;

@@ -108,18 +108,17 @@ describe('the application’s role', () => {
       'create table cartera.mine (a int)',
       'alter table cartera.entry disable row level security',
       'drop table cartera.entry',
-      'select * from public.cartera_migration',
+      "insert into public.cartera_migration (version, name) values (1000, 'later')",
+      'delete from public.cartera_migration',
     ])
       await expect(asApplication('ours', (trx) => trx.query(act))).rejects.toMatchObject({ code: '42501' });
   });
 });
 
-test('an empty name is no tenant: nothing can be written under it', async () => {
-  const { store } = await openEmbedded(pglite, { tenant: '' });
-  const commit = store.commit([{ stream: 'account/A', entries: [debt] }], {
-    idempotencyKey: 'k',
-    request: 'r',
-    at: '2026-03-02T18:00:00Z',
-  });
-  await expect(commit).rejects.toMatchObject({ code: 'store.unavailable' });
+test('what is no name is no tenant: nothing is opened under it', async () => {
+  for (const tenant of ['', 'x'.repeat(201), 'a\u0000b', '\ud800', undefined as unknown as string])
+    await expect(openEmbedded(pglite, { tenant: tenant ?? (7 as never) })).rejects.toMatchObject({
+      code: 'store.tenant_invalid',
+      path: 'tenant',
+    });
 });

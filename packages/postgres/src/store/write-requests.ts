@@ -1,7 +1,8 @@
 import type { BatchRequest, Conflict } from '@cartera/backend';
 import { fault, isInstant, stampEntries, type Entry, type Instant, type StreamId, type WorkItem } from '@cartera/core';
 import { sql } from 'kysely';
-import { instantOrder, type TenantTransaction } from '../sql/index.js';
+import { instantOrder, type OpenTransaction, type TenantTransaction } from '../sql/index.js';
+import { lockStreams, moveStreams, type Tails } from './move-streams.js';
 import { writeRows } from './write-rows.js';
 
 /** When, and where the salt of personal data comes from. */
@@ -12,13 +13,6 @@ export interface WriteStamp {
   readonly summaries: readonly WorkItem[];
 }
 
-/** Where a stream stands, locked until the transaction ends. */
-interface Tail {
-  version: number;
-  at: string;
-  digest: string;
-}
-
 /** What one request writes. */
 interface Written {
   readonly request: BatchRequest;
@@ -26,61 +20,45 @@ interface Written {
 }
 
 /**
- * Writes requests in the transaction: locks their streams in the order of their names, checks versions (those before the commit), stamps
- * what comes in the order of the changes, and puts requests, entries, postings and streams down in one statement each.
+ * Writes requests in the transaction and ends it: locks their streams in the order of their names, checks versions (those before the commit), stamps
+ * what comes in the order of the changes, and puts requests, entries, postings, streams and rows down in one statement each, all sent at once.
+ *
+ * @param known Asked once the streams are locked: what stands for the requests already, where something does.
  */
-export async function writeRequests(
-  trx: TenantTransaction,
+export async function writeRequests<T>(
+  trx: OpenTransaction,
   requests: readonly BatchRequest[],
-  stamp: WriteStamp,
-): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict> {
+  stamp: WriteStamp & { readonly known: () => Promise<T | undefined> },
+): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Conflict | { readonly known: T }> {
   if (!isInstant(stamp.at)) throw fault('calendar.not_an_instant', {}, 'at');
+  const { tenant, summaries } = stamp;
   const changes = requests.flatMap((request) => request.changes);
-  const tails = await lockStreams(trx, [...new Set(changes.map(({ stream }) => stream))].sort());
+  const streams = [...new Set([...changes, ...summaries].map(({ stream }) => stream))].sort();
+  const [tails, known] = await Promise.all([lockStreams(trx, streams), stamp.known()]);
+  if (known !== undefined) return { known };
   const overtaken = changes.find(
     ({ stream, expectedVersion }) => expectedVersion !== undefined && expectedVersion !== (tails.get(stream)?.version ?? 0),
   );
   if (overtaken) return { ok: false, conflict: overtaken.stream };
   const written = requests.map((request): Written => ({ request, entries: stampRequest(request, tails, stamp) }));
-  const behind = await findBehind(trx, stamp.summaries, tails);
-  if (behind !== undefined) return { ok: false, conflict: behind };
-  // Keys first: of two with the same one the second stops here, before an entry's id is found taken. The tenant's counter last: who waits
-  // for it has nothing that others wait for.
-  await insertRequests(trx, requests, stamp);
-  await insertEntries(trx, written, stamp.tenant);
-  await insertPostings(trx, written, stamp.tenant);
-  await writeRows(trx, stamp.summaries, stamp.tenant);
-  await moveStreams(trx, written, { tails, tenant: stamp.tenant });
+  const behind = summaries.find(({ stream, version }) => version !== (tails.get(stream)?.version ?? 0));
+  if (behind) return { ok: false, conflict: behind.stream };
+  const moved = [...new Set([...written.flatMap(({ entries }) => entries), ...summaries].map(({ stream }) => stream))].sort();
+  // Keys first: of two with the same one the second stops here, before an entry's id is found taken. The tenant's counter behind all that others
+  // may hold: who waits for it has nothing that others wait for. The rows come after it, and nobody touches them without it.
+  const sent = Promise.all([
+    insertRequests(trx, requests, stamp),
+    insertEntries(trx, written, tenant),
+    insertPostings(trx, written, tenant),
+    moveStreams(trx, moved, { tails, tenant }),
+    writeRows(trx, summaries, tenant),
+  ]);
+  trx.end();
+  await sent;
   return { ok: true, entries: Object.freeze(written.flatMap(({ entries }) => entries)) };
 }
 
-/** New streams have no row to lock: two writers of one meet at its primary key, and the second is told of a conflict. */
-async function lockStreams(trx: TenantTransaction, streams: readonly StreamId[]): Promise<Map<StreamId, Tail>> {
-  if (streams.length === 0) return new Map();
-  const { rows } = await sql<{ stream: StreamId; version: number; last_at: string; last_digest: string }>`
-    select stream, version, last_at, last_digest from cartera.stream where stream = any(${streams}) order by stream for update`.execute(
-    trx,
-  );
-  return new Map(rows.map(({ stream, version, last_at, last_digest }) => [stream, { version, at: last_at, digest: last_digest }]));
-}
-
-/** The first stream whose row is not of the version that the stream has afterwards. */
-async function findBehind(
-  trx: TenantTransaction,
-  rows: readonly WorkItem[],
-  tails: ReadonlyMap<StreamId, Tail>,
-): Promise<StreamId | undefined> {
-  const others = await lockStreams(
-    trx,
-    rows
-      .map(({ stream }) => stream)
-      .filter((stream) => !tails.has(stream))
-      .sort(),
-  );
-  return rows.find(({ stream, version }) => version !== ((tails.get(stream) ?? others.get(stream))?.version ?? 0))?.stream;
-}
-
-function stampRequest({ changes }: BatchRequest, tails: Map<StreamId, Tail>, stamp: WriteStamp): readonly Entry[] {
+function stampRequest({ changes }: BatchRequest, tails: Tails, stamp: WriteStamp): readonly Entry[] {
   return changes.flatMap(({ stream, entries }) => {
     const tail = tails.get(stream);
     const stamped = stampEntries(tail && { seq: tail.version, at: tail.at, digest: tail.digest }, stream, structuredClone(entries), stamp);
@@ -152,32 +130,6 @@ async function insertPostings(trx: TenantTransaction, written: readonly Written[
     select ${tenant}, stream, seq, n, item_id, instalment, component, currency, amount, issued_on, due_on, on_day, at, at_order
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, seq integer, n integer, item_id text, instalment integer, component text,
       currency text, amount bigint, issued_on date, due_on date, on_day date, at text, at_order text)`.execute(trx);
-}
-
-async function moveStreams(
-  trx: TenantTransaction,
-  written: readonly Written[],
-  { tails, tenant }: { tails: ReadonlyMap<StreamId, Tail>; tenant: string },
-): Promise<void> {
-  const moved = [...new Set(written.flatMap(({ entries }) => entries.map(({ stream }) => stream)))].sort();
-  if (moved.length === 0) return;
-  const rows = moved.map((stream, n) => ({
-    stream,
-    n: n + 1,
-    version: tails.get(stream)?.version,
-    last_at: tails.get(stream)?.at,
-    last_digest: tails.get(stream)?.digest,
-  }));
-  await sql`
-    with counted as (
-      insert into cartera.tenant as t (tenant, changes) values (${tenant}, ${rows.length})
-      on conflict (tenant) do update set changes = t.changes + excluded.changes returning changes - ${rows.length} as before)
-    insert into cartera.stream as s (tenant, stream, version, last_at, last_digest, moved)
-    select ${tenant}, stream, version, last_at, last_digest, counted.before + n
-    from counted, json_to_recordset(${JSON.stringify(rows)}::json) as r(stream text, n integer, version integer, last_at text, last_digest text)
-    on conflict (tenant, stream) do update set version = excluded.version, last_at = excluded.last_at, last_digest = excluded.last_digest, moved = excluded.moved`.execute(
-    trx,
-  );
 }
 
 async function insertRequests(trx: TenantTransaction, requests: readonly BatchRequest[], { at, tenant }: WriteStamp): Promise<void> {

@@ -5,11 +5,13 @@ import type { TenantTransaction } from '../sql/index.js';
 
 /**
  * Puts rows down in one statement: over older ones only, and over those of the same version that were evaluated for no later day.
+ *
+ * @returns The streams whose row was written.
  */
-export async function writeRows(trx: TenantTransaction, items: readonly WorkItem[], tenant: string): Promise<void> {
-  if (items.length === 0) return;
+export async function writeRows(trx: TenantTransaction, items: readonly WorkItem[], tenant: string): Promise<readonly StreamId[]> {
+  if (items.length === 0) return [];
   const rows = [...latest(items).values()].map(rowColumns);
-  await sql`
+  const written = await sql<{ stream: StreamId }>`
     insert into cartera.summary as s (tenant, stream, version, evaluated_on, changes_on, points_key, oldest_key, amount_key, name_key, search, assigned_to, bucket, with_promise,
       snoozed_through, amounts, reasons, left_by, policy, row)
     select ${tenant}, stream, version, evaluated_on, changes_on, points_key, oldest_key, amount_key, name_key, search, assigned_to, bucket, with_promise, snoozed_through, amounts,
@@ -20,7 +22,8 @@ export async function writeRows(trx: TenantTransaction, items: readonly WorkItem
       oldest_key = excluded.oldest_key, amount_key = excluded.amount_key, name_key = excluded.name_key, search = excluded.search, assigned_to = excluded.assigned_to,
       bucket = excluded.bucket, with_promise = excluded.with_promise, snoozed_through = excluded.snoozed_through, amounts = excluded.amounts, reasons = excluded.reasons,
       left_by = excluded.left_by, policy = excluded.policy, row = excluded.row
-    where (s.version, s.evaluated_on) <= (excluded.version, excluded.evaluated_on)`.execute(trx);
+    where (s.version, s.evaluated_on) <= (excluded.version, excluded.evaluated_on) returning s.stream`.execute(trx);
+  return written.rows.map(({ stream }) => stream);
 }
 
 /** One statement writes a row once: of several of one stream the newest. */
