@@ -16,7 +16,12 @@ interface Budget {
  */
 const BUDGETS: readonly Budget[] = [
   { what: 'ageItems alone', code: "export { ageItems } from '@cartera/core';", bytes: 1536 },
-  { what: 'the HTTP client', code: "export { createHttpBackend } from '@cartera/http/client';", bytes: 2560 },
+  {
+    what: 'the HTTP client',
+    code: "export { createHttpBackend } from '@cartera/http/client';",
+    bytes: 2816,
+    laterBytes: 2560, // watch
+  },
   {
     what: 'the statement element with lit',
     code: "import '@cartera/elements/define/statement';",

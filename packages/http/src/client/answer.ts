@@ -5,12 +5,15 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly retryAfter: string | null;
+  /** The tag of what it says. */
+  readonly tag: string | null;
 }
 
 /** Reads a response; what is no answer of ours is still said as one. */
 export async function answerIn(response: Response): Promise<Answer> {
   const text = await response.text();
-  return { status: response.status, body: jsonIn(text), retryAfter: response.headers.get('retry-after') };
+  const { status, headers } = response;
+  return { status, body: jsonIn(text), retryAfter: headers.get('retry-after'), tag: headers.get('etag') };
 }
 
 function jsonIn(text: string): unknown {

@@ -70,7 +70,7 @@ function signOf({ event = 'message', data }: EventSourceMessage): Sign {
 }
 
 function problemIn(body: { readonly status?: unknown } | null): Answer {
-  return { status: Number(body?.status ?? 0), body, retryAfter: null };
+  return { status: Number(body?.status ?? 0), body, retryAfter: null, tag: null };
 }
 
 function changeIn(data: Partial<StreamChange> | null): StreamChange {

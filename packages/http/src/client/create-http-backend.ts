@@ -3,6 +3,7 @@ import { deepFreeze } from '@cartera/core';
 import { refusalIn, type Answer } from './answer.js';
 import { createAsk } from './create-ask.js';
 import { headerText } from './header-text.js';
+import { createKeptViews } from './kept-views.js';
 import { queryText } from './query-text.js';
 import { refused } from './refused.js';
 import type { RetryOptions } from './retry.types.js';
@@ -37,6 +38,7 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
   const base = options.url.replace(/\/$/, '');
   const { timeoutMs = 30_000, retry = {}, headers: own } = options;
   const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
+  const kept = createKeptViews();
   const askAgain = createAsk({ send, timeoutMs, retry });
 
   async function ask(path: string, { init = {}, headers = {}, signal, writes = false }: Partial<Asked> = {}) {
@@ -56,7 +58,11 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
     },
     async view(name, query, how) {
       const path = `views/${encodeURIComponent(name)}?${queryText(query)}`;
-      return answered(await ask(path, { signal: how?.signal })) as Views[typeof name]['result'];
+      const known = kept.get(path);
+      const answer = await ask(path, { signal: how?.signal, ...(known && { headers: { 'If-None-Match': known.tag } }) });
+      const seen = answer.status === 304 && known ? known : { tag: answer.tag, view: answered(answer) };
+      kept.keep(path, seen);
+      return seen.view as Views[typeof name]['result'];
     },
     async *watch(query, { signal }) {
       const { watchFar } = await import('./watch-far.js'); // not every page watches, and none at once

@@ -149,7 +149,7 @@ describe('a watch over HTTP', () => {
     await passing(2_000);
     const streams = 'streams=%5B%22account%2FA%22%5D';
     expect(first.asked()).toEqual([
-      [`?${streams}&after=now`, null],
+      [`?after=now&${streams}`, null],
       [`?${streams}`, null],
     ]);
     expect(later.asked()).toEqual([

@@ -1,22 +1,26 @@
 import type { Views } from '@cartera/backend';
 import type { Asked } from './asked.types.js';
 import { jsonOrText } from './json-or-text.js';
-import { json } from './problem.js';
+import { jsonText } from './problem.js';
 import { queryOf } from './query-of.js';
+import type { Route } from './route-of.js';
+import { tagged } from './tagged.js';
 
 /** Fields that are numbers, truth values, or JSON; the rest are text, whatever it begins with. */
 const NUMBERS: readonly string[] = ['limit', 'skip'];
 const OBJECTS: readonly string[] = ['scheme', 'filter'];
 const TRUTHS: readonly string[] = ['open'];
 
-/** GET …/views/NAME?field=value: 200 with the view. */
-export async function answerView(name: string, asked: URLSearchParams, { backend, signal }: Asked): Promise<Response> {
+type ViewRoute = Extract<Route, { readonly kind: 'view' }>;
+
+/** GET …/views/NAME?field=value: 200 with the view, or 304 for who has it. */
+export async function answerView(request: Request, { name, query: asked }: ViewRoute, { backend, signal }: Asked): Promise<Response> {
   const fields = Object.entries(queryOf(asked)).map(([field, text]) => [field, valueOf(name, field, text)] as const);
   const query = Object.create(null) as Record<string, unknown>;
   for (const [field, value] of fields) query[field] = value;
   // What the names and fields are worth, the backend says.
   const view = name as keyof Views;
-  return json(200, await backend.view(view, query, { signal }));
+  return tagged(request, jsonText(await backend.view(view, query, { signal })));
 }
 
 function valueOf(view: string, field: string, text: string): unknown {

@@ -61,7 +61,7 @@ export function createHandler(
 async function answer(route: Route, request: Request, asked: Asked): Promise<Response> {
   if (route.kind === 'commands') return answerCommand(request, route.query, asked);
   if (route.kind === 'watch') return answerWatch(request, route.query, asked);
-  if (route.kind === 'view') return answerView(route.name, route.query, asked);
+  if (route.kind === 'view') return answerView(request, route, asked);
   onlyFields(route.query, []);
   return json(200, await asked.backend.capabilities());
 }

@@ -18,15 +18,23 @@ const STATUS: Readonly<Record<string, number>> = {
   'view.not_available': 404,
 };
 
+/** Nothing is kept on the way, nor on a disk: what a person owes is nobody else's business. Who asks again may keep it in memory, and ask by its tag. */
+export const CACHE_CONTROL = 'no-store';
+
 /**
- * An answer in JSON, not to be kept by anybody on the way.
+ * A body as JSON.
  *
  * @throws TypeError for what is no JSON: an empty 200 would be taken for an answer.
  */
-export function json(status: number, body: unknown, type = 'application/json'): Response {
+export function jsonText(body: unknown): { readonly text: string; readonly type: string } {
   const text: string | undefined = JSON.stringify(body);
   if (text === undefined) throw new TypeError('nothing was answered');
-  return new Response(text, { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
+  return { text, type: 'application/json' };
+}
+
+/** An answer in JSON, not to be kept by anybody on the way. */
+export function json(status: number, body: unknown, type = 'application/json'): Response {
+  return new Response(jsonText(body).text, { status, headers: { 'Content-Type': type, 'Cache-Control': CACHE_CONTROL } });
 }
 
 /** The same head, as HEAD asks for. */
