@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'tests/{golden,conformance,architecture,package,types,docs,interop,postgres-server}/**/*.test.ts',
+      'tests/{simulation,golden,conformance,architecture,package,types,docs,interop,postgres-server}/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     globalSetup: fileURLToPath(new URL('../postgres-server/start-for-run.ts', import.meta.url)),

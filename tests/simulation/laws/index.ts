@@ -1,0 +1,1 @@
+export { checkBooks, checkLastDay } from './check-books.js';
