@@ -7,5 +7,5 @@ export const enLive = {
   balance: 'Updated. Now: {balance}.',
   changes: { one: '{n} change · update the order', other: '{n} changes · update the order' },
   changesShort: { one: '{n} change', other: '{n} changes' },
-  otherTerms: 'The account changed meanwhile. Read again before you agree.',
+  otherTerms: 'The account changed meanwhile. Read again before you confirm.',
 } as const satisfies LiveMessages;

@@ -7,5 +7,5 @@ export const esMxLive = {
   balance: 'Se actualizó. Ahora: {balance}.',
   changes: { one: '{n} cambio · actualizar el orden', other: '{n} cambios · actualizar el orden' },
   changesShort: { one: '{n} cambio', other: '{n} cambios' },
-  otherTerms: 'La cuenta cambió mientras tanto. Lea otra vez antes de aceptar.',
+  otherTerms: 'La cuenta cambió mientras tanto. Lea otra vez antes de confirmar.',
 } as const satisfies LiveMessages;

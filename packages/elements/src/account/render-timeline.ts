@@ -46,7 +46,7 @@ export function renderTimeline(view: TimelineView, timeline: TimelineController)
                 ${words.earlier}
               </button>
             </div>`
-          : loading || failure
+          : failure || (loading && count === 0)
             ? nothing
             : html`<p class="none muted">${count === 0 ? words.nothing : words.beginning}</p>`
       }

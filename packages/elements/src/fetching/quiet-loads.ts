@@ -1,6 +1,17 @@
 import type { ReactiveController } from 'lit';
 import { liveText } from '@cartera/locales/live';
-import { concerns, ConnectionNotice, feedOf, keepView, Paced, tagOf, type Feed, type Follower, type Moves } from '../following/index.js';
+import {
+  concerns,
+  ConnectionNotice,
+  feedOf,
+  keepView,
+  Paced,
+  tagOf,
+  TermsNote,
+  type Feed,
+  type Follower,
+  type Moves,
+} from '../following/index.js';
 import type { Loader, LoadFailure, LoadRequest } from '../loading/index.js';
 import type { FetchingElement } from './fetching-element.js';
 import { wholeRequest } from './whole-request.js';
@@ -32,6 +43,7 @@ class QuietLoads implements ReactiveController, Follower {
   private readonly loader: AnyLoader;
   private readonly paced = new Paced(PAUSE_MS, () => this.ask());
   private readonly notice: ConnectionNotice;
+  private readonly terms: TermsNote;
   private readonly live: HTMLElement;
   private feed: Feed | undefined;
   private running: AbortController | undefined;
@@ -44,6 +56,7 @@ class QuietLoads implements ReactiveController, Follower {
     this.loader = host['loader'];
     const root = host.renderRoot as ShadowRoot;
     this.notice = new ConnectionNotice(root);
+    this.terms = new TermsNote(root);
     this.live = root.ownerDocument.createElement('p');
     this.live.className = 'unseen';
     this.live.setAttribute('role', 'status');
@@ -73,6 +86,7 @@ class QuietLoads implements ReactiveController, Follower {
       this.feed?.join(this);
     }
     this.notice.show(this.feed?.lostAt);
+    this.terms.look(tagOf(root));
     if (!this.postponed || loader.loading) return;
     this.postponed = false;
     this.paced.want();
@@ -127,6 +141,7 @@ class QuietLoads implements ReactiveController, Follower {
     const root = this.host.renderRoot as ShadowRoot;
     const putBack = keepView(root);
     const [text, balance] = [textOf(root), balanceOf(root)];
+    this.terms.expect();
     this.loader.show(answer);
     this.host.requestUpdate();
     await this.host.updateComplete;

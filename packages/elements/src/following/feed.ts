@@ -102,11 +102,11 @@ export class Feed {
     if (signal.aborted) return;
     this.running = undefined;
     if (performance.now() - began > GOOD_MS) this.tries = 0;
-    if (NOT_LIVE.has(code) || (code === 'query.invalid' && after === undefined)) {
+    if (NOT_LIVE.has(code) || (code === 'query.invalid' && this.cursor === undefined)) {
       this.refused = true;
       this.rest();
       this.heardAgain();
-    } else if (code === 'query.invalid') this.beginAnew();
+    } else if (code === 'query.invalid' && after !== undefined) this.beginAnew();
     else this.lost();
   }
 

@@ -5,3 +5,4 @@ export { feedOf } from './feed-of.js';
 export type { Follower, Moves } from './feed.types.js';
 export { keepView } from './keep-view.js';
 export { Paced } from './paced.js';
+export { TermsNote } from './terms-note.js';

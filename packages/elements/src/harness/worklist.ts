@@ -49,6 +49,16 @@ export class WorklistHarness extends ElementHarness<CarteraWorklist> {
     return this.text('.total');
   }
 
+  /** The offer to take the order that the list has by now, '3 cambios · actualizar el orden'; undefined where there is none. */
+  order(): string | undefined {
+    return this.root.querySelector('[part=order]')?.getAttribute('aria-label') ?? undefined;
+  }
+
+  /** Takes that order. Throws where none is offered. */
+  async takeOrder(): Promise<void> {
+    await this.click('[part=order]', 'other order');
+  }
+
   /** Rows in sight, from the top. */
   rows(): readonly WorklistRowText[] {
     return this.nodes().map(readRow);

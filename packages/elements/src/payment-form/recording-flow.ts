@@ -102,7 +102,7 @@ export class RecordingFlow {
     this.stream = position?.stream ?? this.stream;
     this.locale = locale;
     this.reading = position && readPayment(this.draft, position, locale);
-    if (!this.locked) this.trial.ask(this.host.backend(), this.question());
+    if (!this.locked) this.trial.ask(this.host.backend(), this.question(), position);
   }
 
   /** Another account, or none: nothing of this one stays. */

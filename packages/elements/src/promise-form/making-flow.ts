@@ -33,6 +33,7 @@ export class MakingFlow {
   private readonly sender: SubmitController<PromiseCommand>;
   private seen: PromiseChoices | undefined;
   private staleOn = '';
+  private looking = false;
   private sent: { readonly terms: PromiseTerms; readonly command: PromiseCommand } | undefined;
 
   constructor(host: FlowHost) {
@@ -91,7 +92,7 @@ export class MakingFlow {
       this.seen = choices;
     }
     this.reading = choices ? readDraft(this.draft, choices, locale) : { currencies: [] };
-    if (!this.sending && !this.unanswered) this.trial.ask(this.host.backend(), choices && this.questionFor(choices));
+    if (!this.sending && !this.unanswered) this.trial.ask(this.host.backend(), choices && this.questionFor(choices), choices);
     if (choices && this.refusal?.path === 'on' && this.staleOn !== choices.asOf) {
       this.staleOn = choices.asOf; // a page left open overnight: the books are at another day
       this.host.reload();
@@ -168,16 +169,23 @@ export class MakingFlow {
     this.sender.answer(outcome);
   }
 
-  /** Newer promises: one whose answer was lost may be among them. */
+  /** Looks whether what was sent was recorded. */
+  readonly look = (): void => {
+    this.looking = true;
+    this.host.reload();
+  };
+
+  /** Newer promises: one whose answer was lost may be among them. That it is not says something only to who looked. */
   found(promises: readonly PromiseStanding[]): void {
     const { intention } = this.draft;
     if (!this.unanswered || !this.sent || !intention) return;
     if (promises.some(({ promise }) => promise.id === intention.promiseId)) {
       this.done(this.sent.command, [`${intention.idempotencyKey}/1`]); // a command's first entry is its fact
-    } else {
+    } else if (this.looking) {
       this.sender.clear();
       this.host.focusOn('review-heading');
     }
+    this.looking = false;
   }
 
   private questionFor(choices: PromiseChoices): DryRunQuestion | undefined {

@@ -197,7 +197,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
       return later.code.renderWithdrawn(view, later.withdrawing.withdrawn, another);
     if (choices.currencies.length === 0) return nothing;
     return making.reading.offered
-      ? renderQuestions(view, choices, making, this.environment?.backend && (() => this.reload()))
+      ? renderQuestions(view, choices, making, this.environment?.backend && making.look)
       : html`<p class="sentence">${view.words.owed.nothingLeft}</p>`;
   }
 

@@ -52,7 +52,7 @@ export class WithdrawingFlow {
   /** Before each update. */
   prepare(): void {
     const command = this.command();
-    this.trial.ask(this.host.backend(), command && this.asked && { command, key: this.asked.key });
+    this.trial.ask(this.host.backend(), command && this.asked && { command, key: this.asked.key }, this.host.choices());
   }
 
   reset(): void {

@@ -18,6 +18,8 @@ export class Explainer {
   private fetched: readonly Entry[] | undefined;
   private running: AbortController | undefined;
   private explanations = new Map<string, readonly Because[]>();
+  /** Those of the statement before, while newer entries are on their way. */
+  private before: readonly Entry[] | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -26,14 +28,23 @@ export class Explainer {
   /** Entries that cannot be read explain nothing: that is said where something is opened. */
   expect(source: WhySource): void {
     if (source === this.source) return;
+    const { statement, backend } = this.source ?? {};
+    const isNewer = statement !== undefined && statement.stream === source.statement?.stream && backend === source.backend;
+    const before = isNewer ? (this.fetched ?? this.before) : undefined;
     this.forget();
+    this.before = before;
     this.source = source;
     const entries: unknown = source.entries;
     this.given = entries === undefined || entries === null ? undefined : isEntries(entries) ? entries : [];
   }
 
   get entries(): readonly Entry[] | undefined {
-    return this.given ?? this.fetched;
+    return this.given ?? this.fetched ?? this.before;
+  }
+
+  /** Whether newer entries are on their way. */
+  get isUpdating(): boolean {
+    return this.running !== undefined;
   }
 
   /** Whether the entries were fetched, so that newer ones may have been. */
@@ -51,7 +62,7 @@ export class Explainer {
   /** Fetches the entries. Once: not while that runs, nor when they are there or a failure is to be shown. */
   want(): void {
     const { backend, statement } = this.source ?? {};
-    if (!backend || !statement || this.entries || this.failure || this.running) return;
+    if (!backend || !statement || this.given || this.fetched || this.failure || this.running) return;
     this.running = new AbortController();
     void this.take(backend, statement.stream, this.running.signal);
   }
@@ -60,7 +71,7 @@ export class Explainer {
     this.running?.abort();
     this.running = undefined;
     this.source = undefined;
-    this.fetched = undefined;
+    this.fetched = this.before = undefined;
     this.failure = undefined;
     this.explanations = new Map();
   }
@@ -70,6 +81,7 @@ export class Explainer {
     const [, , signal] = asked;
     if (signal.aborted) return;
     this.running = undefined;
+    this.explanations = new Map();
     if ('code' in fetched) this.failure = fetched;
     else this.fetched = fetched;
     this.host.requestUpdate();

@@ -16,6 +16,7 @@ export function renderExplanation(view: TableView, { key, amount, explain }: Why
   if (!later || !explainer || !entries || view.why.failure) return undefined;
   const because = explainer.explanation(key, () => explain(later, entries));
   if (adds(because, amount)) return renderSteps(locale, rowsOf(locale, because));
+  if (explainer.isUpdating) return undefined; // of entries that are older than the statement
   if (!explainer.canUpdate) return html`<p>${words.unknown}</p>`;
   return html`<p>${words.differs}</p>
     <button class="quiet" type="button" @click=${update}>${words.update}</button>`;

@@ -28,6 +28,7 @@ export class DryRunController implements ReactiveController {
   private readonly unreadable: LoadFailure;
   private asked = '';
   private askedOf: Backend | undefined;
+  private askedOver: unknown;
   private given: DryRunAnswer | undefined;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,11 +56,19 @@ export class DryRunController implements ReactiveController {
     this.given = undefined;
   }
 
-  /** Asks, unless just this was asked last. Without a question, or anybody to ask, what was answered is forgotten. */
-  ask(backend: Backend | undefined, question: DryRunQuestion | undefined): void {
+  /**
+   * Asks, unless just this was asked last. Without a question, or anybody to ask, what was answered is forgotten.
+   *
+   * @param over The account as it is shown: over a newer one the same is asked again, and what was answered stays until there is another answer.
+   */
+  ask(backend: Backend | undefined, question: DryRunQuestion | undefined, over: unknown): void {
     const asked = backend && question ? JSON.stringify(question.command) : '';
-    if (asked === this.asked && backend === this.askedOf) return;
+    const same = asked === this.asked && backend === this.askedOf;
+    if (same && over === this.askedOver) return;
+    const { given } = this;
     this.forget();
+    if (same) this.given = given;
+    this.askedOver = over;
     this.askedOf = backend;
     this.asked = asked;
     if (backend && question) this.timer = setTimeout(() => void this.run(backend, question), PAUSE_MS);
