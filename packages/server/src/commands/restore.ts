@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { runDay } from '@cartera/backend';
 import { fault, type LocalDate, type Policy } from '@cartera/core';
 import { checkBackup, type BackupHead, type BackupSummary, type ReadOptions } from '@cartera/postgres';
@@ -56,6 +57,7 @@ function checkTenant(
   { tenant }: BackupHead,
   { typed, terminal, books }: { readonly typed: Typed; readonly terminal: Terminal; readonly books: OpenStore },
 ): void {
+  stopIfAsked(terminal.stopped);
   const isNamed = typed.text['tenant'] !== undefined || terminal.env['CARTERA_TENANT'] !== undefined;
   if (!isNamed && tenant !== books.tenant) throw fault('backup.other_tenant', { tenant }, '--tenant');
 }
@@ -73,10 +75,14 @@ async function evaluate(
 function told(progress: ReturnType<typeof progressLine>, { stopped }: Terminal): ReadOptions {
   return {
     told({ entries, requests }) {
-      if (stopped.aborted) throw fault('backup.stopped');
+      stopIfAsked(stopped);
       progress.many(entries + requests, 'entries and requests');
     },
   };
+}
+
+function stopIfAsked(stopped: AbortSignal): void {
+  if (stopped.aborted) throw fault('backup.stopped');
 }
 
 function say(
@@ -95,11 +101,14 @@ function say(
 /** The file's bytes as they come; one that cannot be read says so before books are opened. */
 async function bytesOf({ positionals: [file = STDIN] }: Typed, terminal: Terminal): Promise<AsyncIterable<Uint8Array>> {
   if (file === STDIN) return terminal.bytes?.in ?? process.stdin;
-  const unreadable = () => fault('file.not_found', {}, file);
-  const handle = await open(file).catch(() => {
-    throw unreadable();
-  });
-  if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
-  await handle.close();
-  throw unreadable();
+  const isReadable = await access(file, constants.R_OK)
+    .then(async () => !(await stat(file)).isDirectory())
+    .catch(() => false);
+  if (!isReadable) throw fault('file.not_found', {}, file);
+  return readFrom(file);
+}
+
+/** Opened when it is asked for, and closed with whoever reads it. */
+async function* readFrom(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Buffer>;
 }

@@ -35,7 +35,7 @@ export async function writeWholeFile(file: string, bytes: AsyncIterable<Uint8Arr
   } catch (error) {
     throw writeFault(error, file);
   } finally {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
   }
 }
 
