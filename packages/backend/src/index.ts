@@ -19,6 +19,7 @@ export type {
   Summaries,
   SummariesDue,
   Views,
+  WatchOptions,
   WatchQuery,
   WorklistFilter,
 } from './ports/index.js';

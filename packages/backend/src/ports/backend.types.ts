@@ -49,7 +49,7 @@ export interface Backend {
    * @throws Rejects with access.denied, query.invalid at `after` (a cursor of other books: begin again without one), view.not_available where the store tells no changes,
    *   store.unavailable, and over the wire with backend.unreachable once it gave up.
    */
-  watch?(query: WatchQuery, options: { readonly signal: AbortSignal }): AsyncIterable<StreamChange>;
+  watch?(query: WatchQuery, options: WatchOptions): AsyncIterable<StreamChange>;
 }
 
 /** How a command is sent. */
@@ -167,6 +167,16 @@ export interface Capabilities {
 export interface WatchQuery {
   readonly streams?: readonly StreamId[];
   readonly after?: string;
+}
+
+/** Until when is watched, and who hears of the way to the far side. */
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  /**
+   * Called, where there is a way that can break, with false when it broke and with true when it is open, the first time too. The watch goes on by itself meanwhile; one without such a way
+   * never calls it.
+   */
+  readonly connected?: (isConnected: boolean) => void;
 }
 
 /** A stream that moved; the cursor says where to go on. */

@@ -7,6 +7,7 @@ export type {
   StreamChange,
   SubmitOptions,
   Views,
+  WatchOptions,
   WatchQuery,
   WorklistFilter,
 } from './backend.types.js';

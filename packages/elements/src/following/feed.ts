@@ -113,8 +113,13 @@ export class Feed {
   /** Ends with the code of what ended it; '' for one that ended by itself. */
   private async listen(after: string | undefined, signal: AbortSignal): Promise<string> {
     let standing = after === undefined;
+    const connected = (isConnected: boolean) => {
+      if (signal.aborted) return;
+      if (isConnected) this.back();
+      else this.lost();
+    };
     try {
-      for await (const change of this.backend.watch?.({ after: after ?? 'now' }, { signal }) ?? []) {
+      for await (const change of this.backend.watch?.({ after: after ?? 'now' }, { signal, connected }) ?? []) {
         if (signal.aborted) return '';
         this.hear(change, standing);
         standing = false;
@@ -130,7 +135,14 @@ export class Feed {
     const before = this.told.get(stream);
     this.told.tell(stream, version);
     this.burst.add(stream, { version, kind: standing ? 'standing' : before === version ? 'day' : 'entries' });
+    this.back();
+  }
+
+  /** The watch is open: what could not be had meanwhile is asked again. */
+  private back(): void {
+    const isBehind = this.silentSince !== undefined;
     this.heardAgain();
+    if (isBehind) this.each((follower) => follower.behind());
   }
 
   /** The cursor is of other books, or of books that were restored. */

@@ -64,9 +64,9 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       kept.keep(path, seen);
       return seen.view as Views[typeof name]['result'];
     },
-    async *watch(query, { signal }) {
+    async *watch(query, options) {
       const { watchFar } = await import('./watch-far.js'); // not every page watches, and none at once
-      yield* watchFar(query, signal, { url: `${base}/watch`, send, headers: async () => ({ ...(await own?.()) }), retry });
+      yield* watchFar(query, options, { url: `${base}/watch`, send, headers: async () => ({ ...(await own?.()) }), retry });
     },
   });
 }

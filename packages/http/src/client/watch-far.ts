@@ -1,4 +1,4 @@
-import type { StreamChange, WatchQuery } from '@cartera/backend';
+import type { StreamChange, WatchOptions, WatchQuery } from '@cartera/backend';
 import { fault, type Fault } from '@cartera/core';
 import { sleep as sleepByTimer } from '../time-limit/index.js';
 import { refusalIn, type Answer } from './answer.js';
@@ -34,7 +34,7 @@ interface Standing extends Tried {
  */
 export async function* watchFar(
   query: WatchQuery,
-  signal: AbortSignal,
+  { signal, connected }: WatchOptions,
   { retry, ...reach }: Reach & { readonly retry: RetryOptions },
 ): AsyncGenerator<StreamChange, void, undefined> {
   const { attempts = Infinity, baseMs = 250, capMs = 4_000, totalMs = 60_000 } = retry;
@@ -53,8 +53,10 @@ export async function* watchFar(
     standing.attempts += 1;
     const openedAt = now();
     let broke: Answer | Error = fault('backend.unreachable');
+    let isOpen = false;
     try {
       for await (const sign of connectWatch(nextReach(reach, query, standing), signal)) {
+        if (!isOpen && !('answer' in sign)) connected?.((isOpen = true));
         if ('answer' in sign) broke = sign.answer;
         else noteLife(standing, sign, now());
         if ('change' in sign) yield sign.change;
@@ -66,6 +68,7 @@ export async function* watchFar(
     }
     if (signal.aborted) return;
     if (beginsAnew(standing, broke)) continue;
+    connected?.(false);
     const retryAfter = broke instanceof Error ? undefined : broke.retryAfter;
     const ms = waitBefore(Math.max(1, standing.attempts), retryAfter, { baseMs: Math.max(baseMs, standing.waitMs), capMs, random, now });
     const isOver = standing.attempts >= attempts || now() - standing.livedAt + ms > totalMs;

@@ -116,6 +116,26 @@ describe('a watch over HTTP', () => {
     leave();
   });
 
+  test('says when the way is open, and when it broke', async () => {
+    const said: boolean[] = [];
+    const given = [events([record(1)]), lost, lost, events(['retry: 1000\n\n'], 'stays')];
+    const leaving = new AbortController();
+    const backend = createHttpBackend({
+      url: 'http://books.example/api',
+      fetch: async (input, init) => (given.shift() ?? silent)(new Request(input, init)),
+      retry: { random: () => 0.5 },
+    });
+    const told = backend
+      .watch?.({}, { signal: leaving.signal, connected: (isConnected) => said.push(isConnected) })
+      [Symbol.asyncIterator]();
+    await told?.next();
+    expect(said).toEqual([true]);
+    void told?.next();
+    await passing(2_000);
+    expect(said).toEqual([true, false, false, false, true]);
+    leaving.abort();
+  });
+
   test('waits as the far end asks', async () => {
     const { asked, leave } = watching([events(['retry: 1000\n\n']), gateway(503, { 'Retry-After': '7' })]);
     await passing(499);
