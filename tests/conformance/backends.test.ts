@@ -3,27 +3,15 @@ import { createMemoryStore } from '@cartera/backend/memory';
 import { DECIDED_COMMANDS } from '@cartera/core';
 import { createHttpBackend } from '@cartera/http/client';
 import { createHandler } from '@cartera/http/handler';
-import { openEmbedded } from '@cartera/postgres/pglite';
 import { backendCases, REFERENCES, type BackendCaseContext } from '@cartera/testing';
-import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
+import { openEngines } from './open-engines.js';
 
 const CLERK: Caller = { id: 'ana', role: 'clerk' };
 
-// One database for the whole file, a tenant for each case.
-let pglite: PGlite;
-let tenants = 0;
-
-beforeAll(async () => {
-  pglite = await PGlite.create();
-});
-afterAll(() => pglite.close());
-
-async function embedded(): Promise<Store> {
-  tenants += 1;
-  return (await openEmbedded(pglite, { tenant: `case-${tenants}` })).store;
-}
+const engines = openEngines();
+afterAll(engines.close);
 
 /** What lies between a caller and its backend. */
 type Way = (backend: Backend) => Backend;
@@ -50,7 +38,9 @@ function books(store: Store, way: Way): BackendCaseContext {
 const BOOKS: Readonly<Record<string, () => Promise<BackendCaseContext>>> = {
   memory: async () => books(createMemoryStore(), direct),
   'http over memory': async () => books(createMemoryStore(), overHttp),
-  pglite: async () => books(await embedded(), direct),
+  pglite: async () => books(await engines.pglite(), direct),
+  postgresql: async () => books(await engines.postgresql(), direct),
+  'http over postgresql': async () => books(await engines.postgresql(), overHttp),
 };
 
 describe.each(Object.entries(BOOKS))('the backend on %s', (_name, makeBooks) => {

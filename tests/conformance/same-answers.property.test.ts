@@ -1,22 +1,16 @@
 import { createBackend, type Backend, type Outcome, type Store, type StoredPosting } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { verifyChain, type Instant } from '@cartera/core';
-import { openEmbedded } from '@cartera/postgres/pglite';
 import { ACCOUNTS, REFERENCES, submissions, type Submission } from '@cartera/testing';
-import { PGlite } from '@electric-sql/pglite';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { openEngines } from './open-engines.js';
 
 const DAYS = ['2026-03-01', '2026-06-30'];
 const KNOWN: readonly (Instant | undefined)[] = [undefined, '2026-03-01T12:00:00Z'];
 
-let pglite: PGlite;
-let tenants = 0;
-
-beforeAll(async () => {
-  pglite = await PGlite.create();
-});
-afterAll(() => pglite.close());
+const engines = openEngines();
+afterAll(engines.close);
 
 const RUNS = 15;
 
@@ -27,11 +21,6 @@ function counter(): () => string {
     salts += 1;
     return String(salts);
   };
-}
-
-async function embedded(): Promise<Store> {
-  tenants += 1;
-  return (await openEmbedded(pglite, { tenant: `run-${tenants}`, salt: counter() })).store;
 }
 
 async function play(
@@ -75,20 +64,24 @@ async function postingsOf(store: Store, query: Parameters<Store['postings']>[0])
 }
 
 // What keeps the books is no part of the answer: the same requests give the same outcomes, figures and digests wherever they are kept.
-test('the same random commands give the same answers in memory and on PGlite', async () => {
-  let decided = 0;
-  await fc.assert(
-    fc.asyncProperty(submissions({ minLength: 12 }), async (list) => {
-      const [memory, sql] = [createMemoryStore({ salt: counter() }), await embedded()];
-      const [inMemory, onSql] = [await play(memory, list), await play(sql, list)];
-      expect(await answersOf(onSql, sql)).toStrictEqual(await answersOf(inMemory, memory));
-      decided += inMemory.outcomes.filter(({ ok }) => ok).length - ACCOUNTS.length;
-    }),
-    { numRuns: RUNS },
-  );
-  // The law would hold of refusals alone: the commands have to meet often enough to do something.
-  expect(decided).toBeGreaterThan(RUNS * 3);
-}, 60_000);
+test.each(['pglite', 'postgresql'] as const)(
+  'the same random commands give the same answers in memory and on %s',
+  async (engine) => {
+    let decided = 0;
+    await fc.assert(
+      fc.asyncProperty(submissions({ minLength: 12 }), async (list) => {
+        const [memory, sql] = [createMemoryStore({ salt: counter() }), await engines[engine]({ salt: counter() })];
+        const [inMemory, onSql] = [await play(memory, list), await play(sql, list)];
+        expect(await answersOf(onSql, sql)).toStrictEqual(await answersOf(inMemory, memory));
+        decided += inMemory.outcomes.filter(({ ok }) => ok).length - ACCOUNTS.length;
+      }),
+      { numRuns: RUNS },
+    );
+    // The law would hold of refusals alone: the commands have to meet often enough to do something.
+    expect(decided).toBeGreaterThan(RUNS * 3);
+  },
+  60_000,
+);
 
 // The figures of the portfolio are those of its accounts: an aging over postings equals the agings of the positions.
 test('the aging of all is the agings of each', async () => {
@@ -114,7 +107,7 @@ test('the aging of all is the agings of each', async () => {
 test('every chain verifies after a reload', async () => {
   await fc.assert(
     fc.asyncProperty(submissions({ maxLength: 12 }), async (list) => {
-      const store = await embedded();
+      const store = await engines.pglite();
       await play(store, list);
       for (const stream of ACCOUNTS) expect(verifyChain((await store.load(stream)).entries)).toEqual({ ok: true });
     }),

@@ -1,27 +1,18 @@
 import type { Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { fault } from '@cartera/core';
-import { openEmbedded } from '@cartera/postgres/pglite';
 import { lackedBy, storeCases } from '@cartera/testing';
-import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { assert } from './case-assert.js';
+import { openEngines } from './open-engines.js';
 
-// One database for the whole file, a tenant for each store.
-let pglite: PGlite;
-let tenants = 0;
-
-beforeAll(async () => {
-  pglite = await PGlite.create();
-});
-afterAll(() => pglite.close());
+const engines = openEngines();
+afterAll(engines.close);
 
 const STORES: Readonly<Record<string, () => Promise<Store>>> = {
   memory: () => Promise.resolve(createMemoryStore()),
-  pglite: async () => {
-    tenants += 1;
-    return (await openEmbedded(pglite, { tenant: `case-${tenants}` })).store;
-  },
+  pglite: engines.pglite,
+  postgresql: engines.postgresql,
 };
 
 describe.each(Object.entries(STORES))('the store on %s', (_name, createStore) => {

@@ -13,30 +13,19 @@ import {
   type Policy,
   type WorkItem,
 } from '@cartera/core';
-import { openEmbedded } from '@cartera/postgres/pglite';
 import { REFERENCES } from '@cartera/testing';
-import { PGlite } from '@electric-sql/pglite';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { steps, tellSteps } from '../../packages/core/src/decisions/random-story.fixture.js';
+import { openEngines } from './open-engines.js';
 
-let pglite: PGlite;
-let tenants = 0;
-
-beforeAll(async () => {
-  pglite = await PGlite.create();
-});
-afterAll(() => pglite.close());
+const engines = openEngines();
+afterAll(engines.close);
 
 const STORES: Readonly<Record<string, { readonly runs: number; readonly create: () => Promise<Store> }>> = {
   memory: { runs: 60, create: () => Promise.resolve(createMemoryStore()) },
-  pglite: {
-    runs: 6,
-    create: async () => {
-      tenants += 1;
-      return (await openEmbedded(pglite, { tenant: `law-${tenants}` })).store;
-    },
-  },
+  pglite: { runs: 6, create: engines.pglite },
+  postgresql: { runs: 6, create: engines.postgresql },
 };
 
 const START = '2026-05-01';

@@ -110,13 +110,11 @@ test('every step has a note that says what it changes and what it costs', () => 
 });
 
 test('books of the first schema are used where they are, and their accounts wait for the day’s run', async () => {
-  const books = await ENGINES['postgresql']?.(1);
-  await books?.run(FIRST_ROWS);
-  const [place] = (await books?.run('select current_database() as name')) as readonly [{ readonly name: string }];
-  await books?.close();
-  const url = new URL(inject('postgresUrl'));
-  url.pathname = place.name;
-  const { store, close } = await openServer(url.href, { tenant: 'acme' });
+  const url = await emptyDatabase(inject('postgresUrl'));
+  const books = await booksAt(1, new pg.Pool({ connectionString: url }));
+  await books.run(FIRST_ROWS);
+  await books.close();
+  const { store, close } = await openServer(url, { tenant: 'acme' });
   expect((await store.load('account/A')).entries).toHaveLength(1);
   expect(await store.summaries?.due({ through: '2026-03-02', limit: 10 })).toEqual(['account/A']);
   await close();

@@ -33,14 +33,12 @@ export function createServerNews(url: string): ServerNews {
     own.on('notification', ({ payload = '' }) => followers.tell(payload));
     own.on('error', () => lose(own));
     own.on('end', () => lose(own));
-    void own
-      .connect()
-      .then(async () => own.query(`listen ${CHANNEL}`))
-      .then(() => {
-        wait = WAIT_MILLISECONDS;
-        followers.tellAll();
-      })
-      .catch(() => lose(own));
+    listen(own).then(arrived, () => lose(own));
+  }
+
+  function arrived(): void {
+    wait = WAIT_MILLISECONDS;
+    followers.tellAll();
   }
 
   function lose(lost: pg.Client): void {
@@ -77,4 +75,9 @@ export function createServerNews(url: string): ServerNews {
       await stop();
     },
   };
+}
+
+async function listen(client: pg.Client): Promise<void> {
+  await client.connect();
+  await client.query(`listen ${CHANNEL}`);
 }

@@ -36,7 +36,8 @@ export async function openEmbedded(
     await db.destroy();
     if (!pglite.closed) await pglite.close();
   };
-  return { store: createSqlStore(db, { tenant, ...(salt && { salt }) }), upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
+  const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, tenant: name });
+  return { store: storeOf(tenant, salt && { salt }), storeOf, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
 }
 
 function connectionTo(pglite: PGlite): Connection {

@@ -6,7 +6,7 @@ import { createUpkeep, type Upkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
 import { createServerNews } from '../moves/index.js';
 import { checkTenant, storeFault, type Database } from '../sql/index.js';
-import { createSqlStore } from '../store/index.js';
+import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 
 /** The tenant where nobody names one. */
 export const DEFAULT_TENANT = 'default';
@@ -24,6 +24,8 @@ export interface Connections {
 /** A store on a database, until it is closed. */
 export interface OpenDatabase {
   readonly store: Store;
+  /** The store of another tenant over the same connections; it ends with this one. Throws store.tenant_invalid. */
+  readonly storeOf: (tenant: string, options?: Pick<SqlStoreOptions, 'salt'>) => Store;
   /** What is done to the tenant's books as a whole: backup, restore, verify. */
   readonly upkeep: Upkeep;
   /** Runs SQL beside the store's, outside any tenant, as who opened the database: for a queue that lives in it, and to see that it answers. Of several statements all rows come back. */
@@ -69,8 +71,8 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await news.close();
     await db.destroy();
   };
-  const store = createSqlStore(db, { tenant, news, pipelined: true });
-  return { store, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
+  const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, tenant: name, news, pipelined: true });
+  return { store: storeOf(tenant), storeOf, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
 }
 
 /** What is asked of a pool beside the store. */

@@ -1,5 +1,5 @@
 import type { BatchRequest, Conflict } from '@cartera/backend';
-import { fault, isInstant, stampEntries, type Entry, type Instant, type StreamId, type WorkItem } from '@cartera/core';
+import { fault, isInstant, stampEntries, type Entry, type Instant, type WorkItem } from '@cartera/core';
 import { sql } from 'kysely';
 import { instantOrder, type OpenTransaction, type TenantTransaction } from '../sql/index.js';
 import { lockStreams, moveStreams, type Tails } from './move-streams.js';
