@@ -109,6 +109,20 @@ describe.each(ENGINES)('on %s', (_name, start) => {
     expect(linesOf(await bytesOf(twice.upkeep.backup(HOW)))).toEqual(linesOf(before));
   });
 
+  test('cursors of the books before, and of empty books, are refused afterwards: whoever followed begins anew', async () => {
+    const target = await engine.open('followed');
+    const cursorsOf = async ({ store }: OpenDatabase, after?: string): Promise<readonly string[]> => {
+      const cursors: string[] = [];
+      for await (const { cursor } of store.changes?.(after) ?? []) cursors.push(cursor);
+      return cursors;
+    };
+    await target.upkeep.restore(piecesOf(bytes));
+    const [before, now] = [await cursorsOf(books), await cursorsOf(target)];
+    expect([before.length, now.length]).toEqual([3, 3]);
+    await expect(cursorsOf(target, before[0])).rejects.toMatchObject({ code: 'query.invalid', path: 'after' });
+    expect(await cursorsOf(target, now[0])).toHaveLength(2);
+  });
+
   test('what fails in the middle leaves books empty, and they can be restored into afterwards', async () => {
     const target = await engine.open('failing');
     const breaking = async function* () {

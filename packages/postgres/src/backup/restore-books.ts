@@ -1,5 +1,6 @@
 import { fault, type Entry } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
+import { CHANNEL, markOf } from '../moves/index.js';
 import { asTenant, type Database, type TenantTransaction } from '../sql/index.js';
 import type { BackupEntry, BackupSummary } from './backup.types.js';
 import { insertEntries, insertRequests, insertStreams, type StreamEnd } from './insert-books.js';
@@ -33,7 +34,11 @@ export async function restoreBooks(
       await insertStreams(trx, tenant, streams.passed(entries));
     });
     await insertStreams(trx, tenant, streams.rest());
-    await sql`update cartera.tenant set changes = ${summary.streams}`.execute(trx);
+    // Another feed: cursors of the books before are refused, and whoever followed them begins anew.
+    await sql`update cartera.tenant set changes = ${summary.streams}, feed = substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`.execute(
+      trx,
+    );
+    await sql`select pg_notify(${CHANNEL}, ${markOf(tenant)})`.execute(trx);
     return summary;
   });
 }

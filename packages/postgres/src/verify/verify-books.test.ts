@@ -1,9 +1,11 @@
 import { rowReplay } from '@cartera/backend';
+import type { Journal } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fillBooks, RULES } from '../backup/books.fixture.js';
 import { openEmbedded } from '../pglite/index.js';
 import type { OpenDatabase } from '../server/index.js';
+import { balanceFaults } from './balance-faults.js';
 import type { VerifyReport } from './index.js';
 
 const TABLES = ['tenant', 'stream', 'entry', 'posting', 'request', 'summary'] as const;
@@ -12,6 +14,8 @@ const replay = rowReplay({ ...RULES, clock });
 
 let pglite: PGlite;
 let books: OpenDatabase;
+/** The tables that a test changed, to be made as they were. */
+let changed: readonly (typeof TABLES)[number][] = [];
 
 beforeAll(async () => {
   pglite = await PGlite.create();
@@ -19,17 +23,24 @@ beforeAll(async () => {
   await fillBooks(books.store);
   for (const table of TABLES) await pglite.exec(`create table public.kept_${table} as select * from cartera.${table}`);
 });
-beforeEach(async () => {
-  for (const table of TABLES) await pglite.exec(`truncate cartera.${table}; insert into cartera.${table} select * from public.kept_${table}`);
+afterEach(async () => {
+  await pglite.exec(
+    changed.map((table) => `truncate cartera.${table}; insert into cartera.${table} select * from public.kept_${table};`).join('\n'),
+  );
+  changed = [];
 });
 afterAll(async () => books.close());
 
-const verified = async (most?: number): Promise<VerifyReport> => books.upkeep.verify({ replay, most });
-/** The codes that are told after the owner of the database ran this; which rows, and how many, it must have changed. */
-async function codesAfter(sql: string, changed?: number): Promise<readonly string[]> {
-  const done = await pglite.query(sql);
-  if (changed !== undefined) expect(done.affectedRows).toBe(changed);
-  return [...new Set((await verified()).faults.map(({ code, reason, field }) => [code, reason ?? field].filter(Boolean).join(' ')))];
+const verified = async (options: { readonly most?: number } = {}): Promise<VerifyReport> => books.upkeep.verify({ replay, ...options });
+/** Does what the owner of the database can do to one row, or more, of a table. */
+async function tamper(table: (typeof TABLES)[number], sql: string, rows = 1): Promise<void> {
+  changed = [...changed, table];
+  expect((await pglite.query(sql)).affectedRows).toBe(rows);
+}
+/** What is told, once each: the code, and what of it. */
+async function told(): Promise<readonly string[]> {
+  const { faults } = await verified();
+  return [...new Set(faults.map(({ code, reason, field }) => [code, reason ?? field].filter(Boolean).join(' ')))];
 }
 
 test('books that nobody touched hold, all of them', async () => {
@@ -110,7 +121,7 @@ const NOTICED: Readonly<Record<(typeof TABLES)[number], Readonly<Record<string, 
 };
 
 /** What cannot be told from what is there: docs/guides/back-up-and-restore.md says so. */
-const UNNOTICED: Readonly<Record<string, readonly string[]>> = { request: ['request'], summary: ['tenant'] };
+const UNNOTICED: Readonly<Record<string, readonly string[]>> = { request: ['request'], summary: ['tenant'], tenant: ['feed'] };
 
 const ROW: Readonly<Record<(typeof TABLES)[number], string>> = {
   tenant: `tenant = 'ours'`,
@@ -132,6 +143,141 @@ describe.each(TABLES)('what is changed in %s behind Cartera’s back', (table) =
   });
 
   test.each(Object.entries(NOTICED[table]))('%s', async (column, [value, code]) => {
-    expect(await codesAfter(`update cartera.${table} set ${column} = ${value} where ${ROW[table]}`, 1)).toContain(code);
+    await tamper(table, `update cartera.${table} set ${column} = ${value} where ${ROW[table]}`);
+    expect(await told()).toContain(code);
   });
+});
+
+describe('what is taken away, or added', () => {
+  test.each<[string, (typeof TABLES)[number], string, number, readonly string[]]>([
+    [
+      'the last entry',
+      'entry',
+      `delete from cartera.entry where stream = 'account/ACME' and seq = 6`,
+      1,
+      ['stream.tail_differs version', 'posting.no_entry'],
+    ],
+    [
+      'an entry in the middle',
+      'entry',
+      `delete from cartera.entry where stream = 'account/ACME' and seq = 3`,
+      1,
+      ['chain.broken chain.seq_gap'],
+    ],
+    [
+      'a posting',
+      'posting',
+      `delete from cartera.posting where stream = 'account/ACME' and seq = 4`,
+      1,
+      ['chain.broken chain.digest_differs'],
+    ],
+    ['a request', 'request', `delete from cartera.request where key = 'k-7'`, 1, ['request.missing']],
+    ['where a stream ends', 'stream', `delete from cartera.stream where stream = 'account/ACME'`, 1, ['stream.tail_differs missing']],
+    [
+      'a request that has entries of another',
+      'entry',
+      `update cartera.entry set request_key = 'k-8', request_n = 2 where id = 'k-7/2'`,
+      1,
+      ['request.entries_differ request_key'],
+    ],
+    [
+      'a stream without entries',
+      'stream',
+      `insert into cartera.stream select tenant, 'account/X', 3, last_at, last_digest, -1 from cartera.stream where stream = 'account/ACME'`,
+      1,
+      ['stream.no_entries'],
+    ],
+    [
+      'a row of the list without entries',
+      'summary',
+      `insert into cartera.summary select (jsonb_populate_record(s, '{"stream":"account/X"}')).* from cartera.summary s where stream = 'account/ACME'`,
+      1,
+      ['summary.no_entries'],
+    ],
+  ])('%s', async (_name, table, sql, rows, codes) => {
+    await tamper(table, sql, rows);
+    expect(await told()).toEqual(expect.arrayContaining([...codes]));
+  });
+
+  /** All that there is of one account. */
+  const takeAway = async (stream: string): Promise<void> => {
+    changed = TABLES;
+    await pglite.exec(`delete from cartera.request where key in (select request_key from cartera.entry where stream = '${stream}')`);
+    for (const table of ['entry', 'posting', 'stream', 'summary'])
+      await pglite.exec(`delete from cartera.${table} where stream = '${stream}'`);
+  };
+
+  test('a whole account that shares a request with another is missed by that one', async () => {
+    await takeAway('account/Ñandú');
+    expect(await told()).toEqual(['request.missing', 'stream.moves_differ changes']);
+  });
+
+  test('a whole account that moved last is missed by the counter of moves; of any other only a backup knows', async () => {
+    await pglite.exec(
+      `update cartera.tenant set changes = changes + 1; update cartera.stream set moved = 13 where stream = 'account/株式会社'`,
+    );
+    changed = TABLES;
+    expect(await told()).toEqual([]);
+    await takeAway('account/株式会社');
+    expect(await told()).toEqual(['stream.moves_differ changes']);
+    await pglite.exec('update cartera.tenant set changes = changes - 1');
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('rows of the list', () => {
+  const row = async (change: string): Promise<void> => tamper('summary', `update cartera.summary set ${change} where ${ROW.summary}`);
+
+  test('that are missing, or of an older version, wait for the day’s run', async () => {
+    await tamper('summary', `delete from cartera.summary where ${ROW.summary}`);
+    expect(await verified()).toMatchObject({ rows: 2, waiting: 1, found: 0 });
+  });
+
+  test('that were valued by another policy wait too', async () => {
+    await row(`policy = 'house@1', row = (row::jsonb || '{"policy":"house@1"}')::json`);
+    expect(await verified()).toMatchObject({ rows: 2, waiting: 1, found: 0 });
+  });
+
+  test.each([
+    ['withPromise', `with_promise = false, row = (row::jsonb || '{"withPromise":false}')::json`],
+    ['evaluatedOn', `evaluated_on = 'never', row = (row::jsonb || '{"evaluatedOn":"never"}')::json`],
+    ['version', `version = 99, row = (row::jsonb || '{"version":99}')::json`],
+    ['row', `row = 'null'`],
+    ['asOf', `row = (row::jsonb || '{"asOf":"2026-03-01"}')::json`],
+  ])('that were changed with their columns are found by making them anew: %s', async (field, change) => {
+    await row(change);
+    expect((await verified()).faults).toEqual([expect.objectContaining({ code: 'summary.differs', stream: 'account/Ñandú', field })]);
+  });
+});
+
+test('all faults are told, up to a limit, and all are counted', async () => {
+  await tamper('posting', `update cartera.posting set amount = amount + 1`, 16);
+  const { found, faults } = await verified({ most: 3 });
+  expect(found).toBeGreaterThan(5);
+  expect(faults).toHaveLength(3);
+});
+
+test('where a balance is not what postings sum to, or cannot be told, it is said', () => {
+  const journal = { stream: 'account/A', entries: [] } as unknown as Journal;
+  expect(balanceFaults(journal)).toEqual([]);
+  const posting = { itemId: 'F', instalment: 1, component: 'principal', issuedOn: '2026-03-01', dueOn: '2026-03-01', on: '2026-03-01' };
+  const entry = (n: number, more: object) => ({
+    id: `k-${n}/1`,
+    seq: n,
+    kind: 'invoice-recorded',
+    at: `2026-03-0${n}T00:00:00Z`,
+    on: '2026-03-01',
+    facts: {},
+    ...more,
+  });
+  const owing = entry(1, { postings: [{ ...posting, amount: { amount: 1, currency: 'MXN' } }] });
+  const voided = entry(2, { kind: 'entry-voided', facts: { entryIds: ['k-1/1'], lines: [] }, postings: [] });
+  expect(balanceFaults({ ...journal, entries: [owing, voided] } as unknown as Journal)).toEqual([
+    { code: 'position.differs', stream: 'account/A', seq: 2, field: 'MXN' },
+  ]);
+  const most = { ...posting, amount: { amount: Number.MAX_SAFE_INTEGER, currency: 'MXN' } };
+  const over = entry(1, { postings: [most, { ...most, instalment: 2 }] });
+  expect(balanceFaults({ ...journal, entries: [over] } as unknown as Journal)).toEqual([
+    { code: 'position.differs', stream: 'account/A', seq: 1, reason: 'money.out_of_range' },
+  ]);
 });
