@@ -365,6 +365,7 @@ describe('what cannot be done ends with 1 and one line of JSON', () => {
     ['mapping.invalid', () => ['import', at('rows.csv'), '--map', at('not.json'), ...ask]],
     ['mapping.column_absent', () => ['import', at('map.json'), '--map', at('map.json'), ...ask]],
     ['stream.unknown', () => ['position', 'NOBODY', ...ask]],
+    ['run.shard_invalid', () => ['run-day', '--shard', '3/2', ...ask]],
     ['queue.no_database', () => ['worker', ...ask]],
     ['queue.no_database', () => ['worker']],
     ['portal.not_found', () => ['serve', '--port', '0', '--portal', at('none'), ...ask]],
@@ -401,6 +402,8 @@ describe('help', () => {
     submit: 'submit',
     verify: 'verify',
     worker: 'worker',
+    backup: 'backup',
+    restore: 'restore',
   };
   test.each(
     Object.values(commands).map(
