@@ -82,7 +82,7 @@ async function underLoad(url, { accounts, seconds, servers }) {
     const times = some.map(({ time }) => time).toSorted((a, b) => a - b);
     const share = (part) => ms(times[Math.min(times.length - 1, Math.floor(times.length * part))]);
     return [
-      `${servers} server${servers === 1 ? '' : 's'}: ${kind}`,
+      `${servers === 1 ? '1 server' : `${servers} servers`}: ${String(kind)}`,
       String(Math.round(some.length / seconds)),
       share(0.5),
       share(0.95),

@@ -224,9 +224,16 @@ test('every command works on a database, for a tenant of its own', async () => {
   const facts = ['--on', '2026-03-31', '--facts', '{"text":"Llamar"}'];
   expect(await ran('submit', 'log-note', '--stream', 'account/GEN-000001', ...facts)).toMatchObject({ ok: true });
   expect(await ran('verify', '--json')).toMatchObject({ ok: true });
-  const nobody = running({ url: there }, 'position', 'GEN-000001', ...days);
-  expect(await nobody.ended).toBe(1);
-  expect(nobody.log).toMatchObject([{ code: 'stream.unknown' }]);
+  const asked = async (tenant: string) => {
+    const other = running({ url: there }, 'position', 'GEN-000001', ...days, '--tenant', tenant);
+    expect(await other.ended).toBe(1);
+    return other.log.map(({ code }) => code);
+  };
+  expect(await Promise.all(['default', "'; drop table cartera.entry; --", ''].map(asked))).toEqual([
+    ['stream.unknown'],
+    ['stream.unknown'],
+    ['store.tenant_invalid'],
+  ]);
 });
 
 test('npm start runs on a database', async () => {
