@@ -125,9 +125,8 @@ describe('a watch over HTTP', () => {
       fetch: async (input, init) => (given.shift() ?? silent)(new Request(input, init)),
       retry: { random: () => 0.5 },
     });
-    const told = backend
-      .watch?.({}, { signal: leaving.signal, connected: (isConnected) => said.push(isConnected) })
-      [Symbol.asyncIterator]();
+    const changes = backend.watch?.({}, { signal: leaving.signal, connected: (isConnected) => said.push(isConnected) });
+    const told = changes?.[Symbol.asyncIterator]();
     await told?.next();
     expect(said).toEqual([true]);
     void told?.next();

@@ -1,6 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { answerCommand } from './answer-command.js';
+import { answerOpenapi } from './answer-openapi.js';
 import { answerView } from './answer-view.js';
 import { answerWatch } from './answer-watch.js';
 import type { Asked } from './asked.types.js';
@@ -13,7 +14,8 @@ import { timeLimit } from '../time-limit/index.js';
 
 /**
  * The far end of the wire: one fetch-standard function, for Node, workers and tests alike. It knows its routes by their ends, so it may be
- * mounted under any prefix: POST …/commands, GET …/views/NAME, GET …/watch, GET …/capabilities.
+ * mounted under any prefix: POST …/commands, GET …/views/NAME, GET …/watch, GET …/capabilities,
+ * GET …/openapi.json.
  *
  * What goes wrong is problem details (RFC 9457) with a stable code, never a stack trace. It always answers: a body that trickles in, a
  * backend that hangs and a `backendFor` that hangs run into a limit.
@@ -48,7 +50,9 @@ export function createHandler(
     const { method } = request;
     const allow = allowed(route.method);
     if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
-    if (method === route.method || (method === 'HEAD' && route.method === 'GET')) return respond(route, request);
+    const isAsked = method === route.method || (method === 'HEAD' && route.method === 'GET');
+    if (isAsked && route.kind === 'openapi.json') return answerOpenapi(request, route.query);
+    if (isAsked) return respond(route, request);
     return problem(405, 'http.method_not_allowed', { facts: { allow }, headers: { Allow: allow } });
   }
 

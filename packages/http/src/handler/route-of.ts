@@ -6,7 +6,7 @@ const URL_LENGTH_MAX = 8192;
 /** Where a request goes. `query`: its fields, decoded. */
 export type Route = { readonly query: URLSearchParams } & (
   | { readonly method: 'POST'; readonly kind: 'commands' }
-  | { readonly method: 'GET'; readonly kind: 'capabilities' | 'watch' }
+  | { readonly method: 'GET'; readonly kind: 'capabilities' | 'watch' | 'openapi.json' }
   | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string }
 );
 
@@ -24,7 +24,7 @@ export function routeOf(text: string): Route | undefined {
   decoded(search.replaceAll('+', ' '));
   const [last, before] = pathname.replace(/\/$/, '').split('/').map(decoded).toReversed();
   if (last === 'commands') return { method: 'POST', kind: 'commands', query };
-  if (last === 'capabilities' || last === 'watch') return { method: 'GET', kind: last, query };
+  if (last === 'capabilities' || last === 'watch' || last === 'openapi.json') return { method: 'GET', kind: last, query };
   return before === 'views' && last ? { method: 'GET', kind: 'view', name: last, query } : undefined;
 }
 
