@@ -225,7 +225,7 @@ export const enCauses = {
   'store.tenant_invalid':
     'The name of the tenant is empty, longer than 200 characters, or has U+0000 or half a character in it. Anything else is a name, SQL too.',
   'store.unavailable':
-    'The store failed without a code of Cartera: the database does not answer, the connection broke, or its address is no good. The error it came from is in `cause`, on the server’s side only.',
+    'The store failed without a code of Cartera: the database does not answer, the connection broke, or its address is no good. The fact `issue` tells which, where the database does (`login_refused`, `too_many_connections`, `timeout` …); the error it came from is in `cause`, on the server’s side only.',
   'stream.invalid': 'The property `stream` of the element does not begin with `account/`, `cash/` or `office/` and a number or name.',
   'stream.unknown': 'The account (`stream`) has no entry in this store.',
   'terms.amount_below_zero': 'A line of the terms (`lines[i].share.amount`) is an amount below zero.',

@@ -224,7 +224,7 @@ export const esMxCauses = {
   'store.tenant_invalid':
     'El nombre de la empresa (inquilino) está vacío, pasa de 200 caracteres, o lleva U+0000 o medio carácter. Todo lo demás es un nombre, también si parece SQL.',
   'store.unavailable':
-    'El almacén falló sin decir un código de Cartera: la base no contesta, se cortó la conexión o su dirección no sirve. El error de origen va en `cause`, solo del lado del servidor.',
+    'El almacén falló sin decir un código de Cartera: la base no contesta, se cortó la conexión o su dirección no sirve. El dato `issue` dice cuál, si la base lo dice (`login_refused`, `too_many_connections`, `timeout` …); el error de origen va en `cause`, solo del lado del servidor.',
   'stream.invalid': 'La propiedad `stream` del elemento no empieza con `account/`, `cash/` u `office/` seguido de un número o nombre.',
   'stream.unknown': 'La cuenta (`stream`) no tiene ningún movimiento en este almacén.',
   'terms.amount_below_zero': 'Una línea de las condiciones (`lines[i].share.amount`) es un importe menor que cero.',

@@ -22,6 +22,16 @@ test.each([
   expect(error).toMatchObject({ code, message: code });
 });
 
+test.each([
+  ['28P01', { issue: 'login_refused' }],
+  ['53300', { issue: 'too_many_connections' }],
+  ['57014', { issue: 'timeout' }],
+  ['ECONNREFUSED', { issue: 'connection_refused' }],
+  ['XX000', {}],
+])('%s tells whoever runs it why: %j', (code, facts) => {
+  expect(storeFault(failed({ code }))).toMatchObject({ code: 'store.unavailable', facts });
+});
+
 test('the cause is kept; a fault stays as it is; what is no error is one afterwards', () => {
   const cause = failed({ code: '53100' });
   expect(storeFault(cause).cause).toBe(cause);
