@@ -47,6 +47,12 @@ const stages = [
     minutes: 12,
   },
   {
+    name: 'kill',
+    commands: ['node tests/kill/run.mjs --kills 3 --folder 1 --seed 1 --quiet'],
+    needsBuild: true,
+    minutes: 4,
+  },
+  {
     name: 'visual',
     commands: ['playwright test --config tests/config/visual.config.ts'],
     counts: { file: 'visual.json', read: readPlaywright },
