@@ -1,8 +1,8 @@
 /**
  * Records an invoice as somebody would who writes the SQL himself: the same reads, writes, digest, role and tenant as the store's, and nothing checked but that the
- * invoice is new.
+ * invoice is new. `besides`: what else is written in the same transaction.
  */
-export async function invoiceByHand(pglite, { tenant, stream, at, invoice, key, sha256 }) {
+export async function invoiceByHand(pglite, { tenant, stream, at, invoice, key, sha256, besides = () => undefined }) {
   await pglite.transaction(async (trx) => {
     await trx.query(
       "select set_config('role', 'cartera_app', true), set_config('cartera.tenant', $1, true), set_config('datestyle', 'ISO', true)",
@@ -15,6 +15,7 @@ export async function invoiceByHand(pglite, { tenant, stream, at, invoice, key, 
     if (entries.rows.some(({ facts }) => facts.itemId === invoice.itemId)) throw new Error('item.exists');
     const tail = (await trx.query('select version, last_digest from cartera.stream where stream = $1 for update', [stream])).rows[0];
     await write(trx, { tenant, stream, at, invoice, key, sha256, seq: tail.version + 1, previous: tail.last_digest });
+    await besides(trx);
   });
 }
 
