@@ -42,7 +42,7 @@ export async function* strayFaults(trx: TenantTransaction): AsyncGenerator<BookF
   for (const { stream, version } of (await without('summary')).rows) yield { code: 'summary.no_entries', stream, seq: version };
 }
 
-/** Entries that say they are of a request which has others: their numbers within it skip or repeat, or their id names another request. */
+/** Entries that say they are of a request which has others: their numbers within it skip or repeat. */
 export async function* requestFaults(trx: TenantTransaction): AsyncGenerator<BookFault> {
   const { rows: numbered } = await sql<{ request_key: string }>`
     select e.request_key from cartera.entry e group by e.tenant, e.request_key
@@ -54,11 +54,6 @@ export async function* requestFaults(trx: TenantTransaction): AsyncGenerator<Boo
       select stream, seq from cartera.entry where request_key = ${request_key} order by request_n limit 1`.execute(trx);
     for (const { stream, seq } of rows) yield { code: 'request.entries_differ', stream, seq, field: 'request_n' };
   }
-  const { rows: named } = await sql<{ stream: StreamId; seq: number }>`
-    select e.stream, e.seq from cartera.entry e
-    where exists (select from cartera.request r where r.tenant = current_setting('cartera.tenant') and r.key = regexp_replace(e.id, '/[0-9]+$', '') collate "C" and r.key <> e.request_key)
-    order by e.tenant, e.stream, e.seq limit ${FOUND_MAX}`.execute(trx);
-  for (const { stream, seq } of named) yield { code: 'request.entries_differ', stream, seq, field: 'request_key' };
 }
 
 /** The tenant's counter counts every move of a stream: the last stream that moved bears it. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { inSnapshot, readEntryPages, type EntryPage } from '../backup/index.js';
 import type { Database, TenantTransaction } from '../sql/index.js';
 import { balanceFaults } from './balance-faults.js';
-import { entryFaults } from './entry-faults.js';
+import { entryFaults, keyInId } from './entry-faults.js';
 import { countRequests, moveFaults, readRequestTimes, readStoredRows, readTails, requestFaults, strayFaults } from './read-beside.js';
 import { rowVerdict } from './row-faults.js';
 import { tailFaults } from './tail-faults.js';
@@ -56,15 +56,15 @@ async function* entryPageFaults(trx: TenantTransaction, { tally, options }: Veri
   let open: OpenStream | undefined;
   for await (const page of readEntryPages(trx)) {
     const ended: OpenStream[] = [];
-    const requestedAt = await readRequestTimes(trx, [...new Set(page.entries.map(({ key }) => key))]);
+    const requestedAt = await readRequestTimes(trx, [...new Set(page.entries.flatMap(({ entry, key }) => [key, keyInId(entry.id)]))]);
     yield* strayPostings(page);
     for (const stored of page.entries) {
-      const { entry, key } = stored;
+      const { entry } = stored;
       if (open?.stream !== entry.stream) {
         if (open) ended.push(open);
         open = { stream: entry.stream, entries: [], holds: true };
       }
-      const faults = entryFaults(stored, { previous: open.entries.at(-1), requestedAt: requestedAt.get(key) });
+      const faults = entryFaults(stored, { previous: open.entries.at(-1), requestedAt });
       open.entries.push(entry);
       open.holds &&= faults.length === 0;
       tally.postings += entry.postings.length;
