@@ -77,7 +77,8 @@ function expectedAt(
   const operation = path === undefined ? undefined : DOCUMENT.paths[path]?.[verb];
   if (path !== undefined && operation)
     return { place: pointer('paths', path, verb, 'responses', status), described: operation.responses[status] };
-  const name = path === undefined ? 'NotFound' : 'MethodNotAllowed';
-  const isIt = status === (path === undefined ? '404' : '405') || ['400', '414'].includes(status);
+  // A view that there is not is a route all the same: it takes GET, and is not found then.
+  const name = status === '405' ? 'MethodNotAllowed' : 'NotFound';
+  const isIt = ['400', '414', '405', ...(path === undefined ? ['404'] : [])].includes(status);
   return { place: pointer('components', 'responses', name), described: isIt ? DOCUMENT.components.responses[name] : undefined };
 }
