@@ -74,11 +74,11 @@ describe('a backup in which one bit is another', () => {
     const text = linesOf(await bytesOf(small.upkeep.backup(HOW)))
       .map((line) => `${line}\n`)
       .join('');
-    const codes = new Set<string | undefined>();
+    const codes = new Set<string>();
     for (let bit = 0; bit < text.length * 8; bit += bit < 200 * 8 ? 1 : 9) {
       const flipped = Buffer.from(text);
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit % 8));
-      codes.add(await codeOf(piecesOf(zipped(flipped))));
+      codes.add((await codeOf(piecesOf(zipped(flipped)))) ?? 'taken');
     }
     expect([...codes].toSorted()).toEqual(['backup.cut_short', 'backup.damaged', 'backup.newer_version', 'backup.not_a_backup']);
   });

@@ -1,4 +1,4 @@
-import { rowReplay } from '@cartera/backend';
+import { rowReplay, type CommandRequest } from '@cartera/backend';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
@@ -8,6 +8,7 @@ import type { Database } from '../sql/index.js';
 import { bytesOf, COMMANDS, deskOn, fillBooks, linesOf, piecesOf, RULES } from './books.fixture.js';
 import { inSnapshot, readEntryPages } from './index.js';
 
+const [OPENING] = COMMANDS as readonly [CommandRequest];
 const HOW = { cartera: '0.1.0', at: '2026-03-02T20:00:00Z' };
 const replay = rowReplay({ ...RULES, clock: () => HOW.at });
 let url: string;
@@ -99,8 +100,8 @@ test('whoever writes into the books while they are restored does so before, and 
     yield bytes.subarray(0, 400);
     // The same account as one of the backup's, and one that only this desk knows.
     writing = Promise.all(
-      [COMMANDS[0], { ...COMMANDS[0], stream: 'account/LATE' as const }].map(async (command, n) =>
-        desk.submit(command as (typeof COMMANDS)[0], { idempotencyKey: `late-${n}` }),
+      [OPENING, { ...OPENING, stream: 'account/LATE' } as CommandRequest].map(async (command, n) =>
+        desk.submit(command, { idempotencyKey: `late-${n}` }),
       ),
     );
     await new Promise((resolve) => setTimeout(resolve, 300));

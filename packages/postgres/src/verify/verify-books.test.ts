@@ -149,53 +149,47 @@ describe.each(TABLES)('what is changed in %s behind Cartera’s back', (table) =
 });
 
 describe('what is taken away, or added', () => {
-  test.each<[string, (typeof TABLES)[number], string, number, readonly string[]]>([
+  test.each<[string, (typeof TABLES)[number], string, readonly string[]]>([
     [
       'the last entry',
       'entry',
       `delete from cartera.entry where stream = 'account/ACME' and seq = 6`,
-      1,
       ['stream.tail_differs version', 'posting.no_entry'],
     ],
     [
       'an entry in the middle',
       'entry',
       `delete from cartera.entry where stream = 'account/ACME' and seq = 3`,
-      1,
       ['chain.broken chain.seq_gap'],
     ],
     [
       'a posting',
       'posting',
       `delete from cartera.posting where stream = 'account/ACME' and seq = 4`,
-      1,
       ['chain.broken chain.digest_differs'],
     ],
-    ['a request', 'request', `delete from cartera.request where key = 'k-7'`, 1, ['request.missing']],
-    ['where a stream ends', 'stream', `delete from cartera.stream where stream = 'account/ACME'`, 1, ['stream.tail_differs missing']],
+    ['a request', 'request', `delete from cartera.request where key = 'k-7'`, ['request.missing']],
+    ['where a stream ends', 'stream', `delete from cartera.stream where stream = 'account/ACME'`, ['stream.tail_differs missing']],
     [
       'a request that has entries of another',
       'entry',
       `update cartera.entry set request_key = 'k-8', request_n = 2 where id = 'k-7/2'`,
-      1,
       ['request.entries_differ request_key'],
     ],
     [
       'a stream without entries',
       'stream',
       `insert into cartera.stream select tenant, 'account/X', 3, last_at, last_digest, -1 from cartera.stream where stream = 'account/ACME'`,
-      1,
       ['stream.no_entries'],
     ],
     [
       'a row of the list without entries',
       'summary',
       `insert into cartera.summary select (jsonb_populate_record(s, '{"stream":"account/X"}')).* from cartera.summary s where stream = 'account/ACME'`,
-      1,
       ['summary.no_entries'],
     ],
-  ])('%s', async (_name, table, sql, rows, codes) => {
-    await tamper(table, sql, rows);
+  ])('%s', async (_name, table, sql, codes) => {
+    await tamper(table, sql);
     expect(await told()).toEqual(expect.arrayContaining([...codes]));
   });
 
