@@ -17,7 +17,7 @@ import { keptCounts } from './kept-counts.js';
 import { untilAlone } from './overtaken.js';
 import { putRows } from './put-rows.js';
 import { readChanges } from './read-changes.js';
-import { POSTING_COLUMNS, postingOf, readEntries, readPlaces, type EntryPlace } from './read-entries.js';
+import { POSTING_COLUMNS, postingOf, readPlaces, readStreams, type EntryPlace } from './read-entries.js';
 import { readDue, readEvaluatedOn, readRows } from './read-rows.js';
 
 /** Whose books, and where chance comes from. */
@@ -77,7 +77,7 @@ export function createSqlStore(
 }
 
 async function loadAll(trx: TenantTransaction, streams: readonly StreamId[]): Promise<readonly Journal[]> {
-  return byStream(streams, await readEntries(trx, sql`e.stream = any(${streams})`, sql`e.stream, e.seq`));
+  return byStream(streams, await readStreams(trx, streams));
 }
 
 /** First, last, and what has a posting on one of the documents: found by index, each entry by its key, however long the accounts are. */
