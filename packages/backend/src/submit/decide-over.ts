@@ -1,5 +1,6 @@
 import { decide, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal } from '@cartera/core';
 import { accountScope } from './account-scope.js';
+import { isFault, refusalOf } from './fault-of.js';
 import { referencesOn } from './references-on.js';
 import type { BackendOptions } from './settings.types.js';
 
@@ -15,5 +16,11 @@ export async function decideOver(
   const policy = policyInForce(policies, { ...accountScope(journal), on: command.on, knownAt: now });
   const inForce = await referencesOn(command.on, references);
   const { id, role } = caller;
-  return decide(command, situationAt(journal, { asOf: command.on, policy, references: inForce, related, caller: { id, role } }));
+  try {
+    return decide(command, situationAt(journal, { asOf: command.on, policy, references: inForce, related, caller: { id, role } }));
+  } catch (error) {
+    // A day at an end of the calendar is lawful, and what follows from it may lie beyond.
+    if (isFault(error) && error.code === 'calendar.out_of_range') return { ok: false, refusal: refusalOf(error) };
+    throw error;
+  }
 }

@@ -2,9 +2,10 @@ import { fault } from '../assert/index.js';
 import type { LocalDate } from './calendar.types.js';
 import { civilFromDays } from './civil.js';
 
-/** 0001-01-01 and 9999-12-31. */
+/** 0001-01-01. */
 const FIRST = -719_162;
-const LAST = 2_932_896;
+/** 9999-12-31. */
+export const LAST = 2_932_896;
 
 /**
  * The civil day of a day number, as text.

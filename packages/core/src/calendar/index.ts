@@ -19,6 +19,7 @@ export { dayText } from './day-text.js';
 export { daysBetween } from './days-between.js';
 export { checkedInstant, isInstant } from './instants.js';
 export { isoWeekday } from './iso-weekday.js';
+export { laterDay } from './later-day.js';
 export { endOfMonth, startOfMonth } from './month-ends.js';
 export { stepDay, takeSteps, type Steps } from './step-day.js';
 export { dayInZone } from './zone.js';

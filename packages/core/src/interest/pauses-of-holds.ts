@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../calendar/index.js';
+import { laterDay, type LocalDate } from '../calendar/index.js';
 import { voidsOf, type Hold, type Journal } from '../journal/index.js';
 import { knownHolds } from '../position/index.js';
 import type { InterestPause } from './interest.types.js';
@@ -13,6 +13,6 @@ export function pausesOfHolds(journal: Journal, kinds: readonly Hold['kind'][], 
   return (itemId) =>
     holds
       .filter(({ itemIds }) => itemIds === undefined || itemIds.includes(itemId))
-      .map(({ from, through }) => ({ from, until: through === undefined ? until : addDays(through, 1) }))
+      .map(({ from, through }) => ({ from, until: through === undefined ? until : laterDay(through, 1) }))
       .filter(({ from, until: end }) => from <= end);
 }

@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate } from '../calendar/index.js';
+import { laterDay, type Instant, type LocalDate } from '../calendar/index.js';
 import { isKnown, type Hold, type Journal, type Voids } from '../journal/index.js';
 
 /** Entries place a hold with `facts.hold` and end one with `facts.endsHold`, whatever their kind. */
@@ -29,7 +29,7 @@ export function holdsOn(holds: readonly Hold[], asOf: LocalDate): readonly Hold[
 
 /** The next day on which a hold begins, or no longer holds. */
 export function nextHoldChange(holds: readonly Hold[], asOf: LocalDate): LocalDate | undefined {
-  const days = holds.flatMap(({ from, through }) => (through === undefined ? [from] : [from, addDays(through, 1)]));
+  const days = holds.flatMap(({ from, through }) => (through === undefined ? [from] : [from, laterDay(through, 1)]));
   return days
     .filter((day) => day > asOf)
     .reduce<LocalDate | undefined>((next, day) => (next === undefined || day < next ? day : next), undefined);

@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate } from '../calendar/index.js';
+import { laterDay, type Instant, type LocalDate } from '../calendar/index.js';
 import { lastContact, type LastContact } from '../contact/index.js';
 import { isKind, isKnown, voidsOf, type Entry, type EntryKind, type Journal } from '../journal/index.js';
 import type { Money } from '../money/index.js';
@@ -107,6 +107,6 @@ function toldOf(journal: Journal, { asOf, knownAt }: { readonly asOf: LocalDate;
 /** The days on which the windows of open promises are over. */
 export function windowEnds(openPromises: readonly PromiseStanding[]): readonly LocalDate[] {
   return openPromises.flatMap(({ verdict, rules }) =>
-    verdict.parts.filter(({ state }) => state === 'open').map(({ dueOn }) => addDays(dueOn, rules.toleranceDays + 1)),
+    verdict.parts.filter(({ state }) => state === 'open').map(({ dueOn }) => laterDay(dueOn, rules.toleranceDays + 1)),
   );
 }

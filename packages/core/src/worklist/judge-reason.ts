@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../calendar/index.js';
+import { laterDay, daysBetween, type LocalDate } from '../calendar/index.js';
 import type { Because, Money } from '../money/index.js';
 import type { AccountFacts } from './account-facts.js';
 import type { WorklistConditions, WorklistReason } from './worklist-rules.types.js';
@@ -36,7 +36,7 @@ export function judgeConditions(
   facts: AccountFacts,
 ): { readonly holds: boolean; readonly turnsOn: readonly LocalDate[] } {
   const since = facts.oldestDueOn;
-  const begins = minDaysLate === undefined || since === undefined ? undefined : addDays(since, minDaysLate);
+  const begins = minDaysLate === undefined || since === undefined ? undefined : laterDay(since, minDaysLate);
   const oldEnough = minDaysLate === undefined || (begins !== undefined && begins <= facts.asOf);
   const enough =
     minAmount === undefined ||
@@ -65,7 +65,7 @@ function judgeReturned(
   { asOf, returned, oldestDueOn }: AccountFacts,
 ): Judged {
   if (!returned || oldestDueOn === undefined) return NOT;
-  const on = addDays(returned.on, withinDays + 1);
+  const on = laterDay(returned.on, withinDays + 1);
   if (on <= asOf) return NOT;
   const from: readonly WorklistRemedy[] = [
     { code: 'worklist.until_paid', facts: {} },
@@ -79,7 +79,7 @@ function judgeNoContact(
   { asOf, contact, oldestDueOn }: AccountFacts,
 ): Judged {
   if (oldestDueOn === undefined) return NOT;
-  const begins = addDays(contact?.on ?? oldestDueOn, sinceDays);
+  const begins = laterDay(contact?.on ?? oldestDueOn, sinceDays);
   if (begins > asOf) return { turnsOn: [begins] };
   const facts = contact ? { contactOn: contact.on } : { dueOn: oldestDueOn };
   return { step: { points, facts, from: [{ code: 'worklist.until_contacted', facts: {} }] }, turnsOn: [] };
@@ -89,7 +89,7 @@ function judgeAge(scale: readonly { readonly fromDays: number; readonly points: 
   const { asOf, oldestDueOn, pastDue } = facts;
   if (oldestDueOn === undefined) return NOT;
   const days = daysBetween(oldestDueOn, asOf);
-  const turnsOn = scale.filter(({ fromDays }) => fromDays > days).map(({ fromDays }) => addDays(oldestDueOn, fromDays));
+  const turnsOn = scale.filter(({ fromDays }) => fromDays > days).map(({ fromDays }) => laterDay(oldestDueOn, fromDays));
   let reached: { readonly fromDays: number; readonly points: number } | undefined;
   for (const step of scale) if (step.fromDays <= days && step.fromDays >= (reached?.fromDays ?? 0)) reached = step;
   if (!reached) return { turnsOn };

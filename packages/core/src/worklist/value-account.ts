@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../calendar/index.js';
+import { laterDay, type LocalDate } from '../calendar/index.js';
 import { windowEnds, type AccountFacts } from './account-facts.js';
 import { judgeConditions, judgeReason } from './judge-reason.js';
 import type { WorklistExit, WorklistReason, WorklistRules } from './worklist-rules.types.js';
@@ -52,7 +52,7 @@ function leaves({ code }: WorklistExit, facts: AccountFacts): boolean {
 function exitStep({ code }: WorklistExit, facts: AccountFacts): WorklistCause {
   const { snoozedThrough, openPromises } = facts;
   const [ends] = windowEnds(openPromises).toSorted();
-  const back = code === 'snoozed' && snoozedThrough !== undefined ? addDays(snoozedThrough, 1) : code === 'promised' ? ends : undefined;
+  const back = code === 'snoozed' && snoozedThrough !== undefined ? laterDay(snoozedThrough, 1) : code === 'promised' ? ends : undefined;
   return {
     code: `worklist.${code}`,
     facts: { points: 0 },

@@ -1,6 +1,6 @@
 import { customerIdOf, type AgingScheme } from '../aging/index.js';
 import { deepFreeze } from '../assert/index.js';
-import { addDays, daysBetween, type LocalDate } from '../calendar/index.js';
+import { laterDay, daysBetween, type LocalDate } from '../calendar/index.js';
 import { customerOf } from '../journal/index.js';
 import type { InstalmentState, Position, Situation } from '../position/index.js';
 import { accountFacts, windowEnds, type AccountFacts } from './account-facts.js';
@@ -62,8 +62,8 @@ function daysAhead(
   { openPromises, snoozedThrough, toldFor }: AccountFacts,
   { instalments, changesOn }: Position,
 ): readonly (LocalDate | undefined)[] {
-  const due = instalments.filter(({ open }) => open.total > 0).map(({ dueOn }) => addDays(dueOn, 1));
-  return [changesOn, toldFor, ...due, ...windowEnds(openPromises), ...(snoozedThrough === undefined ? [] : [addDays(snoozedThrough, 1)])];
+  const due = instalments.filter(({ open }) => open.total > 0).map(({ dueOn }) => laterDay(dueOn, 1));
+  return [changesOn, toldFor, ...due, ...windowEnds(openPromises), ...(snoozedThrough === undefined ? [] : [laterDay(snoozedThrough, 1)])];
 }
 
 /** The bucket of the oldest, and the day on which it grows into the next. */
@@ -75,7 +75,7 @@ function ageOf(
   const oldest = pastDue.free.map(dayOf).reduce<LocalDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
   if (oldest === undefined) return { turnsOn: [] };
   const days = daysBetween(oldest, asOf);
-  const turnsOn = buckets.map(({ fromDays }) => addDays(oldest, fromDays));
+  const turnsOn = buckets.map(({ fromDays }) => laterDay(oldest, fromDays));
   const own = buckets.find(({ fromDays, throughDays }) => fromDays <= days && (throughDays === null || days <= throughDays));
   if (!own) return { turnsOn };
   return { bucket: own.throughDays === null ? `${own.fromDays}+` : `${own.fromDays}-${own.throughDays}`, turnsOn };
