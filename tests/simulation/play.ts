@@ -1,5 +1,15 @@
-import { createBackend, runDay, type Caller, type CommandRequest, type Outcome, type Store } from '@cartera/backend';
-import { addDays, type StreamId } from '@cartera/core';
+import {
+  createBackend,
+  createBatchWriter,
+  runDay,
+  type BatchOutcome,
+  type Caller,
+  type CommandRequest,
+  type Known,
+  type Outcome,
+  type Store,
+} from '@cartera/backend';
+import { addDays, type Command, type StreamId } from '@cartera/core';
 import { broken, same } from './broken.js';
 import { factsOf } from './facts-of.js';
 import { CALLERS, FIRST_DAY, HOUSE_REFERENCES, POLICIES, STREAMS } from './house.js';
@@ -7,10 +17,12 @@ import { checkBooks, checkLastDay } from './laws/index.js';
 import type { Ask, ProcessNumber, Step } from './step.types.js';
 import { createFollowers, type Followers } from './followers.js';
 import {
+  acknowledgedOf,
   aliveProcess,
   clockOf,
   count,
   createWorld,
+  importing,
   startProcess,
   todayOf,
   type Process,
@@ -76,9 +88,14 @@ async function take(step: Step, { world, followers, atWill }: Stage): Promise<vo
       for (const each of all) await expectNothingOf(world, each);
       return;
     }
+    case 'ask-in-batch': {
+      const all: Sent[] = [];
+      for (const ask of step.asks) all.push(await sentOf(world, { ...ask, process: step.process, caller: 0 }, { inBatch: true }));
+      return submitBatch(world, all, step);
+    }
     case 'ask-again': {
-      const earlier = world.sent.at(-1 - (step.back % Math.max(1, world.sent.length)));
-      return earlier && submit(world, earlier, { ...step, wireFault: 'none' });
+      const earlier = world.sent.at(-1 - (step.back % world.sent.length)) as Sent;
+      return earlier.inBatch ? submitBatch(world, [earlier], step) : submit(world, earlier, { ...step, wireFault: 'none' });
     }
     case 'reuse-key':
       return reuseKey(world, step.back, step.ask);
@@ -110,9 +127,9 @@ async function openAccounts(world: World): Promise<void> {
 }
 
 /** What is asked becomes a command under a key of its own. */
-async function sentOf(world: World, ask: Ask, key = `k-${world.sent.length}`): Promise<Sent> {
-  const sent = { key, ...(await commandOf(world, ask)) };
-  if (!world.sent.some((each) => each.key === key)) world.sent.push(sent);
+async function sentOf(world: World, ask: Ask, how: Pick<Sent, 'inBatch'> = {}): Promise<Sent> {
+  const sent = { key: `k-${world.sent.length}`, ...how, ...(await commandOf(world, ask)) };
+  world.sent.push(sent);
   return sent;
 }
 
@@ -180,6 +197,43 @@ async function expectNothingOf({ books }: World, sent: Sent): Promise<void> {
   same('a refused command writes nothing', await books.find(sent.key), undefined, sent);
 }
 
+/** What an import brings: all that is accepted of a batch is committed at once. */
+async function submitBatch(
+  world: World,
+  all: readonly Sent[],
+  { process: number, storeFaults }: Pick<Ask, 'process' | 'storeFaults'>,
+): Promise<void> {
+  const process = aliveProcess(world, number);
+  process.storeFaults.push(...storeFaults);
+  try {
+    hearBatch(world, all, await process.writer.submit(all.map(batchCommand)));
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    if (code !== 'store.unavailable' && code !== 'version.conflict') throw error;
+    count(world.tally, `batch without an answer: ${code}`);
+  }
+  for (const sent of all) await expectNothingOf(world, sent);
+}
+
+function batchCommand({ key, command, caller }: Sent): Command {
+  return { ...command, id: key, by: caller.id };
+}
+
+function hearBatch({ tally }: World, all: readonly Sent[], outcomes: readonly BatchOutcome[]): void {
+  for (const [n, outcome] of outcomes.entries()) {
+    const sent = all[n] as Sent;
+    count(tally, `batch ${outcome.status}`);
+    if (outcome.status === 'refused') {
+      if (sent.written) throw broken('what was acknowledged is never refused', { sent, outcome });
+      refusedNow.add(sent);
+    } else if (outcome.status === 'accepted') {
+      if (sent.written) throw broken('what was written is not written again', { sent, outcome });
+      sent.written = outcome.entryIds;
+      count(tally, `accepted ${sent.command.kind}`);
+    }
+  }
+}
+
 /** A form asks what would become of it; then it is done, and becomes that. */
 async function askDry(world: World, ask: Ask): Promise<void> {
   const sent = await sentOf(world, ask);
@@ -239,19 +293,35 @@ async function passDays(world: World, step: Extract<Step, { act: 'run-day' }>, a
 async function askAllAgain(world: World): Promise<void> {
   const clock = () => new Date(world.now).toISOString();
   for (const sent of world.sent) {
-    const { key, command, caller, heard } = sent;
-    const backend = createBackend(world.books, { caller, policies: POLICIES, references: HOUSE_REFERENCES, clock });
+    const { key, command, caller } = sent;
+    const written = acknowledgedOf(sent);
     const known = await world.books.find(key);
-    if (heard)
+    if (written)
       same(
         'no acknowledged command is lost',
         known?.entries.map(({ id }) => id),
-        heard.receipt.entryIds,
+        written,
         sent,
       );
+    if (sent.inBatch) {
+      await askBatchAgain(world, sent, known);
+      continue;
+    }
+    const backend = createBackend(world.books, { caller, policies: POLICIES, references: HOUSE_REFERENCES, clock });
     const outcome = await backend.submit(command, { idempotencyKey: key });
     if (known && !outcome.ok) throw broken('a key asked again finds its outcome', { sent, outcome });
     hear(world, sent, outcome);
     await expectNothingOf(world, sent);
   }
+}
+
+async function askBatchAgain(world: World, sent: Sent, known: Known | undefined): Promise<void> {
+  const writer = createBatchWriter(
+    world.books,
+    importing(() => new Date(world.now).toISOString()),
+  );
+  const outcomes = await writer.submit([batchCommand(sent)]);
+  if (known) same('what is there already is unchanged', outcomes, [{ id: sent.key, status: 'unchanged' }], sent);
+  else hearBatch(world, [sent], outcomes);
+  await expectNothingOf(world, sent);
 }

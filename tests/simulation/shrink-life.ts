@@ -29,6 +29,11 @@ function plainerSteps(step: Step): readonly Step[] {
       return plainerAsks(step.ask).map((ask) => ({ ...step, ask }));
     case 'ask-together':
       return step.asks.length > 2 ? step.asks.map((_, gone) => ({ ...step, asks: step.asks.filter((_each, n) => n !== gone) })) : [];
+    case 'ask-in-batch':
+      return [
+        { ...step, storeFaults: [] },
+        ...(step.asks.length > 1 ? step.asks.map((_, gone) => ({ ...step, asks: step.asks.filter((_each, n) => n !== gone) })) : []),
+      ];
     case 'ask-again':
       return [{ ...step, storeFaults: [] }];
     case 'run-day':

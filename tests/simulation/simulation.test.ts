@@ -10,7 +10,19 @@ import { lifeOf, simulate } from './simulate.js';
 
 const SEED = 20260105;
 const STEPS = 3000;
-const ACTS = ['ask', 'ask-dry', 'ask-together', 'ask-again', 'reuse-key', 'move-clock', 'run-day', 'restart', 'break-watch', 'check'];
+const ACTS = [
+  'ask',
+  'ask-dry',
+  'ask-together',
+  'ask-in-batch',
+  'ask-again',
+  'reuse-key',
+  'move-clock',
+  'run-day',
+  'restart',
+  'break-watch',
+  'check',
+];
 
 const ODDITIES = [
   'refused access.denied',
@@ -18,6 +30,10 @@ const ODDITIES = [
   'process killed',
   'unknown outcome',
   'watched',
+  'batch accepted',
+  'batch unchanged',
+  'batch refused',
+  'batch without an answer: store.unavailable',
   'day run with charges',
   'day run stopped: store.unavailable',
   'day run stopped: run.day_backwards',

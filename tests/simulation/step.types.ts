@@ -25,6 +25,13 @@ export type Step =
   | { readonly act: 'ask-dry'; readonly ask: Ask }
   /** Several at once; `turns` says whose call of the store is next. */
   | { readonly act: 'ask-together'; readonly asks: readonly Ask[]; readonly turns: readonly number[] }
+  /** Several as an import brings them: decided one after the other, committed at once. */
+  | {
+      readonly act: 'ask-in-batch';
+      readonly asks: readonly Ask[];
+      readonly process: ProcessNumber;
+      readonly storeFaults: readonly StoreFault[];
+    }
   /** An earlier command again, with its key. */
   | { readonly act: 'ask-again'; readonly back: number; readonly process: ProcessNumber; readonly storeFaults: readonly StoreFault[] }
   /** Another command with an earlier key. */

@@ -68,6 +68,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: record({ act: fc.constant('ask-together' as const), asks: fc.array(ask, { minLength: 2, maxLength: 4 }), turns }),
   },
+  {
+    weight: 2,
+    arbitrary: record({
+      act: fc.constant('ask-in-batch' as const),
+      asks: fc.array(ask, { minLength: 1, maxLength: 5 }),
+      process,
+      storeFaults,
+    }),
+  },
   { weight: 2, arbitrary: record({ act: fc.constant('ask-again' as const), back: fc.nat(20), process, storeFaults }) },
   { weight: 1, arbitrary: record({ act: fc.constant('reuse-key' as const), back: fc.nat(20), ask }) },
   { weight: 1, arbitrary: record({ act: fc.constant('move-clock' as const), process, hours: fc.integer({ min: -72, max: 96 }) }) },

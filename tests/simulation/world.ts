@@ -1,4 +1,14 @@
-import { createBackend, type Backend, type Caller, type CommandRequest, type Outcome, type Store } from '@cartera/backend';
+import {
+  createBackend,
+  createBatchWriter,
+  type Backend,
+  type BatchOptions,
+  type BatchWriter,
+  type Caller,
+  type CommandRequest,
+  type Outcome,
+  type Store,
+} from '@cartera/backend';
 import { dayInZone, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 import { createFaultyBackend, createFaultyStore, type FaultyStore, type StoreFault, type WireFault } from '@cartera/testing';
 import { CALLERS, FIRST_DAY, HOUSE_REFERENCES, POLICIES } from './house.js';
@@ -12,6 +22,14 @@ export interface Sent {
   readonly caller: Caller;
   /** The first acceptance that was heard. */
   heard?: Extract<Outcome, { ok: true }>;
+  /** It came in a batch: what is told of it are its entries. */
+  readonly inBatch?: true;
+  written?: readonly string[];
+}
+
+/** The entries that whoever sent it was told of; undefined where they were told nothing. */
+export function acknowledgedOf({ heard, written }: Sent): readonly string[] | undefined {
+  return heard?.receipt.entryIds ?? written;
 }
 
 /** One process over the books: a store that dies with it, and a clock of its own. */
@@ -22,6 +40,8 @@ export interface Process {
   /** Over the wire, where `wireFaults` happen. */
   readonly clientFor: (caller: Caller) => Backend;
   readonly wireFaults: WireFault[];
+  /** Keeps journals from batch to batch, while others write. */
+  readonly writer: BatchWriter;
   /** Delivers what is still on its way. */
   readonly settle: () => Promise<void>;
 }
@@ -93,11 +113,20 @@ export function startProcess(world: World, number: ProcessNumber): Process {
     storeFaults,
     wireFaults,
     backendFor,
+    writer: createBatchWriter(
+      faulty.store,
+      importing(() => clockOf(world, number)),
+    ),
     clientFor: (caller) => clientOf(caller).backend,
     async settle() {
       for (const { settle } of clients.values()) await settle();
     },
   };
+}
+
+/** How batches are decided: by one who may do all. */
+export function importing(clock: () => Instant): BatchOptions {
+  return { caller: CALLERS[0] as Caller, policies: POLICIES, references: HOUSE_REFERENCES, clock };
 }
 
 /** Takes from a script that others fill; an empty one is no fault. */

@@ -1,6 +1,6 @@
 import { compareInstants, verifyChain, type Journal } from '@cartera/core';
 import { broken, same } from '../broken.js';
-import type { World } from '../world.js';
+import { acknowledgedOf, type World } from '../world.js';
 
 /**
  * Entries have no gap and no double, stamps never go back, chains verify; every entry belongs to a key somebody sent (or to the day's run), and what a key wrote is what its receipt says.
@@ -29,11 +29,13 @@ function expectKnownKeys({ sent }: World, ids: readonly string[]): void {
 }
 
 async function expectReceipts({ books, sent }: World, ids: ReadonlySet<string>): Promise<void> {
-  for (const { key, heard, command } of sent) {
-    if (!heard) continue;
-    const lost = heard.receipt.entryIds.filter((id) => !ids.has(id));
+  for (const each of sent) {
+    const { key, command } = each;
+    const written = acknowledgedOf(each);
+    if (!written) continue;
+    const lost = written.filter((id) => !ids.has(id));
     same('no acknowledged entry is lost', lost, [], { key, command });
-    if (ids.has(`${key}/${heard.receipt.entryIds.length + 1}`)) throw broken('a key wrote what its receipt says', { key, command, heard });
-    if (heard.receipt.entryIds.length === 0) same('an acknowledged key is known', (await books.find(key))?.entries, [], { key, command });
+    if (ids.has(`${key}/${written.length + 1}`)) throw broken('a key wrote what its receipt says', { key, command, written });
+    if (written.length === 0) same('an acknowledged key is known', (await books.find(key))?.entries, [], { key, command });
   }
 }
