@@ -37,4 +37,8 @@ export const enBooksCauses = {
     'The row of the account, made anew for the same day with the policies of `--policies`, is another one in `field`: the row was changed outside Cartera, or the policies are not those of the server.',
   'summary.no_entries':
     'There is a row of the list for an account that has no entries: they were taken away, or the row was added, outside Cartera.',
+  'request.behind_backup':
+    'A request of the backup that was given with `--against` is not in the books, or is with another `request` or another `at`; the fact `field` tells which.',
+  'stream.behind_backup':
+    'The last entry that the account has in the backup given with `--against` is not in the books, or is another one: the account or its end was taken away, or its chain was made anew.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -78,4 +78,12 @@ export const enBooks = {
     text: ['The worklist has an account without entries.', '{stream}.'],
     remedy: 'Do not go on working in these books: restore the last backup that holds, and compare.',
   },
+  'request.behind_backup': {
+    text: 'The books lack a request that a backup of before has.',
+    remedy: 'Do not go on working in these books: restore that backup apart, and compare.',
+  },
+  'stream.behind_backup': {
+    text: ['An account lacks what a backup of before has.', 'Entry {seq} of {stream}.'],
+    remedy: 'Do not go on working in these books: restore that backup apart, and compare.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

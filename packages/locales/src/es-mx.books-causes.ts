@@ -36,4 +36,8 @@ export const esMxBooksCauses = {
     'La fila de la cuenta, hecha de nuevo para el mismo día con las políticas de `--policies`, sale otra en `field`: la fila se cambió fuera de Cartera, o las políticas no son las del servidor.',
   'summary.no_entries':
     'Hay una fila de la lista de una cuenta de la que no hay movimientos: se quitaron, o la fila se agregó, fuera de Cartera.',
+  'request.behind_backup':
+    'Una petición de la copia que se dio con `--against` no está en los libros, o está con otro `request` u otro `at`; el dato `field` dice qué.',
+  'stream.behind_backup':
+    'El último movimiento que la cuenta tiene en la copia que se dio con `--against` no está en los libros, o es otro: se quitó la cuenta o su final, o se hizo de nuevo su serie.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -90,4 +90,12 @@ export const esMxBooks = {
     text: ['La lista de gestión tiene una cuenta sin movimientos.', '{stream}.'],
     remedy: 'No siga trabajando sobre estos libros: restaure la última copia que esté bien y compare.',
   },
+  'request.behind_backup': {
+    text: 'A los libros les falta una petición que una copia anterior sí tiene.',
+    remedy: 'No siga trabajando sobre estos libros: restaure esa copia aparte y compare.',
+  },
+  'stream.behind_backup': {
+    text: ['A una cuenta le falta algo que una copia anterior sí tiene.', 'Movimiento {seq} de {stream}.'],
+    remedy: 'No siga trabajando sobre estos libros: restaure esa copia aparte y compare.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -1,10 +1,11 @@
-import { fault, type Entry } from '@cartera/core';
+import { fault } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import { CHANNEL, markOf } from '../moves/index.js';
 import { asTenant, type Database, type TenantTransaction } from '../sql/index.js';
-import type { BackupEntry, BackupSummary } from './backup.types.js';
-import { insertEntries, insertRequests, insertStreams, type StreamEnd } from './insert-books.js';
+import type { BackupSummary } from './backup.types.js';
+import { insertEntries, insertRequests, insertStreams } from './insert-books.js';
 import { readBackup, type ReadOptions } from './read-backup.js';
+import { streamEnds } from './stream-ends.js';
 
 /** Into whose books. */
 export interface RestoreOptions extends ReadOptions {
@@ -53,23 +54,4 @@ async function takeEmpty(trx: TenantTransaction, tenant: string): Promise<void> 
     trx,
   );
   if (rows[0]?.used) throw fault('store.not_empty');
-}
-
-/** Where streams end that come one after the other, known when the next one begins. */
-function streamEnds(): {
-  readonly passed: (entries: readonly BackupEntry[]) => readonly StreamEnd[];
-  readonly rest: () => readonly StreamEnd[];
-} {
-  let last: Entry | undefined;
-  let moved = 0;
-  const ended = (entry: Entry): StreamEnd => ({ entry, moved: (moved += 1) });
-  return {
-    passed: (entries) =>
-      entries.flatMap(({ entry }) => {
-        const before = last;
-        last = entry;
-        return before && before.stream !== entry.stream ? [ended(before)] : [];
-      }),
-    rest: () => (last ? [ended(last)] : []),
-  };
 }

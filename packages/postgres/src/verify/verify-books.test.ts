@@ -2,7 +2,7 @@ import { rowReplay } from '@cartera/backend';
 import type { Journal } from '@cartera/core';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { fillBooks, RULES } from '../backup/books.fixture.js';
+import { bytesOf, fillBooks, piecesOf, RULES } from '../backup/books.fixture.js';
 import { openEmbedded } from '../pglite/index.js';
 import type { OpenDatabase } from '../server/index.js';
 import { balanceFaults } from './balance-faults.js';
@@ -31,7 +31,8 @@ afterEach(async () => {
 });
 afterAll(async () => books.close());
 
-const verified = async (options: { readonly most?: number } = {}): Promise<VerifyReport> => books.upkeep.verify({ replay, ...options });
+const verified = async (options: { readonly most?: number; readonly against?: AsyncIterable<Uint8Array> } = {}): Promise<VerifyReport> =>
+  books.upkeep.verify({ replay, ...options });
 /** Does what the owner of the database can do to one row, or more, of a table. */
 async function tamper(table: (typeof TABLES)[number], sql: string, rows = 1): Promise<void> {
   changed = [...changed, table];
@@ -216,6 +217,22 @@ describe('what is taken away, or added', () => {
     expect(await told()).toEqual(['stream.moves_differ changes']);
     await pglite.exec('update cartera.tenant set changes = changes - 1');
     expect(await told()).toEqual([]);
+  });
+
+  test('against a backup of before, an account and its requests that are gone are missed, and one made anew', async () => {
+    const bytes = await bytesOf(books.upkeep.backup({ cartera: '0.1.0', at: clock() }));
+    const against = async () => (await verified({ against: piecesOf(bytes) })).faults;
+    expect(await against()).toEqual([]);
+    await takeAway('account/株式会社');
+    await pglite.exec(`update cartera.tenant set changes = (select max(moved) from cartera.stream)`);
+    await pglite.exec(`update cartera.request set request = 'another' where key = 'k-7'`);
+    expect(await against()).toEqual([
+      { code: 'request.behind_backup', field: 'missing' },
+      { code: 'request.behind_backup', field: 'missing' },
+      { code: 'request.behind_backup', field: 'request' },
+      { code: 'stream.behind_backup', stream: 'account/株式会社', seq: 2 },
+    ]);
+    await expect(verified({ against: piecesOf(bytes.subarray(0, 99)) })).rejects.toMatchObject({ code: 'backup.cut_short' });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Entry, Journal, StreamId } from '@cartera/core';
 import type { Kysely } from 'kysely';
 import { inSnapshot, readEntryPages, type EntryPage } from '../backup/index.js';
 import type { Database, TenantTransaction } from '../sql/index.js';
+import { backupFaults } from './backup-faults.js';
 import { balanceFaults } from './balance-faults.js';
 import { entryFaults, keyInId } from './entry-faults.js';
 import { countRequests, moveFaults, readRequestTimes, readStoredRows, readTails, requestFaults, strayFaults } from './read-beside.js';
@@ -25,10 +26,12 @@ export async function verifyBooks(db: Kysely<Database>, tenant: string, options:
   const tally: Tally = { streams: 0, entries: 0, postings: 0, requests: 0, rows: 0, waiting: 0 };
   const faults: BookFault[] = [];
   let found = 0;
-  for await (const fault of inSnapshot(db, tenant, (trx) => allFaults(trx, { tally, options }))) {
+  const take = (fault: BookFault) => {
     found += 1;
     if (faults.length < most) faults.push(fault);
-  }
+  };
+  for await (const fault of inSnapshot(db, tenant, (trx) => allFaults(trx, { tally, options }))) take(fault);
+  if (options.against) (await backupFaults(db, tenant, options.against)).forEach(take);
   return Object.freeze({ ...tally, found, faults: Object.freeze(faults) });
 }
 

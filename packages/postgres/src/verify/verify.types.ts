@@ -31,6 +31,8 @@ export interface VerifyReport {
 export interface VerifyOptions {
   /** Makes rows of the worklist anew (`rowReplay` of backend). */
   readonly replay: ReplayRows;
+  /** A backup of these books from before: what it holds has to be in them still. */
+  readonly against?: AsyncIterable<Uint8Array> | undefined;
   /** How many faults are told; all are counted. Default 100. */
   readonly most?: number | undefined;
   /** Told now and then how many entries were gone through. */

@@ -1,5 +1,3 @@
-import { constants, createReadStream } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
 import { runDay } from '@cartera/backend';
 import { fault, type LocalDate, type Policy } from '@cartera/core';
 import { checkBackup, type BackupHead, type BackupSummary, type ReadOptions } from '@cartera/postgres';
@@ -7,6 +5,7 @@ import { openStore, readPolicies, REFERENCES, type OpenStore } from '../books/in
 import { businessDay } from '../days/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 import { countsSaid, upkeepOf } from './backup.js';
+import { bytesOf } from './whole-file.js';
 
 /** `cartera restore`: a backup into empty books. */
 export const restore: CliCommand = {
@@ -25,11 +24,9 @@ export const restore: CliCommand = {
   run: async (typed, terminal) => (typed.flags['check'] ? checkFile(typed, terminal) : restoreFile(typed, terminal)),
 };
 
-const STDIN = '-';
-
 async function checkFile(typed: Typed, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal, 'Checking the backup');
-  const summary = await checkBackup(await bytesOf(typed, terminal), told(progress, terminal));
+  const summary = await checkBackup(await bytesOf(fileIn(typed), terminal), told(progress, terminal));
   progress.end();
   say(summary, typed, terminal, { checked: true });
   return 0;
@@ -37,7 +34,7 @@ async function checkFile(typed: Typed, terminal: Terminal): Promise<number> {
 
 async function restoreFile(typed: Typed, terminal: Terminal): Promise<number> {
   const [on, policies] = [dayOption(typed, 'on') ?? businessDay(terminal), await readPolicies(typed)];
-  const bytes = await bytesOf(typed, terminal);
+  const bytes = await bytesOf(fileIn(typed), terminal);
   const books = await openStore(typed, terminal, { create: true });
   const progress = progressLine(terminal, 'Restoring');
   try {
@@ -98,17 +95,6 @@ function say(
     terminal.out(`${countsSaid(counts)} of ${tenant} as of ${at} are in the books of ${done.tenant}; ${done.rows} rows on the worklist.\n`);
 }
 
-/** The file's bytes as they come; one that cannot be read says so before books are opened. */
-async function bytesOf({ positionals: [file = STDIN] }: Typed, terminal: Terminal): Promise<AsyncIterable<Uint8Array>> {
-  if (file === STDIN) return terminal.bytes?.in ?? process.stdin;
-  const isReadable = await access(file, constants.R_OK)
-    .then(async () => !(await stat(file)).isDirectory())
-    .catch(() => false);
-  if (!isReadable) throw fault('file.not_found', {}, file);
-  return readFrom(file);
-}
-
-/** Opened when it is asked for, and closed with whoever reads it. */
-async function* readFrom(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file) as AsyncIterable<Buffer>;
+function fileIn({ positionals }: Typed): string {
+  return positionals[0] ?? '-';
 }

@@ -14,6 +14,7 @@ import {
   type Typed,
 } from '../terminal/index.js';
 import { refusalOfFault, verifySaid } from './verify-said.js';
+import { bytesOf } from './whole-file.js';
 
 /** `cartera verify`: that nothing was changed after it was written. */
 export const verify: CliCommand = {
@@ -24,7 +25,11 @@ export const verify: CliCommand = {
     'anew by --policies, as of one moment; all faults are told, and the status is 1 if there is any. With a file (as `cartera statement --json` printed it): the digest of that\n' +
     'statement, and that the books give the same one as known then.',
   example: 'cartera verify --policies policies.json',
-  options: { policies: POLICIES, ...DATA_OPTIONS },
+  options: {
+    against: { type: 'text', value: 'FILE', help: 'A backup of before: what it holds has to be in the books still' },
+    policies: POLICIES,
+    ...DATA_OPTIONS,
+  },
   run: async (typed, terminal) =>
     typed.positionals[0] === undefined ? verifyStreams(typed, terminal) : verifyStatement(typed.positionals[0], typed, terminal),
 };
@@ -50,7 +55,9 @@ async function verifyAll(
   { typed, terminal }: { readonly typed: Typed; readonly terminal: Terminal },
 ): Promise<number> {
   const progress = progressLine(terminal, 'Verifying');
-  const report = await upkeep.verify({ replay, told: (entries) => progress.many(entries, 'entries') });
+  const file = typed.text['against'];
+  const against = file === undefined ? undefined : await bytesOf(file, terminal);
+  const report = await upkeep.verify({ replay, against, told: (entries) => progress.many(entries, 'entries') });
   progress.end();
   const [first] = report.faults;
   terminal.out(typed.flags['json'] ? `${JSON.stringify({ ok: first === undefined, ...report })}\n` : verifySaid(report));

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { access, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fault } from '@cartera/core';
-import { isFault } from '../terminal/index.js';
+import { isFault, type Terminal } from '../terminal/index.js';
 
 /** How a file is written. */
 export interface WholeFileOptions {
@@ -56,4 +56,23 @@ function writeFault(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (isFault(error) || code === undefined) return error;
   return fault(FULL.has(code) ? 'backup.disk_full' : 'backup.not_writable', {}, file);
+}
+
+/**
+ * A file's bytes as they come; of - those of stdin. One that cannot be read says so at once.
+ *
+ * @throws file.not_found.
+ */
+export async function bytesOf(file: string, terminal: Pick<Terminal, 'bytes'>): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return terminal.bytes?.in ?? process.stdin;
+  const isReadable = await access(file, constants.R_OK)
+    .then(async () => !(await stat(file)).isDirectory())
+    .catch(() => false);
+  if (!isReadable) throw fault('file.not_found', {}, file);
+  return readFrom(file);
+}
+
+/** Opened when it is asked for, and closed with whoever reads it. */
+async function* readFrom(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Buffer>;
 }
