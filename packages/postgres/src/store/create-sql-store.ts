@@ -116,8 +116,8 @@ async function* readPostings(
       // The key gives the order. Without statistics (nobody analyses a young embedded database) each page would sort all that is left.
       await sql`set local enable_sort = off`.execute(trx);
       return sql<PostingRow>`select ${POSTING_COLUMNS} from cartera.posting p
-        where (p.tenant, p.stream, p.seq, p.n) > (current_setting('cartera.tenant'), ${after.stream}, ${after.seq}, ${after.n}) and ${until} and ${known}
-        order by p.tenant, p.stream, p.seq, p.n limit ${POSTINGS_MAX}`.execute(trx);
+        where (p.stream, p.seq, p.n) > (${after.stream}::text collate "C", ${after.seq}::integer, ${after.n}::integer) and ${until} and ${known}
+        order by p.stream, p.seq, p.n limit ${POSTINGS_MAX}`.execute(trx);
     });
     if (rows.length > 0) yield deepFreeze(rows.map((row) => ({ ...postingOf(row), stream: row.stream, at: row.at })));
     const last = rows.at(-1);

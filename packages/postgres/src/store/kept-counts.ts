@@ -10,7 +10,7 @@ export interface KeptCounts {
 }
 
 /** Questions kept at once. */
-const QUESTIONS_MAX = 16;
+const QUESTIONS_MAX = 32;
 
 /**
  * Counts are thrown away with what this store writes, and with each row and entry that any process writes: the tenant's counter of moves says so.

@@ -41,15 +41,51 @@ export async function readRows(
   const { order = 'points', limit = PAGE } = query;
   const scope = { query, owner: tenant };
   const after = query.after === undefined ? undefined : readCursor(query.after, scope);
-  const { rows } = await rowsAfter(query, after).execute(trx);
+  const [{ rows }, counted, holdsFor] = await Promise.all([
+    jump(trx, query, { after, counts }).then((from) => rowsAfter(from.query, from.after).execute(trx)),
+    counts.of(trx, questionOf(query), () => readAlike(trx, query)),
+    readEvaluatedOn(trx, query.asOf),
+  ]);
   const page = rows.slice(0, limit).map(({ row }) => row);
   const last = page.at(-1);
   return deepFreeze<Result>({
     rows: page,
     ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currencyOf(query)), scope) }),
-    ...countsOf(await counts.of(trx, questionOf(query), () => readAlike(trx, query)), query),
-    evaluatedOn: await readEvaluatedOn(trx, query.asOf),
+    ...countsOf(counted, query),
+    evaluatedOn: holdsFor,
   });
+}
+
+/** Where a walk begins. */
+interface Start {
+  readonly query: Query;
+  readonly after: RowKeys | undefined;
+}
+
+/** Every so many rows of a list the keys are kept, so that a jump passes over fewer than that, however far it goes. */
+const STEP = 500;
+
+/** A jump far into a list as one behind the nearest row before it whose place is known; kept like counts, until something is written. */
+async function jump(
+  trx: TenantTransaction,
+  query: Query,
+  { after, counts }: { readonly after: RowKeys | undefined; readonly counts: KeptCounts },
+): Promise<Start> {
+  const { order = 'points', search, filter, asOf, skip = 0 } = query;
+  if (after !== undefined || skip < 2 * STEP) return { query, after };
+  const question = JSON.stringify(['places', order, searchWords(search), filter, asOf]);
+  const places = await counts.of(trx, question, () => readPlaces(trx, query));
+  const nearest = Math.min(Math.floor(skip / STEP), places.length);
+  return { query: { ...query, skip: skip - nearest * STEP }, after: places[nearest - 1] };
+}
+
+/** The keys of the rows at every step, in order: one walk along the index. */
+async function readPlaces(trx: TenantTransaction, query: Query): Promise<readonly RowKeys[]> {
+  const keys = sql.join(keysOf(query.order ?? 'points', currencyOf(query)));
+  const { rows } = await sql<{ keys: RowKeys }>`
+    select keys from (select json_build_array(${keys}) as keys, row_number() over (order by ${keys}) as n from cartera.summary where ${matches(query)}) numbered
+    where n % ${STEP} = 0 order by n`.execute(trx);
+  return rows.map((row) => row.keys);
 }
 
 /** The rows of a page and one more, in order, from behind a row's keys on: a walk along the order's index. */
@@ -101,17 +137,19 @@ async function namesInRows(trx: TenantTransaction): Promise<readonly string[]> {
 function keysOf(order: WorklistOrder, currency: string | undefined): readonly Condition[] {
   const own = COLUMNS[order].map((column): Condition => sql.ref(column));
   const amount = currency === undefined ? own : [sql`(0 - coalesce((amounts ->> ${currency})::bigint, 0))`];
-  return [sql.ref('tenant'), ...amount, sql.ref('stream')];
+  return [...amount, sql.ref('stream')];
 }
 
-/** The tenant leads every index, so it leads every comparison; each key has its column's type, without which no index serves. */
+/**
+ * Each key has its column's type, without which no index serves. The tenant leads every index and comes from the policy: in the comparison, too, it would have the walk begin at the
+ * tenant's first row and pass over all that come before.
+ */
 function placed(keys: RowKeys, order: WorklistOrder): readonly Condition[] {
-  const typed = keys.map((key, index) => {
+  return keys.map((key, index) => {
     const column = COLUMNS[order][index];
     if (column === 'points_key') return sql`${key}::double precision`;
     return column === 'amount_key' ? sql`${key}::bigint` : sql`${key}::text collate "C"`;
   });
-  return [sql`current_setting('cartera.tenant')`, ...typed];
 }
 
 function allOf(conditions: readonly Condition[]): Condition {

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../migrations/index.js';
 import { asTenant, type Database } from '../sql/index.js';
+import { createSqlStore } from './create-sql-store.js';
 import { rowsAfter } from './read-rows.js';
 import { writeRows } from './write-rows.js';
 
@@ -63,5 +64,35 @@ describe.each(['points', 'oldest', 'amount', 'name'] as const)('a page by %s', (
     const plan = await planOf({ order, limit: 50 }, after);
     expect(plan).toContain(`Index Scan using summary_${order}`);
     expect(plan).not.toContain('Sort');
+    // It begins behind the row and not with the tenant's first: the tenant is an equality, no part of the comparison.
+    expect(plan).toMatch(/Index Cond:.*\(tenant = /);
+    if (after) expect(plan).toMatch(new RegExp(`ROW\\(${order}_key|\\(${order}_key`));
+    expect(plan).not.toContain('ROW(tenant');
   });
+});
+
+// A jump is told from a walk by its cost alone: every row comes where the whole list has it, right after writes, too, and whatever narrows the list.
+test('a jump lands where walking would, however far, filtered or not, and right after rows were written', async () => {
+  const store = createSqlStore(db, { tenant: 'a' });
+  const lists: readonly Views['worklist']['query'][] = [
+    {},
+    { order: 'name' },
+    { order: 'oldest' },
+    { order: 'amount', filter: { currency: 'MXN' } },
+    { search: '1' },
+    { filter: { withPromise: false }, order: 'amount' },
+  ];
+  const streamsOf = async (query: Views['worklist']['query']) =>
+    ((await store.summaries?.page(query))?.rows ?? []).map(({ stream }) => stream);
+  for (const write of [false, true]) {
+    for (const query of lists) {
+      const whole = await streamsOf({ ...query, limit: ROWS });
+      for (const skip of [999, 1000, 1499, 1500, 2750, ROWS - 1, ROWS, ROWS + 5000])
+        expect(await streamsOf({ ...query, skip, limit: 7 }), JSON.stringify([query, skip])).toEqual(whole.slice(skip, skip + 7));
+      if (write)
+        await store.summaries?.put([
+          { ...row(77), points: 10_000, name: 'AAA', toCollect: [{ amount: 999_999_999, currency: 'MXN' }], version: 1 },
+        ]);
+    }
+  }
 });
