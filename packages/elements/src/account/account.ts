@@ -41,6 +41,8 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form';
  * wanted. Each command goes under a key that is made once and kept over every retry, so that a lost answer or a second click never makes two.
  * What is typed in a form of this element is kept for each account until the element leaves the page; the promise and payment forms forget it with the account.
  *
+ * Follows. Where the Backend tells that the account moved, it is asked again without a sign of waiting, the part that is shown too: place, focus and what is typed stay.
+ *
  * With `known-at` the account is looked back at, and nothing can be recorded. Commands are dated on the day that is shown.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the

@@ -34,6 +34,8 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * page's affair: `cartera-account-open`. Rows are the largest first. Customers come `limit` at a time, and where there are more than are here that is said, because
  * the order is then only among these; the totals are of all.
  *
+ * Follows. Where the Backend tells that accounts moved, it is asked again without a sign of waiting, all pages that are here as one; seldom where that takes long.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *

@@ -34,6 +34,9 @@ import { renderPaymentReview } from './render-payment-review.js';
  *
  * Only what is open in the payment's own currency is shown and paid. The day received is the business date or earlier.
  *
+ * Follows. Where the Backend tells that the account moved, what is open and how the payment would be put are asked again; what was typed stays. Where the sentence to check is another
+ * one by then, it says so before anything is sent.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *

@@ -38,6 +38,9 @@ const PATIENCE_MS = 5_000;
  * One question at a time where it is narrow, one card where it is wide. A promise is read in one sentence before it binds. Its number and key are made once and kept
  * over every retry, so that a lost answer or a second click never makes two. While an answer is missing what was chosen stays, and cannot be changed.
  *
+ * Follows. Where the Backend tells that the account moved, what is owed and what would be accepted are asked again; what was chosen and typed stays. Where something else would be agreed
+ * than stands at the review, it says so before anything is sent.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *

@@ -36,6 +36,9 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * a button to try again where that can help; an earlier statement of the same account stays, marked with its day. A wrong property: said in words, never thrown,
  * corrected or sent. Leaving the page, another `stream` or another Backend: requests end and what was fetched is forgotten.
  *
+ * Follows. Where the Backend tells that the account moved, it is asked again without a sign of waiting: place, focus and what is open stay, and what changed is said once, to who
+ * listens. Not as it was known at an instant in the past (`known-at`).
+ *
  * Why. With `entries`, or a Backend that has them for this caller, each document and movement opens its explanation below its row: steps whose amounts add up to the
  * amount shown, with what was learned late. Entries are fetched when the first one is opened. Promises open why they stand as they do. What is open is printed.
  *

@@ -49,6 +49,10 @@ const NO_VIEW = readView('') as WorklistView;
  * Its place is kept: when rows change, the active row, or the first in sight, stays where it was. The list is asked again every `refresh-seconds` while the page is in
  * sight, and when it comes back into sight; rows that changed are marked.
  *
+ * Follows. Where the Backend tells what moves, rows are written anew where they stand, and nothing moves under a pointer, a key or a selection: where the order would be another, "3
+ * cambios · actualizar el orden" stands in the place of "Actualizar", and takes it with the row at hand where it was. With nobody in it, at its top, the list takes the order by itself; on
+ * another day too, in its place. Pages in sight are asked for, once a second at most, however much moves.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
@@ -80,6 +84,7 @@ const NO_VIEW = readView('') as WorklistView;
  * @csspart notice - What went wrong.
  * @csspart problem - What could not be done, and why.
  * @csspart keys - The dialog of all keys.
+ * @csspart order - The offer to take the order that the list has by now.
  *
  * @cssproperty --cartera-surface - Background; with `--cartera-surface-sunken`, `--cartera-surface-raised`.
  * @cssproperty --cartera-text - Text; with `--cartera-text-muted`.
