@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../packages/server/bin/cartera.js', import.meta.url));
 const POLICIES = fileURLToPath(new URL('policies.json', import.meta.url));
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 const LOOK_MS = 25;
 
 /**

@@ -1,6 +1,7 @@
 import { createBackend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DayQueue } from './day-queue.js';
 import { keepDay, type DayKeeperOptions } from './keep-day.js';
 import { OPERATOR, REFERENCES } from '../books/index.js';
 
@@ -34,4 +35,26 @@ test('the list follows the business date, minute by minute; a failure is told on
   now = '2026-05-01T18:00:00Z';
   await vi.advanceTimersByTimeAsync(180_000);
   expect(told).toHaveLength(2);
+});
+
+test('a first day is through when all that was asked for is done, though another process leaves accounts due all the while', async () => {
+  const store = createMemoryStore();
+  // As it is while a process of yesterday writes: its rows wait for today's run.
+  const summaries = store.summaries && { ...store.summaries, due: () => Promise.resolve(['account/A'] as const) };
+  const asked: unknown[] = [];
+  const queue: DayQueue = {
+    ask: async (on, shards) => void asked.push([on, shards]),
+    take: async () => undefined,
+    hasFailed: () => false,
+    counts: async () => ({ queued: 0, active: 0 }),
+    close: async () => undefined,
+  };
+  const stopped = new AbortController().signal;
+  const clock = () => '2026-04-01T18:00:00Z';
+  const day = await keepDay(
+    { ...store, ...(summaries && { summaries }) },
+    { clock, policies: [], stopped, told: () => undefined, queue, shards: 4 },
+  );
+  expect([asked, day.hasRun()]).toEqual([[['2026-04-01', 4]], true]);
+  await day.end();
 });

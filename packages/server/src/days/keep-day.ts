@@ -43,12 +43,12 @@ export function businessDay({ clock, businessDate }: Pick<DayKeeperOptions, 'clo
  */
 export async function keepDay(store: Store, options: DayKeeperOptions): Promise<DayKeeper> {
   const runner = shardRunner(store, options);
-  const through = { on: '' };
+  const through = { on: '', asked: '' };
   const tick = options.queue
     ? await sharing(store, { ...options, queue: options.queue, runner, through })
     : async () => runWhole({ ...options, runner, through });
   await tick();
-  if (options.queue) await firstDay(store, options, through);
+  if (options.queue) await firstDay(store, { ...options, queue: options.queue }, through);
   let turn = Promise.resolve();
   const timer = setInterval(() => {
     turn = turn.then(tick);
@@ -66,8 +66,8 @@ export async function keepDay(store: Store, options: DayKeeperOptions): Promise<
 
 interface Keeping extends DayKeeperOptions {
   readonly runner: ShardRunner;
-  /** The latest day that is through, '' before the first; changes. */
-  readonly through: { on: string };
+  /** The latest day that is through, and the latest that the queue was asked for; '' before the first; both change. */
+  readonly through: { on: string; asked: string };
 }
 
 async function runWhole(keeping: Keeping): Promise<void> {
@@ -95,18 +95,33 @@ async function sharing(store: Store, keeping: Keeping & { readonly queue: DayQue
   return async () => {
     const on = businessDay(keeping);
     try {
-      if ((await look(on)) === 'due') await queue.ask(on, shards);
+      if ((await look(on)) !== 'due') return;
+      await queue.ask(on, shards);
+      through.asked = on;
     } catch (error) {
       if (!stopped.aborted) runner.failed({ on }, error);
     }
   };
 }
 
-/** Waits until the first day is through, until something failed here, or until it is stopped. */
-async function firstDay(store: Store, options: DayKeeperOptions, through: Keeping['through']): Promise<void> {
+/**
+ * Waits until the first day is through: nothing is due, or all that was asked for is done. Another process, whose clock is a day behind, may leave accounts due all the while: they
+ * wait for the next tick. Until something failed here, or until it is stopped, too.
+ */
+async function firstDay(
+  store: Store,
+  options: DayKeeperOptions & { readonly queue: DayQueue },
+  through: Keeping['through'],
+): Promise<void> {
   const on = businessDay(options);
-  while (through.on < on && !options.stopped.aborted && !options.queue?.hasFailed()) {
-    if ((await dayState(store, { ...options, on })) !== 'due') through.on = on;
+  while (through.on < on && !options.stopped.aborted && !options.queue.hasFailed()) {
+    if (through.asked >= on && (await isIdle(options.queue))) through.on = on;
+    else if ((await dayState(store, { ...options, on })) !== 'due') through.on = on;
     else await setTimeout(LOOK_MILLISECONDS);
   }
+}
+
+async function isIdle(queue: DayQueue): Promise<boolean> {
+  const { queued, active } = await queue.counts();
+  return queued + active === 0;
 }
