@@ -6,6 +6,9 @@ import { problemOf } from './problem.js';
 const RETRY_MS = 1_000;
 /** Between two signs of life, in milliseconds: proxies cut what is silent for long. */
 const COMMENT_MS = 15_000;
+/** Records that leave together, at most. */
+const RECORDS_MAX = 256;
+const TURNS = 16;
 
 /** What is told, and what ends it. */
 export interface Events {
@@ -35,6 +38,20 @@ export function eventStream({ changes, first, watch }: Events): ReadableStream<U
     watch.end();
   }
 
+  /** The next record, and those that are ready behind it: they leave together. Where it ended there is no next one. */
+  async function gather(): Promise<readonly Uint8Array[]> {
+    const records: Uint8Array[] = [];
+    let told: IteratorResult<StreamChange> | undefined = await next;
+    while (told && !told.done) {
+      records.push(bytesOf(told.value));
+      next = changes.next();
+      const ready = next.catch(() => undefined); // what fails is told after what was gathered
+      told = records.length < RECORDS_MAX ? await Promise.race([ready, aMoment()]) : undefined;
+    }
+    if (told) next = undefined;
+    return records;
+  }
+
   return new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(bytes(`retry: ${RETRY_MS}\n\n`));
@@ -46,10 +63,9 @@ export function eventStream({ changes, first, watch }: Events): ReadableStream<U
     },
     async pull(controller) {
       try {
-        const told = await (next ?? changes.next());
-        next = undefined;
-        if (told.done) close(controller);
-        else if (!isClosed) controller.enqueue(bytes(recordOf(told.value)));
+        const told = await gather();
+        if (!isClosed && told.length > 0) controller.enqueue(joined(told));
+        if (next === undefined) close(controller);
       } catch (error) {
         const problem = await problemOf(error).text();
         if (!isClosed) controller.enqueue(bytes(`event: problem\ndata: ${problem}\n\n`));
@@ -64,6 +80,28 @@ export function eventStream({ changes, first, watch }: Events): ReadableStream<U
   });
 }
 
-function recordOf({ cursor, stream, version }: StreamChange): string {
-  return `id: ${cursor}\ndata: ${JSON.stringify({ cursor, stream, version })}\n\n`;
+/** All who watch a store are told of the same change: it is written once. */
+const written = new WeakMap<StreamChange, Uint8Array>();
+
+function bytesOf(change: StreamChange): Uint8Array {
+  const { cursor, stream, version } = change;
+  const known = written.get(change) ?? new TextEncoder().encode(`id: ${cursor}\ndata: ${JSON.stringify({ cursor, stream, version })}\n\n`);
+  written.set(change, known);
+  return known;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, { byteLength }) => size + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+/** Long enough for what is ready to be had, and no longer: a few turns of promises. */
+async function aMoment(): Promise<undefined> {
+  for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
+  return undefined;
 }
