@@ -26,49 +26,49 @@ const BUDGETS: readonly Budget[] = [
     what: 'the statement element with lit',
     code: "import '@cartera/elements/define/statement';",
     bytes: 26112,
-    laterBytes: 14336, // failures; promises, why each amount is owed, and their words; English
+    laterBytes: 19200, // failures; following what moves; promises, why each amount is owed, and their words; English
   },
   {
     what: 'the promise form with lit',
     code: "import '@cartera/elements/define/promise-form';",
     bytes: 27904,
-    laterBytes: 9472, // failures and refusals; what is done with promises that were made; English
+    laterBytes: 14080, // failures and refusals; following what moves; what is done with promises that were made; English
   },
   {
     what: 'the aging element with lit',
     code: "import '@cartera/elements/define/aging';",
     bytes: 22144,
-    laterBytes: 3328, // failures; English
+    laterBytes: 8064, // failures; following what moves; English
   },
   {
     what: 'the payment form with lit',
     code: "import '@cartera/elements/define/payment-form';",
     bytes: 26112,
-    laterBytes: 6656, // failures and refusals; English
+    laterBytes: 11264, // failures and refusals; following what moves; English
   },
   {
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
-    bytes: 31104, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
-    laterBytes: 104704, // failures; what is done with rows and its words; English; the account with all that it loads
+    bytes: 31232, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
+    laterBytes: 112640, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
   },
   {
     what: 'the account with lit',
     code: "import '@cartera/elements/define/account';",
     bytes: 29824,
-    laterBytes: 79872, // English; its forms and its history; the statement, the promise form and the payment form, each when it is first wanted
+    laterBytes: 84992, // English; following what moves; its forms and its history; the statement, the promise form and the payment form, each when it is first wanted
   },
   {
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
     bytes: 39168,
-    laterBytes: 20992, // of both
+    laterBytes: 25856, // of both
   },
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
     bytes: 78848,
-    laterBytes: 53120, // of all
+    laterBytes: 60672, // of all
   },
 ];
 
