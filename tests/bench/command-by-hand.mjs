@@ -2,7 +2,7 @@
  * Records an invoice as somebody would who writes the SQL himself: the same reads, writes, digest, role and tenant as the store's, and nothing checked but that the
  * invoice is new. `besides`: what else is written in the same transaction.
  */
-export async function invoiceByHand(pglite, { tenant, stream, at, invoice, key, sha256, besides = () => undefined }) {
+export async function invoiceByHand(pglite, { tenant, stream, at, invoice, key, sha256, besides = async () => {} }) {
   await pglite.transaction(async (trx) => {
     await trx.query(
       "select set_config('role', 'cartera_app', true), set_config('cartera.tenant', $1, true), set_config('datestyle', 'ISO', true)",

@@ -79,7 +79,7 @@ async function timed(work) {
   return { result, time: performance.now() - start };
 }
 
-async function inTurns(sides, before = () => undefined) {
+async function inTurns(sides, before = async () => {}) {
   const times = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [name, work] of Object.entries(sides)) {
