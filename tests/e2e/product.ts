@@ -22,7 +22,7 @@ export const test = base.extend<object, { readonly asOf: string; readonly produc
   product: [
     async ({ asOf }, use) => {
       const data = await mkdtemp(join(tmpdir(), 'cartera-e2e-'));
-      const server = spawn(process.execPath, [START, '--json', '--port', '0', '--data', data, '--as-of', asOf], {
+      const server = spawn(process.execPath, [START, '--json', '--log', 'text', '--port', '0', '--data', data, '--as-of', asOf], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       try {
