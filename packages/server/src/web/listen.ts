@@ -37,15 +37,33 @@ export async function listen(answer: Fetch, port: number): Promise<Listening> {
   });
   const { port: bound } = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
-  // who keeps a connection is told that this answer is the last on it
-  server.prependListener('request', (_request: unknown, answer: ServerResponse) => closing && answer.setHeader('Connection', 'close'));
+  const lastAnswers = answersUnderWay(server);
   const listening: Listening = {
     origin: `http://${HOST}:${bound}`,
-    close: () => (closing ??= ended(server)),
+    close() {
+      lastAnswers();
+      return (closing ??= ended(server));
+    },
   };
   if (await canBeAsked(listening)) return listening;
   await listening.close();
   throw fault('usage.not_a_port', {}, '--port');
+}
+
+/** Gives what to call when the server closes: whoever keeps a connection is told that this answer, under way or still to come, is the last on it. */
+function answersUnderWay(server: Server): () => void {
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
+  const isLast = (answer: ServerResponse) => answer.headersSent || answer.setHeader('Connection', 'close');
+  server.prependListener('request', (_request: unknown, answer: ServerResponse) => {
+    underWay.add(answer);
+    answer.once('close', () => underWay.delete(answer));
+    if (closing) isLast(answer);
+  });
+  return () => {
+    closing = true;
+    underWay.forEach(isLast);
+  };
 }
 
 async function ended(server: Server): Promise<void> {
