@@ -58,6 +58,17 @@ test('a customer who asks again after midnight finds what was accepted before; a
   expect(await tomorrow.submit(promise('2026-03-09'), { idempotencyKey: 'q' })).toMatchObject(denied);
 });
 
+test('of two senders of one key at once both hear the same reasons, though the second decides over what the first wrote', async () => {
+  const store = await openBooks();
+  const lateInterest = { rate: { perDay: '0.01' }, dayCount: { basis: 'actual/360' }, round: 'at-end', rounding: 'half-even' } as const;
+  const charging = { ...options, policies: [{ ...DEFAULT_POLICY, lateInterest }] };
+  const charge: CommandRequest = { kind: 'charge-interest', stream, on: '2026-03-12', facts: {} };
+  const first = await createBackend(store, charging).submit(charge, { idempotencyKey: 'c' });
+  expect(first).toMatchObject({ ok: true, because: [{ code: 'interest.item' }] });
+  const unaware: Store = { ...store, find: async () => undefined };
+  expect(await createBackend(unaware, charging).submit(charge, { idempotencyKey: 'c' })).toEqual(first);
+});
+
 test('a decision overtaken once is taken anew on what the other left', async () => {
   const books = await openBooks();
   const pay = (paymentId: string): CommandRequest => ({

@@ -107,10 +107,22 @@ async function decideAndCommit(attempt: Attempt): Promise<Outcome> {
     const waits = tries === RETRIES_MAX && changes.every(({ expectedVersion }) => expectedVersion === undefined);
     const result = await commitOrRefuse(attempt, { changes, now, summaries: waits ? [] : summaries });
     if ('code' in result) return refused(result);
-    if (result.ok) return result.request === request ? committed(command, result, { journal, because, now }) : refused(ID_REUSED);
+    if (result.ok && result.request !== request) return refused(ID_REUSED);
+    if (result.ok) return isOwn(changes, result) ? committed(command, result, { journal, because, now }) : firstOutcome(attempt, result);
     conflict = result.conflict;
   }
   return refused({ code: 'version.conflict', path: 'stream', facts: { stream: conflict } });
+}
+
+/**
+ * Whether what a commit answers is what was decided here: it follows the versions that were decided over. Otherwise another sender of the same key came first, who decided over other books
+ * and has other reasons.
+ */
+function isOwn(changes: readonly Change[], { entries }: Known): boolean {
+  return changes.every(({ stream, expectedVersion }) => {
+    const first = entries.find((entry) => entry.stream === stream);
+    return first === undefined || expectedVersion === undefined || first.seq === expectedVersion + 1;
+  });
 }
 
 /**
