@@ -8,6 +8,7 @@ import { count, ms, ratio, table } from './report.mjs';
 const PAGE = 50;
 const DEPTH = 800;
 const TURNS = 200;
+const TURNS_WRITING = 20;
 const BATCH = 5000;
 
 /** Pages of a long worklist, by cursor and by jump, with their counts beside them; then after a row was written between two pages. */
@@ -37,8 +38,8 @@ export async function pagesOnServer(server, { rows }) {
     jump: () => page({ skip: jumpTo }),
     end: () => page({ skip: deepest }),
   };
-  const times = await inTurns(sides);
-  const written = await inTurns(sides, (turn) => store.summaries.put([{ ...rowOf(turn), points: turn % 7 }]));
+  const times = await inTurns(sides, TURNS);
+  const written = await inTurns(sides, TURNS_WRITING, (turn) => store.summaries.put([{ ...rowOf(turn), points: turn % 7 }]));
   await close();
   const line = (words, { mid, p95 }, beside) => [words, ratio(mid / beside.mid), ms(mid), ms(p95)];
   return table(
@@ -79,9 +80,9 @@ async function timed(work) {
   return { result, time: performance.now() - start };
 }
 
-async function inTurns(sides, before = async () => {}) {
+async function inTurns(sides, turns, before = async () => {}) {
   const times = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     for (const [name, work] of Object.entries(sides)) {
       await before(turn);
       times[name].push((await timed(work)).time);

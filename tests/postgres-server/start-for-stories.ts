@@ -1,7 +1,6 @@
 import { startPostgres } from './start-postgres.mjs';
 
 /** One server for a run of Playwright, whose address stands in `CARTERA_TEST_DATABASE_URL`; taken away afterwards. */
-// oxlint-disable-next-line import/no-default-export -- Playwright takes no other
 export default async function startForStories(): Promise<() => Promise<void>> {
   const server = await startPostgres();
   process.env['CARTERA_TEST_DATABASE_URL'] = server.url;
