@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createBackend, type Backend, type CommandRequest, type Store } from '@cartera/backend';
-import { verifyChain, type EntryDraft, type StreamId } from '@cartera/core';
+import { verifyChain, type EntryDraft, type StreamId, type WorkItem } from '@cartera/core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshDatabase } from '../../../../tests/postgres-server/fresh-database.js';
 import { openServer, type OpenDatabase } from './index.js';
@@ -95,6 +95,41 @@ describe('many writers on a server', () => {
     const results = await Promise.all(Array.from({ length: 8 }, async () => store.batches?.commit(requests, { at: AT })));
     expect(results.filter((result) => result?.ok)).toHaveLength(1);
     expect((await store.load('account/N')).entries).toHaveLength(2);
+  });
+
+  test('rows that are put while others commit over the same streams stop nobody, and the newest row stays', async () => {
+    const streams: readonly StreamId[] = ['account/P', 'account/Q', 'account/R'];
+    const rowOf = (stream: StreamId, version: number): WorkItem => ({
+      stream,
+      version,
+      customerId: stream,
+      name: stream,
+      asOf: ON,
+      evaluatedOn: ON,
+      toCollect: [],
+      withPromise: false,
+      searchText: stream,
+      points: version,
+      because: [],
+    });
+    await store.commit(
+      streams.map((stream) => ({ stream, entries: [draft(`first-${stream}`)] })),
+      under('first-put'),
+    );
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => {
+        const order = n % 2 === 0 ? streams : streams.toReversed();
+        const changes = order.map((stream) => ({ stream, entries: [draft(`p-${n}/${stream}`)] }));
+        const [committed] = await Promise.all([
+          store.commit(changes, under(`p-${n}`)),
+          store.summaries?.put(order.toReversed().map((stream) => rowOf(stream, n + 1))),
+        ]);
+        expect(committed).toMatchObject({ ok: true });
+      }),
+    );
+    const { rows } = (await store.summaries?.page({ order: 'name' })) ?? { rows: [] };
+    expect(rows.map(({ stream, version }) => [stream, version])).toEqual(streams.map((stream) => [stream, 20]));
+    for (const stream of streams) expect(verifyChain((await store.load(stream)).entries)).toEqual({ ok: true });
   });
 
   test('who follows the changes while others write misses none', async () => {
