@@ -128,6 +128,26 @@ describe('the queue', () => {
     await other.close();
   });
 
+  test('gives back at once the shard of a process that is stopped in an orderly way', async () => {
+    const tenant = randomUUID();
+    const [one, other] = await Promise.all([open(tenant), open(tenant)]);
+    const stopping = new AbortController();
+    let isHeld = false;
+    await one.take(async () => {
+      isHeld = true;
+      return new Promise((_, reject) => stopping.signal.addEventListener('abort', () => reject(new Error('stopped'))));
+    });
+    await one.ask('2026-03-15', 1);
+    await vi.waitFor(() => expect(isHeld).toBe(true), { timeout: 5000 });
+    stopping.abort();
+    await one.close();
+    const ran: string[] = [];
+    await other.take(async ({ on }) => void ran.push(on));
+    await vi.waitFor(() => expect(ran).toEqual(['2026-03-15']), { timeout: 8000 });
+    expect(await other.counts()).toMatchObject({ queued: 0 });
+    await other.close();
+  });
+
   test('is unavailable where there is no database, said without its address', async () => {
     const there = { tenant: 'a', policies, query: async () => ({ rows: [] }), failed: () => undefined };
     const failure = openDayQueue({ ...there, url: 'postgres://ana:secreto@127.0.0.1:9/none' });
