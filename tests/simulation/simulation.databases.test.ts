@@ -22,7 +22,7 @@ test('hundreds of steps on PGlite break no law', async () => {
   } finally {
     await pglite.close();
   }
-}, 90_000);
+}, 180_000);
 
 // And on a server, where those who ask together are at work at the same time, on connections of their own.
 test('hundreds of steps on PostgreSQL break no law, whoever is first', async () => {
@@ -40,4 +40,4 @@ test('hundreds of steps on PostgreSQL break no law, whoever is first', async () 
   } finally {
     for (const each of opened) await each.close();
   }
-}, 90_000);
+}, 180_000);

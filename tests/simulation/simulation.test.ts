@@ -58,7 +58,7 @@ test('thousands of random steps break no law; every kind of command, fault and c
   ].filter((what) => !happened(what));
   expect(missed).toEqual([]);
   expect([...tally.keys()].filter((what) => what.startsWith('refused ')).length).toBeGreaterThan(30);
-});
+}, 120_000);
 
 // What failed once fails again: the same seed is the same life, to the last digest.
 test('a seed repeats exactly', async () => {
