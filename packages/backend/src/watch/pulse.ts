@@ -2,7 +2,7 @@ import type { FollowedStore } from './followed-store.types.js';
 import { pause } from './pause.js';
 
 /** Between two looks, in milliseconds: many commits at once cost one. */
-const REST_MS = 200;
+const REST_MS = 300;
 /** How often a store is looked at that does not tell when something moved, and one that does: a telling may get lost. */
 const LOOK_MS = 1_000;
 const LOOK_TOLD_MS = 15_000;

@@ -35,6 +35,7 @@ export function createWatcher(sees: (stream: StreamId) => boolean): Watcher {
   let over = false;
 
   function wake(): void {
+    if (asleep.size === 0) return;
     const sleepers = [...asleep];
     asleep.clear();
     for (const woken of sleepers) woken();
@@ -69,7 +70,7 @@ export function createWatcher(sees: (stream: StreamId) => boolean): Watcher {
       told = known;
     },
     async next() {
-      await until(() => waiting.size > 0 || failed !== undefined);
+      if (waiting.size === 0) await until(() => waiting.size > 0 || failed !== undefined);
       if (over) return undefined;
       const [first] = waiting.values();
       if (!first) throw failed?.error;

@@ -8,6 +8,7 @@ const RETRY_MS = 1_000;
 const COMMENT_MS = 15_000;
 /** Records that leave together, at most. */
 const RECORDS_MAX = 256;
+/** Turns that what is ready may take to come through. */
 const TURNS = 16;
 
 /** What is told, and what ends it. */
@@ -45,8 +46,7 @@ export function eventStream({ changes, first, watch }: Events): ReadableStream<U
     while (told && !told.done) {
       records.push(bytesOf(told.value));
       next = changes.next();
-      const ready = next.catch(() => undefined); // what fails is told after what was gathered
-      told = records.length < RECORDS_MAX ? await Promise.race([ready, aMoment()]) : undefined;
+      told = records.length < RECORDS_MAX ? await ifReady(next) : undefined;
     }
     if (told) next = undefined;
     return records;
@@ -100,8 +100,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Long enough for what is ready to be had, and no longer: a few turns of promises. */
-async function aMoment(): Promise<undefined> {
-  for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
-  return undefined;
+/** What a promise gives within a few turns of promises, long enough for what is ready to be had. What fails is told later, by the promise. */
+async function ifReady<T>(promise: Promise<T>): Promise<T | undefined> {
+  const given: T[] = [];
+  promise.then(
+    (value) => given.push(value),
+    () => undefined,
+  );
+  for (let turn = 0; turn < TURNS && given.length === 0; turn += 1) await Promise.resolve();
+  return given[0];
 }
