@@ -244,6 +244,26 @@ describe('a promise form', () => {
 });
 
 describe('without a connection', () => {
+  it('a statement says so below its heading; what is read stays at its height', async () => {
+    const { clerk } = await accountBackends();
+    for (let n = 0; n < 40; n += 1) await pay(clerk, `P-${n}`, 1_000);
+    const source = tested(clerk);
+    const element = (await shown(source, statement)).querySelector('cartera-statement') as HTMLElement;
+    await waitUntil(() => text(element).includes('P-30'));
+    const row = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.movements tr') ?? [])].find((each) =>
+      each.textContent?.includes('P-30'),
+    );
+    row?.scrollIntoView({ block: 'start' });
+    await aTimeout(50);
+    const top = row?.getBoundingClientRect().top ?? 0;
+    source.breakOff('backend.unreachable', { refuses: true });
+    Object.assign(source.backend, { view: () => Promise.reject(new TypeError('Failed to fetch')) });
+    await waitUntil(() => one(element, '.head + .waiting')?.textContent?.startsWith('Sin conexión.'), 'it says so', { timeout: 8_000 });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - top)).to.be.lessThan(2);
+    await expect(element).to.be.accessible();
+  });
+
   it('says so quietly after a while, once for what is inside it, and catches up', async () => {
     const { clerk } = await accountBackends();
     let gone = false;

@@ -104,8 +104,11 @@ class QuietLoads implements ReactiveController, Follower {
     if (this.loader.owner && !this.isOfThePast(this.loader.owner.request)) this.paced.want();
   }
 
+  /** What is read stays at its height. */
   connection(): void {
+    const putBack = keepView(this.host.renderRoot as ShadowRoot);
     this.notice.show(this.feed?.lostAt);
+    putBack();
   }
 
   private part(): void {

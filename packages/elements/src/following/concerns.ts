@@ -20,7 +20,7 @@ export function concerns({ stream, on, version, fresh }: Shown, moves: Moves): b
       : [...moves].filter(([moved]) => moved === (stream as StreamId));
   return own.some(([, move]) => {
     if (move.kind === 'day') return on === undefined && !(version !== undefined && version > move.version);
-    if (move.kind === 'standing') return version !== undefined && version < move.version;
+    if (move.kind === 'standing') return stream !== '' && (version === undefined || version < move.version); // it may be news: a caller who may not see the last move is told the first one
     return version === undefined || version < move.version || (version === move.version && !fresh);
   });
 }

@@ -6,22 +6,21 @@ const saying = new WeakSet<Element>();
 /** Where an element says quietly that the connection is gone: beside the day of its list, else below its heading. */
 export class ConnectionNotice {
   private readonly root: ShadowRoot;
-  private readonly node: HTMLElement;
+  private node: HTMLElement | undefined;
 
   constructor(root: ShadowRoot) {
     this.root = root;
-    this.node = root.ownerDocument.createElement('span');
-    this.node.setAttribute('role', 'status');
     saying.add(root.host);
   }
 
   /** @param since Since when nothing was heard, in milliseconds since 1970; undefined: all is well. */
   show(since: number | undefined): void {
-    const { node, root } = this;
-    const text = since === undefined || this.isInside() ? '' : liveText(tagOf(root), 'offline', { time: timeOf(tagOf(root), since) });
-    if (text === '') return node.remove();
-    if (!node.isConnected) this.place();
-    if (node.textContent !== text) node.textContent = text;
+    if (since === undefined || this.isInside()) return this.node?.remove();
+    const tag = tagOf(this.root);
+    const said = liveText(tag, 'offline', { time: timeOf(tag, since) });
+    if (!this.node?.isConnected) this.node = this.placed();
+    const text = this.node.localName === 'span' ? ` · ${said}` : said;
+    if (this.node.textContent !== text) this.node.textContent = text;
   }
 
   private isInside(): boolean {
@@ -29,12 +28,15 @@ export class ConnectionNotice {
     return around instanceof ShadowRoot && saying.has(around.host);
   }
 
-  private place(): void {
-    const { node, root } = this;
-    const total = root.querySelector('.total');
-    node.className = total ? 'muted' : 'waiting';
+  private placed(): HTMLElement {
+    const { root } = this;
+    const total = root.querySelector('.head .total');
+    const node = root.ownerDocument.createElement(total ? 'span' : 'p');
+    node.setAttribute('role', 'status');
+    node.className = 'waiting';
     if (total) total.append(node);
     else root.querySelector('.head')?.after(node);
+    return node;
   }
 }
 

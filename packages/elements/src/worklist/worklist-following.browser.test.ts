@@ -116,6 +116,7 @@ describe('the order', () => {
     assert.deepEqual(idsOf(list, 8), [0, 1, 2, 3, 4, 5, 6, 7].map(idOf));
     assert.deepEqual([list.rows()[2]?.amounts['MXN'], list.rows()[7]?.standing], ['0.00', 'luz']); // one left the page: it is asked what became of it
     assert.equal(topOf(list, idOf(5)), top);
+    await expect(list.element).to.be.accessible();
     await list.takeOrder();
     assert.deepEqual([list.order(), list.active()?.id, list.element.shadowRoot?.activeElement?.className], [undefined, idOf(5), 'grid']);
     expect(list.rows().map(({ id }) => id)).not.to.include(idOf(2));
