@@ -56,7 +56,7 @@ function expectRow(journal: Journal, row: WorkItem | undefined, due: ReadonlySet
 }
 
 /** The row by a fresh look, and the one of an account whose last charge was refused, or came to nothing. */
-export function freshRows(journal: Journal, on: LocalDate): readonly [WorkItem, WorkItem] {
+function freshRows(journal: Journal, on: LocalDate): readonly [WorkItem, WorkItem] {
   const policy = policyInForce(POLICIES, { ...scopeOf(journal), on });
   const { lastChargeOn: _refused, ...charged } = policy;
   const look = (by: typeof policy) => workItem(situationAt(journal, { asOf: on, policy: by, references: HOUSE_REFERENCES }));
