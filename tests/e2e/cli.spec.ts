@@ -131,7 +131,7 @@ test('a start that is killed while it makes the folder does no harm', async () =
   while (first.exitCode === null && !signs.some((sign) => existsSync(sign))) await setTimeout(1);
   first.kill('SIGKILL');
   await closed;
-  expect(jsonOf<object>(await cartera('verify', '--data', data, '--json'))).toEqual({ ok: true, streams: 0, entries: 0 });
+  expect(jsonOf<object>(await cartera('verify', '--data', data, '--json'))).toMatchObject({ ok: true, streams: 0, entries: 0 });
 });
 
 test('two programs on one folder: one asks the other, or is told who has it', async () => {
