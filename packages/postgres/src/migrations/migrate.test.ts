@@ -34,6 +34,7 @@ test('every step is done once, however often and however many at once ask', asyn
     { version: 2, name: 'worklist' },
     { version: 3, name: 'row-policy' },
     { version: 4, name: 'feed' },
+    { version: 5, name: 'former-rows' },
   ]);
   expect(first[0]).toHaveLength(SCHEMA_VERSION);
   await migrate(db);
@@ -52,6 +53,7 @@ test('the tenant leads every key, and every table is under row-level security', 
     'request: PRIMARY KEY (tenant, key)',
     'stream: PRIMARY KEY (tenant, stream)',
     'summary: PRIMARY KEY (tenant, stream)',
+    'summary_before: PRIMARY KEY (tenant, moved, stream)',
     'tenant: PRIMARY KEY (tenant)',
   ]);
   const open = `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -5,10 +5,11 @@ import { streams } from './0001-streams.js';
 import { worklist } from './0002-worklist.js';
 import { rowPolicy } from './0003-row-policy.js';
 import { feed } from './0004-feed.js';
+import { formerRows } from './0005-former-rows.js';
 import type { Migration } from './migration.types.js';
 
 /** Every step there is, in order. */
-export const MIGRATIONS: readonly Migration[] = [streams, worklist, rowPolicy, feed];
+export const MIGRATIONS: readonly Migration[] = [streams, worklist, rowPolicy, feed, formerRows];
 
 /** Any number of our own: whoever migrates holds it, others wait. */
 const LOCK = 4_180_001;

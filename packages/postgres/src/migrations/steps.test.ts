@@ -86,6 +86,11 @@ const STEPS: Readonly<Record<number, { readonly before: string; readonly ask: st
       { tenant: 'otra', changes: 1, marked: true, alike: 1 },
     ],
   },
+  5: {
+    before: `${FIRST_ROWS}${ROW('acme', '')}`,
+    ask: 'select (select count(*)::int from cartera.summary) as rows, (select count(*)::int from cartera.summary_before) as former',
+    after: [{ rows: 1, former: 0 }],
+  },
 };
 
 describe.each(Object.entries(ENGINES))('on %s', (_name, at) => {

@@ -13,7 +13,7 @@ import {
 } from '../sql/index.js';
 import { commitBatch, commitOne, type Writer } from './commit-requests.js';
 import { findKnown, findRequests } from './find-requests.js';
-import { keptCounts } from './kept-counts.js';
+import { keptAnswers } from './kept-answers.js';
 import { untilAlone } from './overtaken.js';
 import { putRows } from './put-rows.js';
 import { readChanges } from './read-changes.js';
@@ -43,12 +43,9 @@ export function createSqlStore(
 ): Store {
   const tenant = checkTenant(name);
   const inTenant = asTenant(db, tenant, { pipelined });
-  const counts = keptCounts();
+  const answers = keptAnswers();
   const load = async (streams: readonly StreamId[]) => inTenant((trx) => loadAll(trx, streams));
-  const wrote = (): void => {
-    counts.forget();
-    news.tell(tenant);
-  };
+  const wrote = (): void => news.tell(tenant);
   const writer: Writer = { inTenant, tenant, salt };
   return Object.freeze<Store>({
     find: (key) => inTenant((trx) => findKnown(trx, key)),
@@ -64,7 +61,7 @@ export function createSqlStore(
       owner: tenant,
       put: (items) => untilAlone(() => inTenant((trx) => putRows(trx, items, tenant))).finally(wrote),
       due: (query) => inTenant((trx) => readDue(trx, query)),
-      page: (query) => inTenant((trx) => readRows(trx, query, { tenant, counts })),
+      page: (query) => inTenant((trx) => readRows(trx, query, { tenant, answers })),
       evaluatedOn: (asOf) => inTenant((trx) => readEvaluatedOn(trx, asOf)),
     },
     batches: {

@@ -15,7 +15,9 @@ import {
 import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@cartera/core';
 import { sql, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
-import type { KeptCounts } from './kept-counts.js';
+import { countAlike, type Alike } from './count-alike.js';
+import type { KeptAnswers } from './kept-answers.js';
+import { placesOf } from './row-places.js';
 
 type Query = Views['worklist']['query'];
 type Result = Views['worklist']['result'];
@@ -36,14 +38,14 @@ const COLUMNS: Readonly<Record<WorklistOrder, readonly string[]>> = {
 export async function readRows(
   trx: TenantTransaction,
   query: Query,
-  { tenant, counts }: { readonly tenant: string; readonly counts: KeptCounts },
+  { tenant, answers }: { readonly tenant: string; readonly answers: KeptAnswers },
 ): Promise<Result> {
   const { order = 'points', limit = PAGE } = query;
   const scope = { query, owner: tenant };
   const after = query.after === undefined ? undefined : readCursor(query.after, scope);
   const [{ rows }, counted, holdsFor] = await Promise.all([
-    jump(trx, query, { after, counts }).then((from) => rowsAfter(from.query, from.after).execute(trx)),
-    counts.of(trx, questionOf(query), () => readAlike(trx, query)),
+    jump(trx, query, { after, answers }).then((from) => rowsAfter(from.query, from.after).execute(trx)),
+    answers.of(questionOf(query), countAlike(trx, { where: allOf(general(query)), snoozed: snoozed(query.asOf) })),
     readEvaluatedOn(trx, query.asOf),
   ]);
   const page = rows.slice(0, limit).map(({ row }) => row);
@@ -62,30 +64,22 @@ interface Start {
   readonly after: RowKeys | undefined;
 }
 
-/** Every so many rows of a list the keys are kept, so that a jump passes over fewer than that, however far it goes. */
-const STEP = 500;
+/** Nearer than this a jump passes over the rows. */
+const FAR = 1000;
 
 /** A jump far into a list as one behind the nearest row before it whose place is known; kept like counts, until something is written. */
 async function jump(
   trx: TenantTransaction,
   query: Query,
-  { after, counts }: { readonly after: RowKeys | undefined; readonly counts: KeptCounts },
+  { after, answers }: { readonly after: RowKeys | undefined; readonly answers: KeptAnswers },
 ): Promise<Start> {
   const { order = 'points', search, filter, asOf, skip = 0 } = query;
-  if (after !== undefined || skip < 2 * STEP) return { query, after };
+  if (after !== undefined || skip < FAR) return { query, after };
   const question = JSON.stringify(['places', order, searchWords(search), filter, asOf]);
-  const places = await counts.of(trx, question, () => readPlaces(trx, query));
-  const nearest = Math.min(Math.floor(skip / STEP), places.length);
-  return { query: { ...query, skip: skip - nearest * STEP }, after: places[nearest - 1] };
-}
-
-/** The keys of the rows at every step, in order: one walk along the index. */
-async function readPlaces(trx: TenantTransaction, query: Query): Promise<readonly RowKeys[]> {
-  const keys = sql.join(keysOf(query.order ?? 'points', currencyOf(query)));
-  const { rows } = await sql<{ keys: RowKeys }>`
-    select keys from (select json_build_array(${keys}) as keys, row_number() over (order by ${keys}) as n from cartera.summary where ${matches(query)}) numbered
-    where n % ${STEP} = 0 order by n`.execute(trx);
-  return rows.map((row) => row.keys);
+  const keys = sql.join(keysOf(order, currencyOf(query)));
+  const places = await answers.of(question, placesOf(trx, { keys, where: matches(query) }));
+  const nearest = places.findLast(({ rows }) => rows <= skip);
+  return nearest ? { query: { ...query, skip: skip - nearest.rows }, after: nearest.keys } : { query, after };
 }
 
 /** The rows of a page and one more, in order, from behind a row's keys on: a walk along the order's index. */
@@ -187,28 +181,9 @@ function snoozed(asOf: LocalDate | undefined): Condition {
   return asOf === undefined ? sql`(snoozed_through is not null)` : sql`coalesce(snoozed_through >= ${asOf}, false)`;
 }
 
-/** Rows that are alike in all that facets ask, and how many there are. */
-interface Alike {
-  readonly assigned_to: string | null;
-  readonly bucket: string | null;
-  readonly with_promise: boolean;
-  readonly snoozed: boolean;
-  readonly reasons: readonly string[];
-  readonly currencies: readonly string[];
-  readonly count: number;
-}
-
 /** What tells the rows that are counted together from those of another question. */
 function questionOf({ search, filter, asOf }: Query): string {
   return JSON.stringify([searchWords(search), filter?.reason, asOf]);
-}
-
-/** The rows of the list that the search finds, alike ones together: one pass over them. */
-async function readAlike(trx: TenantTransaction, query: Query): Promise<readonly Alike[]> {
-  const { rows } = await sql<Alike>`
-    select assigned_to, bucket, with_promise, ${snoozed(query.asOf)} as snoozed, reasons, array(select jsonb_object_keys(amounts)) as currencies, count(*)::integer as count
-    from cartera.summary where ${allOf(general(query))} group by 1, 2, 3, 4, 5, 6`.execute(trx);
-  return rows;
 }
 
 /** How many rows match, and the values of each facet with their counts, over the rows that match all but the facet itself. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1 })) }) });
   await migrate(db);
   const rows = Array.from({ length: ROWS }, (_, n) => row(n));
-  for (const tenant of ['a', 'b']) await asTenant(db, tenant)((trx) => writeRows(trx, rows, tenant));
+  for (const tenant of ['a', 'b']) await asTenant(db, tenant)((trx) => writeRows(trx, rows, { tenant, counter: 'moved' }));
   await pglite.query('analyze cartera.summary');
 });
 afterAll(async () => {

@@ -51,7 +51,7 @@ export async function writeRequests<T>(
     insertEntries(trx, written, tenant),
     insertPostings(trx, written, tenant),
     moveStreams(trx, moved, { tails, tenant }),
-    writeRows(trx, summaries, tenant),
+    writeRows(trx, summaries, { tenant, counter: 'moved' }),
   ]);
   trx.end();
   await sent;
