@@ -142,19 +142,19 @@ test('unplugged while working: it is said, what was typed stays, and it goes on'
   await account(page).getByRole('button', { name: 'Nota', exact: true }).click();
   const note = account(page).getByRole('textbox', { name: /Nota/ });
   await note.fill('Reanuda la obra en enero.');
-  await page.route('**/api/**', (route) => route.abort());
+  await page.context().setOffline(true);
   await account(page).getByRole('button', { name: 'Guardar la nota' }).click();
   await expect(account(page).getByText(/No recibimos respuesta/)).toBeVisible({ timeout: 30_000 });
-  await expect(list(page).getByRole('alert').first()).toBeVisible({ timeout: 30_000 });
+  await expect(list(page).getByText(/Sin conexión\. Última actualización/)).toBeVisible({ timeout: 30_000 });
   await expect(row(page, 'Arquitectura y Grava')).toBeVisible();
   await expect(note).toHaveValue('Reanuda la obra en enero.');
-  await page.unroute('**/api/**');
+  await page.context().setOffline(false);
   await account(page)
     .getByRole('button', { name: /Intentar de nuevo/ })
     .last()
     .click();
   await expect(account(page).getByText('La nota quedó registrada.')).toBeVisible();
-  await expect(list(page).getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await expect(list(page).getByText(/Sin conexión/)).toHaveCount(0, { timeout: 15_000 });
   const notes = (await entriesOf(page, product, 'CON-007')).filter(({ kind }) => kind === 'note-logged');
   expect(notes).toHaveLength(2);
 });
