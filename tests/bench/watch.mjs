@@ -32,7 +32,7 @@ export async function run() {
     const watchers = await Promise.all(Array.from({ length: WATCHERS }, () => watch(sides.watched.backend)));
     const times = await inTurns(sides);
     await allTold(watchers, sides.watched.backend);
-    for (const { leave } of watchers) await leave();
+    for (const watcher of watchers) await watcher.leave();
     const more = (name) => `${Math.round(100 * (times[name] / times.alone - 1))} %`;
     return table(
       ['one note on an account, PostgreSQL', 'more than with nobody', 'ms, mean of 100, median of rounds'],
