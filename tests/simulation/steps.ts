@@ -61,12 +61,17 @@ const ask: fc.Arbitrary<Ask> = record({
   wireFault: mostly('none', WIRE_FAULTS, 5),
 });
 
+/** Half of those who ask at once ask for one account, so that they meet. */
+const together = fc
+  .tuple(fc.array(ask, { minLength: 2, maxLength: 4 }), fc.boolean(), fc.nat(2))
+  .map(([asks, one, account]) => (one ? asks.map((each) => ({ ...each, account })) : asks));
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 16, arbitrary: record({ act: fc.constant('ask' as const), ask }) },
   { weight: 1, arbitrary: record({ act: fc.constant('ask-dry' as const), ask }) },
   {
     weight: 4,
-    arbitrary: record({ act: fc.constant('ask-together' as const), asks: fc.array(ask, { minLength: 2, maxLength: 4 }), turns }),
+    arbitrary: record({ act: fc.constant('ask-together' as const), asks: together, turns }),
   },
   {
     weight: 2,
