@@ -14,6 +14,10 @@ const BATCH = 5000;
 /** Pages of a long worklist, by cursor and by jump, with their counts beside them; then after a row was written between two pages. */
 export async function pagesOnServer(server, { rows }) {
   const { store, query, close } = await openServer(await emptyDatabase(server), { tenant: 'acme' });
+  // Books have entries: their counter of moves tells what was written since.
+  const note = { id: 'k/1', kind: 'note-logged', v: 1, on: '2026-03-02', by: 'ana', facts: {}, postings: [] };
+  const how = { idempotencyKey: 'k', request: 'r', at: '2026-03-02T18:00:00Z' };
+  await store.commit([{ stream: 'account/0', entries: [note] }], how);
   for (let n = 0; n < rows; n += BATCH) await store.summaries.put(Array.from({ length: BATCH }, (_, m) => rowOf(n + m)));
   await query('analyze cartera.summary');
   const page = (asked = {}) => store.summaries.page({ limit: PAGE, ...asked });
