@@ -75,12 +75,25 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
   return { store: storeOf(tenant), storeOf, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
 }
 
+/** What a pool answers: a list, where several statements were sent. */
+interface PoolAnswer {
+  readonly rows: readonly unknown[];
+}
+
+/** What is asked of a pool: said here, so that whoever uses the types needs none of the driver's. */
+interface AskedPool {
+  readonly query: (text: string, values?: unknown[]) => Promise<PoolAnswer | readonly PoolAnswer[]>;
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+}
+
 /** What is asked of a pool beside the store. */
-export function besides(pool: pg.Pool): Pick<OpenDatabase, 'query' | 'connections'> {
+export function besides(pool: AskedPool): Pick<OpenDatabase, 'query' | 'connections'> {
   return {
     async query(text, values) {
-      const results: pg.QueryResult | readonly pg.QueryResult[] = await pool.query(text, values && [...values]);
-      return { rows: [results].flat().flatMap(({ rows }) => rows as unknown[]) };
+      const results = await pool.query(text, values && [...values]);
+      return { rows: [results].flat().flatMap(({ rows }) => rows) };
     },
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
