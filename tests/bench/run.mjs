@@ -1,6 +1,19 @@
 // `npm run bench`: each figure beside a peer's on the same work, in one run, after a check that both give the same result. Read the ratios; the absolute times are this
 // machine's at this moment. `npm run bench -- position aging` runs the subjects named; `--full` adds what takes minutes.
-const SUBJECTS = ['position', 'aging', 'statement', 'command', 'interest', 'worklist', 'desk', 'size', 'import', 'postgres', 'watch', 'load'];
+const SUBJECTS = [
+  'position',
+  'aging',
+  'statement',
+  'command',
+  'interest',
+  'worklist',
+  'desk',
+  'size',
+  'import',
+  'postgres',
+  'watch',
+  'load',
+];
 
 const words = process.argv.slice(2);
 const full = words.includes('--full');
