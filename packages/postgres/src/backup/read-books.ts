@@ -28,14 +28,18 @@ interface Place {
   readonly seq: number;
 }
 
-/** Every entry of a tenant with its postings, by stream and seq, a page at a time. */
+/**
+ * Every entry of a tenant with its postings, by stream and seq, a page at a time.
+ *
+ * The tenant leads every key and comes from the policy: in the comparison, too, it would have each page begin at the tenant's first entry and pass over all before its own.
+ */
 export async function* readEntryPages(trx: TenantTransaction): AsyncGenerator<EntryPage> {
   let after: Place = { stream: '', seq: 0 };
   while (true) {
     const { rows } = await sql<StoredRow>`
       select ${ENTRY_COLUMNS}, e.request_key, e.request_n from cartera.entry e
-      where (e.tenant, e.stream, e.seq) > (current_setting('cartera.tenant'), ${after.stream}, ${after.seq}::integer)
-      order by e.tenant, e.stream, e.seq limit ${PAGE}`.execute(trx);
+      where (e.stream, e.seq) > (${after.stream}::text collate "C", ${after.seq}::integer)
+      order by e.stream, e.seq limit ${PAGE}`.execute(trx);
     const last = rows.length < PAGE ? undefined : rows.at(-1);
     yield matched(rows, await readPostings(trx, after, last));
     if (!last) return;
@@ -45,13 +49,11 @@ export async function* readEntryPages(trx: TenantTransaction): AsyncGenerator<En
 
 /** The rows of postings after one entry through another; without that one, through the end. */
 async function readPostings(trx: TenantTransaction, after: Place, last: Place | undefined): Promise<readonly StoredPosting[]> {
-  const through = last
-    ? sql`(p.tenant, p.stream, p.seq) <= (current_setting('cartera.tenant'), ${last.stream}, ${last.seq}::integer)`
-    : sql`true`;
+  const through = last ? sql`(p.stream, p.seq) <= (${last.stream}::text collate "C", ${last.seq}::integer)` : sql`true`;
   const { rows } = await sql<StoredPosting>`
     select ${POSTING_COLUMNS}, p.at_order from cartera.posting p
-    where (p.tenant, p.stream, p.seq) > (current_setting('cartera.tenant'), ${after.stream}, ${after.seq}::integer) and ${through}
-    order by p.tenant, p.stream, p.seq, p.n`.execute(trx);
+    where (p.stream, p.seq) > (${after.stream}::text collate "C", ${after.seq}::integer) and ${through}
+    order by p.stream, p.seq, p.n`.execute(trx);
   return rows;
 }
 
@@ -82,9 +84,7 @@ export async function* readRequestPages(trx: TenantTransaction): AsyncGenerator<
     const { rows } = await sql<BackupRequest>`
       select r.key, r.request as digest, r.at,
         (select count(*)::integer from cartera.entry e where e.tenant = current_setting('cartera.tenant') and e.request_key = r.key) as entries
-      from cartera.request r where (r.tenant, r.key) > (current_setting('cartera.tenant'), ${after}) order by r.tenant, r.key limit ${PAGE}`.execute(
-      trx,
-    );
+      from cartera.request r where r.key > ${after} order by r.key limit ${PAGE}`.execute(trx);
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
