@@ -9,3 +9,17 @@ test.each([
 ])('of a mapping it says what %s should be', (path, facts, said) => {
   expect(usageText('mapping.invalid', path, facts)).toContain(said);
 });
+
+test.each([
+  ['login_refused', /password in DATABASE_URL/],
+  ['no_such_database', /no database of the name/],
+  ['connection_refused', /nothing answers/],
+  ['what nobody knows yet', /postgres:\/\/user:password@host:port\/database/],
+])('why there is no database is said, and where to look: %s', (issue, said) => {
+  expect(usageText('store.unavailable', undefined, { issue })).toMatch(said);
+  expect(usageText('store.unavailable', undefined, {})).toMatch(/postgres:\/\//);
+});
+
+test('a login without rights is told of both things it may lack', () => {
+  expect(usageText('store.not_migrated', undefined, {})).toMatch(/older than this program.*grant cartera_app/);
+});

@@ -15,6 +15,18 @@ const MAPPING_ISSUES: Readonly<Record<string, string>> = {
   only_true: 'true, or left out',
 };
 
+/** Why a database is not available, and where to look. */
+const UNAVAILABLE_ISSUES: Readonly<Record<string, string>> = {
+  connection_refused: 'nothing answers at the host and port in DATABASE_URL. Start the database, or mend the address.',
+  login_refused: 'the database refuses the user or the password in DATABASE_URL.',
+  no_such_database: 'the server has no database of the name in DATABASE_URL.',
+  too_many_connections: 'the database has as many connections as it may. Close some, or raise its max_connections.',
+  timeout: 'the database took longer than it may. Try again, or raise its statement_timeout.',
+  shutting_down: 'the database is stopping. Run this again once it is back.',
+  starting: 'the database is starting. Run this again in a moment.',
+  unknown_host: 'there is no host of the name in DATABASE_URL.',
+};
+
 /** What the command line says better than `@cartera/locales`, which has words for every code: with what was typed, and what to type instead. */
 const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'cartera.failed': () =>
@@ -49,6 +61,10 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     `The mapping is not in the expected form. Where: ${path || 'the whole of it'}: ${choices === undefined ? (MAPPING_ISSUES[issue] ?? issue) : `one of ${choices}`}. See docs/guides/import-a-file.md.`,
   'import.rejected': (path, { rejected }) =>
     `${rejected} rows of ${path} are bad, so nothing went in (--strict). Mend them, or leave --strict out.`,
+  'store.unavailable': (_path, { issue = '' }) =>
+    `The data is not available: ${UNAVAILABLE_ISSUES[issue] ?? 'check that the database answers, and that DATABASE_URL is its address: postgres://user:password@host:port/database'}`,
+  'store.not_migrated': () =>
+    'The database is not ready for this login: its schema is older than this program, or the login is no member of cartera_app. Run any command once as the owner of the database, then: grant cartera_app to the login.',
   'store.not_found': (path) => `There is no data folder yet (${path}). Make one with: cartera import, or cartera serve`,
   'server.port_taken': (_path, { port }) =>
     `Port ${port} is taken by another program. Stop it, or choose another with --port (0 takes any free one).`,
