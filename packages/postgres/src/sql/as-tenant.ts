@@ -19,6 +19,8 @@ export type AsTenant = <T>(work: (trx: OpenTransaction) => Promise<T>) => Promis
 export interface TalkOptions {
   /** Its connections take questions before the last one is answered (`pipeline` of pg): a transaction of many questions costs few round trips. Default false. */
   readonly pipelined?: boolean;
+  /** For so long a transaction may be open with nothing asked; then the server undoes it: others of the tenant wait for it, and its process may be gone or stand still. Default: for ever. */
+  readonly idleMilliseconds?: number;
 }
 
 /**
@@ -26,12 +28,13 @@ export interface TalkOptions {
  *
  * @throws What the database says, as faults: store.unavailable, store.full, store.read_only …
  */
-export function asTenant(db: Kysely<Database>, tenant: string, { pipelined = false }: TalkOptions = {}): AsTenant {
+export function asTenant(db: Kysely<Database>, tenant: string, { pipelined = false, idleMilliseconds = 0 }: TalkOptions = {}): AsTenant {
+  const settings = { tenant, idleMilliseconds };
   return async (work) => {
     try {
       return await db
         .getExecutor()
-        .provideConnection(async (connection) => inTransaction(talkOver(db, connection, pipelined), tenant, work));
+        .provideConnection(async (connection) => inTransaction(talkOver(db, connection, pipelined), settings, work));
     } catch (error) {
       throw storeFault(error);
     }
@@ -51,16 +54,28 @@ function talkOver(db: Kysely<Database>, connection: DatabaseConnection, pipeline
   });
 }
 
-async function inTransaction<T>(executor: QueryExecutor, tenant: string, work: (trx: OpenTransaction) => Promise<T>): Promise<T> {
+interface Settings {
+  readonly tenant: string;
+  readonly idleMilliseconds: number;
+}
+
+async function inTransaction<T>(executor: QueryExecutor, settings: Settings, work: (trx: OpenTransaction) => Promise<T>): Promise<T> {
+  const session: TenantTransaction = { getExecutor: () => executor };
+  let isOver = false;
   let committed: Promise<void> | undefined;
   const trx: OpenTransaction = {
-    getExecutor: () => executor,
+    getExecutor() {
+      // Where one question failed another may be yet to come: it must not be asked outside the transaction, nor within that of whoever has the connection by then.
+      if (isOver) throw fault('store.unavailable');
+      return executor;
+    },
     end() {
-      committed ??= commit(trx);
+      isOver = true;
+      committed ??= commit(session);
       committed.catch(() => undefined);
     },
   };
-  const begun = begin(trx, tenant);
+  const begun = begin(session, settings);
   try {
     const result = await work(trx);
     await begun;
@@ -68,20 +83,20 @@ async function inTransaction<T>(executor: QueryExecutor, tenant: string, work: (
     await committed;
     return result;
   } catch (error) {
+    isOver = true;
     // Ended already: what failed has undone it. A rollback that fails has lost its connection, and the pool lets that one go.
-    await (committed ?? sql`rollback`.execute(trx)).catch(() => undefined);
+    await (committed ?? sql`rollback`.execute(session)).catch(() => undefined);
     await begun;
     throw error;
   }
 }
 
 /** Days come as text, whatever form the server was told to give them. */
-function begin(trx: TenantTransaction, tenant: string): Promise<unknown> {
+function begin(trx: TenantTransaction, { tenant, idleMilliseconds }: Settings): Promise<unknown> {
   const begun = Promise.all([
     sql`begin`.execute(trx),
-    sql`select set_config('role', 'cartera_app', true), set_config('cartera.tenant', ${tenant}, true), set_config('datestyle', 'ISO', true)`.execute(
-      trx,
-    ),
+    sql`select set_config('role', 'cartera_app', true), set_config('cartera.tenant', ${tenant}, true), set_config('datestyle', 'ISO', true),
+      set_config('idle_in_transaction_session_timeout', ${String(idleMilliseconds)}, true)`.execute(trx),
   ]);
   begun.catch(() => undefined);
   return begun;

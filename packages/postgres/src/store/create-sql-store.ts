@@ -39,10 +39,10 @@ const SALT_BYTES = 16;
  */
 export function createSqlStore(
   db: Kysely<Database>,
-  { tenant: name, salt = randomSalt, news = localNews(db), pipelined = false }: SqlStoreOptions,
+  { tenant: name, salt = randomSalt, news = localNews(db), ...talk }: SqlStoreOptions,
 ): Store {
   const tenant = checkTenant(name);
-  const inTenant = asTenant(db, tenant, { pipelined });
+  const inTenant = asTenant(db, tenant, talk);
   const answers = keptAnswers();
   const load = async (streams: readonly StreamId[]) => inTenant((trx) => loadAll(trx, streams));
   const wrote = (): void => news.tell(tenant);

@@ -8,6 +8,10 @@ const OVERTAKEN: readonly string[] = ['40001', '40P01'];
 /** Where writers of one new stream or of one key meet. */
 const MEETING_KEYS: readonly string[] = ['stream_pkey', 'entry_pkey', 'request_pkey'];
 
+/** SQLSTATEs, of which no class begins with E as systems' own codes do (EPIPE), and those of a connection or a server that went. */
+const SQLSTATE = /^(?!E)[0-9A-Z]{5}$/;
+const GONE = /^(?:08|57P)/;
+
 /** What stands for a conflict where the database does not say which stream it was. */
 export function conflictOn([first]: readonly Change[]): Conflict | undefined {
   return first && { ok: false, conflict: first.stream };
@@ -17,7 +21,7 @@ export function conflictOn([first]: readonly Change[]): Conflict | undefined {
 export function isLost(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'store.unavailable') return false;
   const { code } = (error.cause ?? {}) as { readonly code?: unknown };
-  return typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || /^(?:08|57P)/.test(code);
+  return typeof code !== 'string' || !SQLSTATE.test(code) || GONE.test(code);
 }
 
 /** Somebody else was first, or the database stopped this one for another's sake: nothing is written. */
