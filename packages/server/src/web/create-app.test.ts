@@ -1,11 +1,12 @@
-import { createBackend } from '@cartera/backend';
+import { createBackend, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
-import type { StreamId } from '@cartera/core';
+import { fault, type StreamId } from '@cartera/core';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from './create-app.js';
 import type { FileShelf } from './file-shelf.js';
 import { OPERATOR, REFERENCES } from '../books/index.js';
+import { createLog } from '../telemetry/index.js';
 
 const CUSTOMERS = [
   ['ACME', 'Ferretería <b>"La & Central"</b>'],
@@ -127,6 +128,31 @@ describe('pages', () => {
       expect(await answer.text()).toContain('No encontramos esta cuenta');
     },
   );
+
+  test('what cannot be shown says so by its code, to a person as a page, and what the database said of it is told to nobody', async () => {
+    const lines: string[] = [];
+    const gone = Object.assign(fault('store.unavailable', { issue: 'login_refused' }), { cause: new Error('Key (Guadalupe) exists') });
+    const store: Store = {
+      ...createMemoryStore(),
+      load: () => Promise.reject(gone),
+      changes: () => {
+        throw new TypeError('Guadalupe');
+      },
+    };
+    const log = createLog({ level: 'debug', write: (line) => void lines.push(line) });
+    const alone = createApp({ store, clock: () => '2026-06-01T12:00:00Z', portal: new Map(), sdk: new Map(), log });
+    const ask = async (path: string, accept: string) => {
+      const answer = await alone.request(path, { headers: { host: '127.0.0.1', accept } });
+      return [answer.status, await answer.text()] as const;
+    };
+    const [status, page] = await ask('/portal/ACME', 'text/html,*/*');
+    expect([status, page]).toEqual([503, expect.stringContaining('no está disponible')]);
+    const [failed, problem] = await ask('/intranet/customers', '*/*');
+    expect([failed, JSON.parse(problem)]).toEqual([500, expect.objectContaining({ status: 500, code: 'http.internal' })]);
+    expect((await ask('/portal/%00', '*/*'))[0]).toBe(404);
+    expect(lines.join('') + page + problem).not.toContain('Guadalupe');
+    expect(lines.join('')).toContain('store.unavailable');
+  });
 
   test('the gallery has its pages and nothing beside them', async () => {
     const door = await get('/gallery');

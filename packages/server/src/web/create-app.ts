@@ -9,6 +9,7 @@ import { displayName, listPage, unknownCustomerPage, type ListedAccount } from '
 import { routeProbes, type Probes } from './probes.js';
 import { requestRecord } from './request-record.js';
 import { localOnly, securityHeaders } from './security.js';
+import { whenFailed } from './when-failed.js';
 import { REFERENCES } from '../books/index.js';
 import { observedBackend, type Observers } from '../telemetry/index.js';
 
@@ -31,6 +32,9 @@ export interface AppParts extends Observers, Probes {
 
 /** The routes of {api}, so that a request is told by its pattern. */
 const API_ROUTES = ['commands', 'capabilities', 'views/:view', 'watch', 'openapi.json', '*'] as const;
+
+/** No id has a control character, and a database may not even be asked for one. */
+const CONTROL = /\p{Cc}/u;
 
 /** Most names on the development list, and in the intranet. */
 const LISTED_MAX = 500;
@@ -63,6 +67,7 @@ export function createApp(parts: AppParts): Hono {
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
   for (const route of API_ROUTES) app.all(`/portal/:customer/api/${route}`, (context) => customerApi(context.req.raw));
+  app.onError(whenFailed(parts.log));
   app.notFound((context) => context.html(unknownCustomerPage(), 404));
   return app;
 }
@@ -98,6 +103,7 @@ function customerIn(url: string): string {
 
 async function customerPage(context: Context, { store, portal }: AppParts): Promise<Response> {
   const stream: StreamId = `account/${context.req.param('customer') ?? ''}`;
+  if (CONTROL.test(stream)) return context.html(unknownCustomerPage(), 404);
   const { entries } = await store.load(stream);
   if (entries.length === 0) return context.html(unknownCustomerPage(), 404);
   return shelved(portal, 'index.html') ?? context.notFound();

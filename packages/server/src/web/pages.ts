@@ -29,6 +29,14 @@ export function unknownCustomerPage(): string {
   );
 }
 
+/** Nothing can be shown at the moment. */
+export function failedPage(): string {
+  return page(
+    'No disponible',
+    '<h1>Esta página no está disponible en este momento</h1><p>Intente de nuevo en unos minutos.</p><p lang="en">This page is not available at the moment. Try again in a few minutes.</p>',
+  );
+}
+
 /** What a customer is called; its id where the name was erased. */
 export function displayName(customer: Customer | undefined, stream: StreamId): string {
   return customer?.name ?? stream.slice('account/'.length);

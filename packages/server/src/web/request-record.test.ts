@@ -91,6 +91,15 @@ describe('a line', () => {
     ]);
   });
 
+  test('of a HEAD that is refused is like that of its GET, but for the code, which HEAD does not bear', async () => {
+    for (const path of ['/api/views/aging?limit=x', '/portal/CLIENTE-9/api/views/worklist', '/api/none']) {
+      const [whole, head] = [await app.request(path, { headers: LOCAL }), await app.request(path, { method: 'HEAD', headers: LOCAL })];
+      expect([head.status, await head.text()]).toEqual([whole.status, '']);
+      expect(records().at(-1)).toMatchObject({ method: 'HEAD', status: whole.status });
+      expect(whole.status).toBeLessThan(500);
+    }
+  });
+
   test('has the code of what went wrong', async () => {
     await get('/api/views/position?stream=account%2FNADIE');
     await submit('/api/commands', { kind: 'void-entry', stream: 'account/CLIENTE-9', on: '2026-05-30', facts: {} });

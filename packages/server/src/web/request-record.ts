@@ -61,7 +61,8 @@ function routeOf(context: Context): string {
 /** A problem's code: part of our own text, not of what was sent. */
 async function codeOf(response: Response): Promise<string | undefined> {
   if (response.status < 400 || response.headers.get('Content-Type') !== 'application/problem+json') return undefined;
-  if (response.headers.has('Content-Encoding')) return undefined;
+  // An answer to HEAD has the head of a problem, and no body to read it in.
+  if (!response.body || response.headers.has('Content-Encoding')) return undefined;
   const { code } = (await response.clone().json()) as { readonly code?: unknown };
   return typeof code === 'string' ? code : undefined;
 }
