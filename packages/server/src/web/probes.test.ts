@@ -1,6 +1,7 @@
 import { createMemoryStore } from '@cartera/backend/memory';
-import { SCHEMA_VERSION } from '@cartera/postgres';
-import { describe, expect, test } from 'vitest';
+import { openServer, SCHEMA_VERSION } from '@cartera/postgres';
+import { describe, expect, inject, test } from 'vitest';
+import { freshDatabase } from '../../../../tests/postgres-server/fresh-database.js';
 import { createApp } from './create-app.js';
 import { startingApp } from './probes.js';
 import { readinessOf, type Readiness, type ReadinessParts } from './readiness.js';
@@ -24,6 +25,14 @@ describe('ready', () => {
   ];
   test.each(CASES)('%s', async (_law, given, expected) => {
     expect(await readinessOf({ ...parts, ...given })).toEqual({ ...ready, ready: false, ...expected });
+  });
+
+  test('not where the tables were taken away, whatever version is told of', async () => {
+    const { query, close } = await openServer(await freshDatabase(inject('postgresUrl')));
+    expect(await readinessOf({ ...parts, query })).toEqual(ready);
+    await query('drop schema cartera cascade');
+    expect(await readinessOf({ ...parts, query })).toEqual({ ...ready, ready: false, schema: 'other' });
+    await close();
   });
 
   test('is 503 where it is not, and says what is missing', async () => {

@@ -6,7 +6,7 @@ export interface Readiness {
   readonly ready: boolean;
   /** `silent`: it did not answer within two seconds, or with an error. */
   readonly database: 'ok' | 'silent';
-  /** `other`: another version of Cartera changed it since this one started. */
+  /** `other`: another version of Cartera changed it since this one started, or it was taken away. */
   readonly schema: 'ok' | 'other';
   /** `running`: the business date's run is not through yet. */
   readonly day: 'ok' | 'running';
@@ -34,7 +34,10 @@ export async function readinessOf({ query, dayHasRun, stopping }: ReadinessParts
 
 async function versionIn(query: RunSql): Promise<number | undefined> {
   try {
-    const { rows } = await query('select max(version) as version from public.cartera_migration');
+    // A version is told of tables that are there alone.
+    const { rows } = await query(
+      "select max(version) as version from public.cartera_migration where to_regclass('cartera.entry') is not null",
+    );
     return Number((rows[0] as { readonly version: unknown } | undefined)?.version);
   } catch {
     return undefined;
