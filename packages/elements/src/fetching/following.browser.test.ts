@@ -60,6 +60,21 @@ describe('a statement', () => {
     watching.disconnect();
   });
 
+  it('that changes again and again says so once in ten seconds', async () => {
+    const { clerk } = await accountBackends();
+    const source = tested(clerk);
+    const provider = await shown(source, statement);
+    const element = provider.querySelector('cartera-statement') as HTMLElement;
+    await pay(clerk, 'P-1', 1_000_410);
+    source.tell({ stream: STREAM, version: await versionOf(clerk) });
+    await waitUntil(() => said(element) !== '');
+    await pay(clerk, 'P-2', 100_000);
+    source.tell({ stream: STREAM, version: await versionOf(clerk) });
+    await waitUntil(() => text(element).includes('37,206.45'), 'what is owed now');
+    await aTimeout(600);
+    assert.equal(said(element), 'Se actualizó. Ahora: $38,206.45 MXN.');
+  });
+
   it('does not ask for another account, and where nothing is other it says nothing and paints nothing', async () => {
     const { clerk } = await accountBackends();
     const source = tested(clerk);
@@ -197,6 +212,7 @@ describe('an account', () => {
     await waitUntil(() => one(account, '.timeline')?.textContent?.includes('P-1'), 'its history');
     const now = account.shadowRoot?.activeElement as HTMLTextAreaElement;
     assert.deepEqual([now.id, now.value, now.selectionStart, now.selectionEnd], ['act-text', 'Dice que paga el viernes', 5, 8]);
+    await waitUntil(() => said(account) !== '');
     expect(said(account)).to.contain('38,206.45');
   });
 

@@ -23,6 +23,8 @@ type AnyElement = FetchingElement<AnyRequest, object, unknown>;
 
 /** Between two questions of one element, in milliseconds. */
 const PAUSE_MS = 250;
+/** Between two sentences on what changed, in milliseconds: the first is said at once. */
+const SAY_MS = 10_000;
 /** A move so soon after what is shown came, and of the same version, tells what the element itself did. */
 const ECHO_MS = 5_000;
 
@@ -42,6 +44,7 @@ class QuietLoads implements ReactiveController, Follower {
   private readonly host: AnyElement;
   private readonly loader: AnyLoader;
   private readonly paced = new Paced(PAUSE_MS, () => this.ask());
+  private readonly saying = new Paced(SAY_MS, async () => this.say());
   private readonly notice: ConnectionNotice;
   private readonly terms: TermsNote;
   private readonly live: HTMLElement;
@@ -50,6 +53,8 @@ class QuietLoads implements ReactiveController, Follower {
   private seen: object | undefined;
   private cameAt = 0;
   private postponed = false;
+  /** The balance before what was not said yet. */
+  private before: string | undefined;
 
   constructor(host: AnyElement) {
     this.host = host;
@@ -76,6 +81,7 @@ class QuietLoads implements ReactiveController, Follower {
     if (loader.result !== this.seen) {
       this.seen = loader.result;
       this.cameAt = performance.now();
+      if (this.seen) this.feed?.answered(this); // somebody asked, and it came
     }
     if (!live.isConnected) root.append(live);
     const backend = this.host['environment']?.still || !this.host.isConnected ? undefined : loader.owner?.backend;
@@ -102,6 +108,7 @@ class QuietLoads implements ReactiveController, Follower {
 
   behind(): void {
     if (this.loader.owner && !this.isOfThePast(this.loader.owner.request)) this.paced.want();
+    else this.feed?.answered(this);
   }
 
   /** What is read stays at its height. */
@@ -115,6 +122,8 @@ class QuietLoads implements ReactiveController, Follower {
     this.feed?.leave(this);
     this.feed = undefined;
     this.paced.forget();
+    this.saying.forget();
+    this.before = undefined;
     this.running?.abort();
     this.notice.show(undefined);
   }
@@ -122,7 +131,8 @@ class QuietLoads implements ReactiveController, Follower {
   private async ask(): Promise<void> {
     const { loader, feed } = this;
     const { owner, result } = loader;
-    if (!owner || !result || !feed) return;
+    if (!feed) return;
+    if (!owner || !result) return feed.answered(this);
     if (loader.loading) {
       this.postponed = true; // somebody asked already, perhaps before it moved
       return;
@@ -131,10 +141,13 @@ class QuietLoads implements ReactiveController, Follower {
     const answer = await loader.fetch(owner.backend, wholeRequest(owner.request, result), signal);
     if (signal.aborted || loader.owner !== owner || loader.loading) return;
     if (!('code' in answer)) {
-      feed.heardAgain();
+      feed.answered(this);
       if (JSON.stringify(answer) !== JSON.stringify(loader.result) || loader.failure) await this.take(answer);
-    } else if (isPassing(answer)) feed.lost();
-    else {
+    } else if (isPassing(answer)) {
+      this.paced.fail();
+      feed.lost(this);
+    } else {
+      feed.answered(this);
       loader.show(answer);
       this.host.requestUpdate();
     }
@@ -150,8 +163,15 @@ class QuietLoads implements ReactiveController, Follower {
     await this.host.updateComplete;
     putBack();
     if (this.isInside() || textOf(root) === text) return;
+    this.before ??= balance;
+    this.saying.want();
+  }
+
+  private say(): void {
+    const root = this.host.renderRoot as ShadowRoot;
     const now = balanceOf(root);
-    const said = now === balance || now === '' ? liveText(tagOf(root), 'updated') : liveText(tagOf(root), 'balance', { balance: now });
+    const said = now === this.before || now === '' ? liveText(tagOf(root), 'updated') : liveText(tagOf(root), 'balance', { balance: now });
+    this.before = undefined;
     this.live.lang = tagOf(root);
     this.live.textContent = this.live.textContent === said ? `${said}\u00A0` : said; // the same words again would not be heard
   }

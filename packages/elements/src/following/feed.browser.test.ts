@@ -157,4 +157,31 @@ describe('a watch that breaks', () => {
     await waitUntil(() => feedOf(source.backend).lostAt === undefined);
     assert.equal(heard.connections, 2);
   });
+
+  it('while what is shown can be had, it says nothing, however long the pauses grow', async () => {
+    const source = tested(inner);
+    const heard = follow(source.backend);
+    const feed = feedOf(source.backend);
+    heard.behind = () => feed.answered(heard);
+    await begun(source);
+    source.breakOff('backend.unreachable', { refuses: true });
+    await aTimeout(12_000); // by then a pause is longer than the silence after which it is said
+    assert.deepEqual([heard.connections, feed.lostAt], [0, undefined]);
+  }).timeout(15_000);
+});
+
+describe('a watch that goes on while what is shown cannot be had', () => {
+  it('says so after five seconds, whatever moves; and no more once it was had', async () => {
+    const source = tested(inner);
+    const heard = follow(source.backend);
+    const feed = feedOf(source.backend);
+    await begun(source);
+    feed.lost(heard);
+    const telling = setInterval(() => source.tell({ stream: 'account/A', version: 4 }), 300);
+    await waitUntil(() => heard.connections === 1, 'it says so', { timeout: 7_000 });
+    expect(heard.behinds).to.be.greaterThan(0);
+    clearInterval(telling);
+    feed.answered(heard);
+    assert.deepEqual([heard.connections, feed.lostAt], [2, undefined]);
+  }).timeout(10_000);
 });

@@ -7,8 +7,9 @@ import { ToldVersions } from './told-versions.js';
 /** The first pause before it is asked again; each is twice as long, up to the longest. Half of each is chance, so that a thousand pages do not come back at once. */
 const PAUSE_MS = 1_000;
 const PAUSE_MOST_MS = 30_000;
-/** Below this nobody needs to know that the connection was gone. */
-const QUIET_MS = 5_000;
+/** Below both together nobody needs to know that the connection was gone. Between them it is asked what is shown: a watch that broke does not say that nothing can be had. */
+const QUIET_MS = 2_000;
+const PROBED_MS = 3_000;
 /** A watch that lasted so long was a good one: the next pause is the first again. */
 const GOOD_MS = 10_000;
 
@@ -25,6 +26,8 @@ export class Feed {
 
   private readonly backend: Backend;
   private readonly followers = new Set<Follower>();
+  /** Who asked and had no answer yet: a watch that goes on telling moves does not say that what moved can be had. */
+  private readonly unanswered = new Set<Follower>();
   private readonly burst = new Burst((moves) => this.each((follower) => follower.moved(moves)));
   private readonly told = new ToldVersions();
   private cursor: string | undefined;
@@ -59,6 +62,7 @@ export class Feed {
 
   leave(follower: Follower): void {
     this.followers.delete(follower);
+    this.unanswered.delete(follower);
     if (this.followers.size > 0) return;
     this.rest();
     this.burst.flush();
@@ -68,19 +72,33 @@ export class Feed {
     this.heardAgain();
   }
 
-  /** The far side did not answer. */
-  lost(): void {
+  /**
+   * The far side did not answer.
+   *
+   * @param asker Who asked it; nobody: the watch broke.
+   */
+  lost(asker?: Follower): void {
     if (!this.live || this.followers.size === 0) return;
+    if (asker && this.followers.has(asker)) this.unanswered.add(asker);
     this.silentSince ??= Date.now();
     this.silence ??= setTimeout(() => {
-      this.lostAt = this.silentSince;
-      this.each((follower) => follower.connection());
+      this.silence = setTimeout(() => {
+        this.lostAt = this.silentSince;
+        this.each((follower) => follower.connection());
+      }, PROBED_MS);
+      if (!document.hidden) this.each((follower) => follower.behind());
     }, QUIET_MS);
     this.retryLater();
   }
 
-  /** The far side answered. */
-  heardAgain(): void {
+  /** The far side answered who asked, or there is nothing more to ask. */
+  answered(asker: Follower): void {
+    this.unanswered.delete(asker);
+    this.heardAgain();
+  }
+
+  private heardAgain(): void {
+    if (this.unanswered.size > 0) return;
     clearTimeout(this.silence);
     this.silence = this.silentSince = undefined;
     if (this.running) this.stopRetrying();

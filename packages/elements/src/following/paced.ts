@@ -1,6 +1,8 @@
 /** The least pause between two questions, and how many times as long as the last one took: of all time at most a fifth is spent asking. */
 const SHARE = 4;
 const PAUSE_MOST_MS = 30_000;
+/** The least pause after one that had no answer. */
+const PAUSE_FAILED_MS = 2_000;
 
 /** Does something again and again as it is wanted, one at a time and never without a pause: however often it is wanted, a slow far side is asked seldom. */
 export class Paced {
@@ -8,6 +10,7 @@ export class Paced {
   private readonly pauseMs: number;
   private wanted = false;
   private running = false;
+  private failed = false;
   private next = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,15 +32,21 @@ export class Paced {
     this.wanted = false;
   }
 
+  /** What is done now had no answer: how long it waited for none says nothing of how long the next one takes. */
+  fail(): void {
+    this.failed = true;
+  }
+
   private async run(): Promise<void> {
     const began = performance.now();
     this.timer = undefined;
     this.wanted = false;
     this.running = true;
+    this.failed = false;
     await this.act();
     this.running = false;
     const ended = performance.now();
-    this.next = ended + Math.min(Math.max(this.pauseMs, SHARE * (ended - began)), PAUSE_MOST_MS);
+    this.next = ended + (this.failed ? PAUSE_FAILED_MS : Math.min(Math.max(this.pauseMs, SHARE * (ended - began)), PAUSE_MOST_MS));
     if (this.wanted) this.want();
   }
 }

@@ -1,5 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { StreamId, WorkItem } from '@cartera/core';
+import { plural, worklistWords } from '@cartera/locales';
 import { liveText } from '@cartera/locales/live';
 import type { ReactiveController } from 'lit';
 import { ConnectionNotice, feedOf, Paced, type Feed, type Follower, type Moves } from '../following/index.js';
@@ -12,6 +13,8 @@ import type { WorklistPage } from './worklist-page.js';
 
 /** Between two questions, in milliseconds: however much moves, the list asks once a second at most. */
 const PAUSE_MS = 1_000;
+/** Between two sentences on rows that changed, in milliseconds: the first is said at once, then those of half a minute together. */
+const SAY_MS = 30_000;
 /** Rows in sight that left the page they stood on, and are asked one by one what became of them. */
 const GONE_MOST = 10;
 
@@ -34,6 +37,7 @@ class ListFollower implements ReactiveController, Follower {
   private readonly notice: ConnectionNotice;
   private readonly offer: OrderOffer;
   private readonly paced = new Paced(PAUSE_MS, () => this.ask());
+  private readonly saying = new Paced(SAY_MS, async () => this.say());
   private readonly refresh: () => void;
   private feed: Feed | undefined;
   private running: AbortController | undefined;
@@ -41,10 +45,16 @@ class ListFollower implements ReactiveController, Follower {
   private moves = 0;
   /** Accounts that moved since the rows were asked for. */
   private touched = new Set<StreamId>();
+  /** Rows that changed and were not said yet. */
+  private unsaid = new Set<string>();
 
   constructor(element: CarteraWorklist) {
     this.element = element;
     this.refresh = element['refreshing'].refresh;
+    element['list'].sayChanged = (streams) => {
+      for (const stream of streams) this.unsaid.add(stream);
+      if (streams.length > 0) this.saying.want();
+    };
     this.notice = new ConnectionNotice(element.renderRoot as ShadowRoot);
     this.offer = new OrderOffer(element.ownerDocument, () => this.take());
   }
@@ -105,6 +115,8 @@ class ListFollower implements ReactiveController, Follower {
     this.feed?.leave(this);
     this.feed = undefined;
     this.paced.forget();
+    this.saying.forget();
+    this.unsaid = new Set();
     this.running?.abort();
     this.touched = new Set();
     this.moves = 0;
@@ -120,7 +132,8 @@ class ListFollower implements ReactiveController, Follower {
   private async ask(): Promise<void> {
     const { book } = this.element['list'];
     const { backend, said, leaves } = book;
-    if (!backend || !said || !this.feed?.live) return;
+    if (!this.feed?.live) return;
+    if (!backend || !said) return this.feed.answered(this);
     if (this.isBusy()) {
       this.postponed = true;
       return;
@@ -137,14 +150,16 @@ class ListFollower implements ReactiveController, Follower {
     }
     const failure = pages.find((page) => 'code' in page);
     if (failure && 'code' in failure) return this.failed(failure);
-    this.feed.heardAgain();
+    this.feed.answered(this);
     await this.show(numbers, pages as readonly WorklistPage[], { backend, touched, signal });
   }
 
   /** A failure that passes is the connection's affair; one that does not takes the list away, as when somebody had asked. */
   private failed(failure: LoadFailure): void {
-    if (failure.retryable) this.feed?.lost();
-    else void this.element['list'].book.again();
+    this.paced.fail();
+    if (failure.retryable) return this.feed?.lost(this);
+    this.feed?.answered(this);
+    void this.element['list'].book.again();
   }
 
   private async show(
@@ -185,6 +200,15 @@ class ListFollower implements ReactiveController, Follower {
       book.held = true;
     });
     if (isNew) this.element['announce'](liveText(this.tag, 'changes', { n: moves }));
+  }
+
+  /** How many of the rows in sight changed, to who listens. */
+  private say(): void {
+    const { element, unsaid } = this;
+    this.unsaid = new Set();
+    const inSight = element['list'].pool.inSight().flatMap(({ index }) => element['list'].rowAt(index)?.stream ?? []);
+    const changed = inSight.filter((stream) => unsaid.has(stream)).length;
+    if (changed > 0) element['announce'](plural(element['locale'], changed, worklistWords(element['locale']).changedRows));
   }
 
   /** Rows are written anew; what is in sight stays where it is. */

@@ -23,6 +23,9 @@ export interface RowListHost {
   turned(): void;
 }
 
+/** How long a row that changed by itself is marked, in milliseconds: a mark on every row says nothing. */
+const MARKED_MS = 120_000;
+
 /** Placeholders while nothing is known of the list. */
 const WAITING_ROWS = 100;
 
@@ -36,13 +39,16 @@ export class RowList {
   });
   readonly pool = new RowPool({ show: (index) => this.shown(index), seen: (first, end) => this.seen(first, end) });
   active = 0;
+  /** Who says that rows changed by themselves; without one it is said here, at once. */
+  sayChanged: ((streams: readonly string[]) => void) | undefined;
 
   private readonly host: RowListHost;
   private activeStream: string | undefined;
   private reading: RowReading | undefined;
   private texts = new WeakMap<WorkItem, RowTexts>();
   private beside = '';
-  private changed: ReadonlySet<string> = new Set();
+  /** Rows that are marked, by when they changed. */
+  private changed: ReadonlyMap<string, number> = new Map();
 
   constructor(host: RowListHost) {
     this.host = host;
@@ -162,7 +168,7 @@ export class RowList {
     const day = this.book.said?.evaluatedOn;
     const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
     return () => {
-      if (why !== 'moved') this.changed = new Set();
+      if (why !== 'moved') this.changed = new Map();
       if (!place) {
         this.host.turned();
         this.activate(0);
@@ -170,27 +176,31 @@ export class RowList {
       const stands = this.activeStream === undefined ? undefined : this.book.indexOf(this.activeStream);
       if (stands !== undefined) this.active = stands;
       this.host.element.requestUpdate();
-      void this.settle(place, day === this.book.said?.evaluatedOn ? before : undefined);
+      void this.settle(place, day === this.book.said?.evaluatedOn ? before : undefined, why);
     };
   }
 
   /** Once the rows are shown: where the list stands, and what is marked. On another day all rows say something else: that is no news. */
-  private async settle(place: KeptPlace | undefined, before: ReadonlyMap<string, string> | undefined): Promise<void> {
+  private async settle(place: KeptPlace | undefined, before: ReadonlyMap<string, string> | undefined, why: Turn): Promise<void> {
     await this.host.element.updateComplete;
     if (place) this.putBack(place);
     else this.pool.scrollTo(0, 0);
-    if (place && before) this.mark(before);
+    if (place && before) this.mark(before, why);
   }
 
   /** Rows in sight that say something else than before. */
-  private mark(before: ReadonlyMap<string, string>): void {
+  private mark(before: ReadonlyMap<string, string>, why: Turn): void {
     const changed = [...before].filter(([stream, text]) => {
       const now = this.wordsOf(stream);
       return now !== '' && text !== '' && now !== text;
     });
-    this.changed = new Set([...this.changed, ...changed.map(([stream]) => stream)]);
+    const streams = changed.map(([stream]) => stream);
+    const now = performance.now();
+    const marked = [...this.changed].filter(([, at]) => now - at < MARKED_MS);
+    this.changed = new Map([...marked, ...streams.map((stream) => [stream, now] as const)]);
     const { locale } = this.reading ?? {};
-    if (locale && changed.length > 0) this.host.announce(plural(locale, changed.length, worklistWords(locale).changedRows));
+    if (why === 'moved' && this.sayChanged) this.sayChanged(streams);
+    else if (locale && changed.length > 0) this.host.announce(plural(locale, changed.length, worklistWords(locale).changedRows));
     this.pool.paint();
   }
 

@@ -81,6 +81,25 @@ describe('rows', () => {
     expect(pages(source) - before).to.be.within(2, 4);
   });
 
+  it('row after row that changes is said once in half a minute', async () => {
+    const { list, tell, write } = await following(200);
+    const status = list.element.shadowRoot as ShadowRoot;
+    const heard = new Set<string>();
+    const watching = new MutationObserver(() => {
+      for (const one of status.querySelectorAll('[role=status]'))
+        if (/cambi/i.test(one.textContent ?? '')) heard.add(one.textContent ?? '');
+    });
+    watching.observe(status, { subtree: true, childList: true, characterData: true });
+    for (const wave of [[3], [5, 6], [7, 8, 9]]) {
+      for (const n of wave) write(n, { assignedTo: 'luz' });
+      tell(...wave);
+      await waitUntil(() => wave.every((n) => list.rows()[n]?.mark === 'Cambió'), 'marked', { timeout: 3_000 });
+    }
+    await aTimeout(200);
+    watching.disconnect();
+    assert.deepEqual([...heard], ['Lista actualizada: cambió 1 renglón de los que ve.']);
+  });
+
   it('a mark stays while others move', async () => {
     const { list, tell, write } = await following(200);
     write(3, { assignedTo: 'luz' });
