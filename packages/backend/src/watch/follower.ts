@@ -34,19 +34,23 @@ function createFollower(store: FollowedStore): Follower {
     if (joining.size + watchers.size === 0) pulse.stop();
   }
 
+  function fail(gone: Iterable<Watcher>, error: unknown): void {
+    for (const watcher of gone) watcher.fail(error);
+    forget(gone);
+  }
+
   async function look(): Promise<void> {
     if (watchers.size === 0) return;
-    try {
-      const each = (change: StreamChange): void => {
-        cursor = change.cursor;
-        for (const watcher of watchers) watcher.tell(change);
-      };
-      await readOn(store, { after: cursor, each, isWanted: () => watchers.size > 0, patience: pulse.life() });
-      for (const watcher of watchers) watcher.skip(undefined);
-    } catch (error) {
-      for (const watcher of watchers) watcher.fail(error);
-      forget(watchers);
-    }
+    const each = (change: StreamChange): void => {
+      for (const watcher of watchers)
+        if (watcher.isBehind()) join(watcher, { after: cursor, patience: pulse.life() });
+        else watcher.tell(change);
+      cursor = change.cursor;
+    };
+    await readOn(store, { after: cursor, each, isWanted: () => watchers.size > 0, patience: pulse.life() }).then(
+      () => watchers.forEach((watcher) => watcher.skip(undefined)),
+      (error: unknown) => fail(watchers, error),
+    );
   }
 
   /** First the others come to the present, so that they are not behind it; from then on it goes with them, who may yet be told some of what it was told already. */
@@ -57,29 +61,24 @@ function createFollower(store: FollowedStore): Follower {
     if (watchers.size === 0) cursor = reached;
     else watcher.skip(told);
     watchers.add(watcher);
+    joining.delete(watcher);
   }
 
-  async function takeIn(watcher: Watcher, after: string | undefined): Promise<void> {
-    try {
-      pulse.start();
-      // First what there is, as fast as it is taken; then the little that moved meanwhile, while nobody else reads.
-      const reached = await readOn(store, { after, each: watcher.take, isWanted: () => !watcher.isOver() });
-      await inTurn(() => meet(watcher, reached));
-      joining.delete(watcher);
-      forget([]);
-    } catch (error) {
-      watcher.fail(error);
-      forget([watcher]);
-    }
+  async function takeIn(watcher: Watcher, from: Pick<Reading, 'after' | 'patience'>): Promise<void> {
+    pulse.start();
+    // First what there is, as fast as it is taken; then the little that moved meanwhile, while nobody else reads.
+    const reached = await readOn(store, { ...from, each: watcher.take, isWanted: () => !watcher.isOver() });
+    await inTurn(() => meet(watcher, reached));
   }
 
-  return Object.freeze<Follower>({
-    join(watcher, after) {
-      joining.add(watcher);
-      void takeIn(watcher, after);
-    },
-    leave: (watcher) => forget([watcher]),
-  });
+  /** Takes in who comes, and anew who is so far behind that it must not hold up the others. */
+  function join(watcher: Watcher, from: Pick<Reading, 'after' | 'patience'>): void {
+    watchers.delete(watcher);
+    joining.add(watcher);
+    takeIn(watcher, from).catch((error: unknown) => fail([watcher], error));
+  }
+
+  return Object.freeze<Follower>({ join: (watcher, after) => join(watcher, { after }), leave: (watcher) => forget([watcher]) });
 }
 
 /** Tells one watcher what moved after a cursor. `told`: by stream, the cursor. */

@@ -147,6 +147,43 @@ describe('watch', () => {
     leaving.abort();
   });
 
+  test('who falls far behind is told the rest as it takes it, and goes on with the others then', async () => {
+    const seen = { moved: 0, given: 0, tell: (): void => {} };
+    const store: Store = {
+      ...createMemoryStore(),
+      onMove(told) {
+        seen.tell = told;
+        return () => {};
+      },
+      async *changes(after) {
+        for (let n = Number(after ?? 0) + 1; n <= seen.moved; n += 1) {
+          seen.given = n;
+          yield { cursor: `${n}`, stream: `account/${n}`, version: 1 };
+        }
+      },
+    };
+    const moveTo = async (moved: number): Promise<void> => {
+      seen.moved = moved;
+      seen.tell();
+      await passing(1_000);
+    };
+    const leaving = new AbortController();
+    const iterator = createBackend(store, options).watch?.({}, { signal: leaving.signal })[Symbol.asyncIterator]();
+    const first = iterator?.next();
+    await moveTo(1);
+    expect((await first)?.value).toMatchObject({ cursor: '1' });
+    await moveTo(25_000);
+    expect(seen.given).toBeLessThan(11_000);
+    const cursors: unknown[] = [];
+    while (cursors.length < 24_999) cursors.push((await iterator?.next())?.value?.cursor);
+    expect(cursors).toEqual(Array.from({ length: 24_999 }, (_, n) => `${n + 2}`));
+    await moveTo(25_001);
+    expect((await iterator?.next())?.value).toMatchObject({ cursor: '25001' });
+    leaving.abort();
+    await passing(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('a move while somebody joins is told once, to old and new', async () => {
     const books = createMemoryStore();
     let between = (): Promise<void> => Promise.resolve();

@@ -3,6 +3,8 @@ import type { StreamChange } from '../ports/index.js';
 
 /** Changes that wait for whoever watches, before it is asked to catch up first. */
 const WAITING_MAX = 1_000;
+/** Changes that wait at most for one who watches the present: a day that passes may move every account there is, and many may watch. */
+const BEHIND_MAX = 10_000;
 
 /** One who watches, and what it was not yet told. */
 export interface Watcher {
@@ -10,6 +12,8 @@ export interface Watcher {
   readonly isOver: () => boolean;
   /** Of a stream only the last move waits, so that a slow one needs no more room than there are streams. */
   readonly tell: (change: StreamChange) => void;
+  /** Whether so much waits that it is to be told the rest as it takes it. */
+  readonly isBehind: () => boolean;
   /** Ends with an error, once what waits was told. */
   readonly fail: (error: unknown) => void;
   /** Leaves out, from now on, moves that it was told already: by stream, the cursor. undefined: none. */
@@ -58,6 +62,7 @@ export function createWatcher(sees: (stream: StreamId) => boolean): Watcher {
   return {
     isOver: () => over,
     tell,
+    isBehind: () => waiting.size >= BEHIND_MAX,
     async take(change) {
       tell(change);
       await until(() => waiting.size < WAITING_MAX);
