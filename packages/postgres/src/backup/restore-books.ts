@@ -1,9 +1,12 @@
 import { fault } from '@cartera/core';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { CHANNEL, markOf } from '../moves/index.js';
-import { asTenant, type Database, type TenantTransaction } from '../sql/index.js';
+import { asTenant, type CopyingConnection, type TenantTransaction } from '../sql/index.js';
 import type { BackupSummary } from './backup.types.js';
-import { insertEntries, insertRequests, insertStreams } from './insert-books.js';
+import { bookRows, type WriteRows } from './book-rows.js';
+import { copyRows } from './copy-rows.js';
+import { insertRows } from './insert-rows.js';
+import { oneAhead } from './one-ahead.js';
 import { readBackup, type ReadOptions } from './read-backup.js';
 import { streamEnds } from './stream-ends.js';
 
@@ -19,7 +22,7 @@ export interface RestoreOptions extends ReadOptions {
  * @throws What `readBackup` throws; store.not_empty where the tenant has entries or requests; what the database says.
  */
 export async function restoreBooks(
-  db: Kysely<Database>,
+  { db, copyIn }: CopyingConnection,
   bytes: AsyncIterable<Uint8Array>,
   { tenant, ...options }: RestoreOptions,
 ): Promise<BackupSummary> {
@@ -28,13 +31,8 @@ export async function restoreBooks(
     tenant,
   )(async (trx) => {
     await takeEmpty(trx, tenant);
-    const streams = streamEnds();
-    const summary = await readBackup(bytes, options, async ({ entries, requests }) => {
-      await insertEntries(trx, tenant, entries);
-      await insertRequests(trx, tenant, requests);
-      await insertStreams(trx, tenant, streams.passed(entries));
-    });
-    await insertStreams(trx, tenant, streams.rest());
+    const write = (await copyRows(trx, tenant, copyIn)) ?? insertRows(trx, tenant);
+    const summary = await writeParts(bytes, options, write);
     // Another feed: cursors of the books before are refused, and whoever followed them begins anew.
     await sql`update cartera.tenant set changes = ${summary.streams}, feed = substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`.execute(
       trx,
@@ -42,6 +40,19 @@ export async function restoreBooks(
     await sql`select pg_notify(${CHANNEL}, ${markOf(tenant)})`.execute(trx);
     return summary;
   });
+}
+
+/** Reads and checks on while the part before goes in. Nothing is under way once it ends: a rollback in the middle of a COPY would break the connection. */
+async function writeParts(bytes: AsyncIterable<Uint8Array>, options: ReadOptions, write: WriteRows): Promise<BackupSummary> {
+  const streams = streamEnds();
+  const writing = oneAhead(write);
+  try {
+    const summary = await readBackup(bytes, options, async (part) => writing.give(bookRows(part, streams.passed(part.entries))));
+    await writing.give(bookRows({ entries: [], requests: [] }, streams.rest()));
+    return summary;
+  } finally {
+    await writing.done();
+  }
 }
 
 /** Holds the tenant's counter to the end: whoever writes into the same books waits, or is told to decide anew. Only then is looked whether they are empty. */

@@ -1,6 +1,6 @@
 import type { Entry } from '@cartera/core';
 import type { BackupEntry } from './backup.types.js';
-import type { StreamEnd } from './insert-books.js';
+import type { StreamEnd } from './book-rows.js';
 
 /** Where the streams of a backup end. */
 export interface StreamEnds {

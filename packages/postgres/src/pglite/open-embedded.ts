@@ -37,7 +37,11 @@ export async function openEmbedded(
     if (!pglite.closed) await pglite.close();
   };
   const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, tenant: name });
-  return { store: storeOf(tenant, salt && { salt }), storeOf, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
+  // There is one session, so that what is copied lands in the transaction that is open.
+  const copyIn = async (into: string, lines: string) =>
+    void (await pglite.query(`copy ${into} from '/dev/blob'`, [], { blob: new Blob([lines]) }));
+  const upkeep = createUpkeep(db, { tenant, lend: async (work) => work({ db, copyIn }) });
+  return { store: storeOf(tenant, salt && { salt }), storeOf, upkeep, ...besides(pool), close };
 }
 
 function connectionTo(pglite: PGlite): Connection {

@@ -7,6 +7,7 @@ import { migrate } from '../migrations/index.js';
 import { createServerNews } from '../moves/index.js';
 import { checkTenant, storeFault, type Database } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
+import { lendConnection } from './lend-connection.js';
 
 /** The tenant where nobody names one. */
 export const DEFAULT_TENANT = 'default';
@@ -48,13 +49,8 @@ const CONNECT_MILLISECONDS = 5000;
  */
 export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { readonly tenant?: string } = {}): Promise<OpenDatabase> {
   checkTenant(tenant);
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: POOL_MAX,
-    connectionTimeoutMillis: CONNECT_MILLISECONDS,
-    keepAlive: true,
-    pipeline: true,
-  });
+  const connecting = { connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true };
+  const pool = new pg.Pool({ ...connecting, max: POOL_MAX, pipeline: true });
   // An idle connection that breaks is not this program's end: the next question opens another.
   pool.on('error', () => {});
   // Nor is one that breaks within a transaction while nothing is asked: what is asked next is refused.
@@ -72,7 +68,13 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await db.destroy();
   };
   const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, tenant: name, news, pipelined: true });
-  return { store: storeOf(tenant), storeOf, upkeep: createUpkeep(db, { tenant }), ...besides(pool), close };
+  return {
+    store: storeOf(tenant),
+    storeOf,
+    upkeep: createUpkeep(db, { tenant, lend: lendConnection(connecting) }),
+    ...besides(pool),
+    close,
+  };
 }
 
 /** What a pool answers: a list, where several statements were sent. */

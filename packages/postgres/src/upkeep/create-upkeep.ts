@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { restoreBooks, writeBackup, type BackupOptions, type BackupSummary, type ReadOptions } from '../backup/index.js';
-import type { Database } from '../sql/index.js';
+import type { Database, LendConnection } from '../sql/index.js';
 import { verifyBooks, type VerifyOptions, type VerifyReport } from '../verify/index.js';
 
 /** What is done to a tenant's books as a whole. */
@@ -22,10 +22,10 @@ export interface Upkeep {
 }
 
 /** Backup, restore and verification of one tenant's books. */
-export function createUpkeep(db: Kysely<Database>, { tenant }: { readonly tenant: string }): Upkeep {
+export function createUpkeep(db: Kysely<Database>, { tenant, lend }: { readonly tenant: string; readonly lend: LendConnection }): Upkeep {
   return Object.freeze<Upkeep>({
     backup: (options) => writeBackup(db, { ...options, tenant }),
-    restore: (bytes, options) => restoreBooks(db, bytes, { ...options, tenant }),
+    restore: (bytes, options) => lend((connection) => restoreBooks(connection, bytes, { ...options, tenant })),
     verify: (options) => verifyBooks(db, tenant, options),
   });
 }
