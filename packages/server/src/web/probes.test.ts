@@ -55,6 +55,7 @@ test('while it starts it is up, not ready, and asks to come again', async () => 
   expect([(await ask('/health')).status, (await ask('/ready')).status, (await ask('/metrics')).status]).toEqual([200, 503, 200]);
   const api = await ask('/api/capabilities');
   expect([api.status, api.headers.get('Retry-After')]).toEqual([503, '2']);
+  expect(await api.json()).toMatchObject({ status: 503, code: 'store.unavailable', facts: { issue: 'starting' } });
   expect((await app.request('http://127.0.0.1/health', { headers: { host: 'evil.example' } })).status).toBe(421);
 });
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Meters } from '../telemetry/index.js';
+import { failedAnswer } from './failed-answer.js';
 import type { Readiness } from './readiness.js';
 import { localOnly, securityHeaders } from './security.js';
 
@@ -29,7 +30,10 @@ export function startingApp(probes: Probes): Hono {
   app.use(securityHeaders);
   app.use(localOnly);
   routeProbes(app, { ready: () => Promise.resolve(STARTING), ...probes });
-  app.all('*', (context) => context.text('Starting.', 503, { 'Retry-After': '2' }));
+  app.all('*', (context) => {
+    context.header('Retry-After', '2');
+    return failedAnswer(context, 503, 'store.unavailable', { issue: 'starting' });
+  });
   return app;
 }
 
