@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   locales: { own: ['core'], others: ['date-fns'] },
   backend: { own: ['core'], others: [] },
   http: { own: ['core', 'backend'], others: ['eventsource-parser'] },
-  postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg'], node: true },
+  postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg', 'pg-copy-streams'], node: true },
   interchange: { own: ['core', 'locales'], others: ['papaparse'], node: true },
   elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'], othersTypes: ['react', 'vue'] },
   server: {

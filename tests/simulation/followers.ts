@@ -22,13 +22,14 @@ export function createFollowers(world: World): Followers {
   const asked = new Map<StreamId, number>();
   const watched = new Map<StreamId, number>();
   const cursors: { asked?: string; watched?: string } = {};
+  let failed: { readonly error: unknown } | undefined;
   let watching = watch();
 
   function watch(): AbortController {
     const ended = new AbortController();
     const { watched: after } = cursors;
     const changes = readerOf(world).watch?.(after === undefined ? {} : { after }, { signal: ended.signal });
-    if (changes) void follow(changes);
+    if (changes) follow(changes).catch((error: unknown) => (failed ??= { error })); // told by `check`, with the life's seed
     return ended;
   }
 
@@ -56,6 +57,7 @@ export function createFollowers(world: World): Followers {
       const versions = await versionsOf(books);
       await ask();
       same('whoever asks for changes after a cursor has seen every last version', sorted(asked), versions);
+      if (failed) throw failed.error;
       if (!readerOf(world).watch) return;
       for (let waited = 0; waited < PATIENCE_MS && JSON.stringify(sorted(watched)) !== JSON.stringify(versions); waited += 5)
         await new Promise((resolve) => setTimeout(resolve, 5));

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { createUpkeep, type Upkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
 import { createServerNews } from '../moves/index.js';
-import { checkTenant, storeFault, type Database } from '../sql/index.js';
+import { checkTenant, storeFault, type Database, type TalkOptions } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 import { lendConnection } from './lend-connection.js';
 
@@ -38,6 +38,8 @@ export interface OpenDatabase {
 
 const POOL_MAX = 10;
 const CONNECT_MILLISECONDS = 5000;
+/** A transaction of the store is asked its questions in a moment; the others of a tenant wait for it. */
+const TALK: TalkOptions = { pipelined: true, idleMilliseconds: 60_000 };
 
 /**
  * Opens the books on a PostgreSQL server and brings its schema up to date.
@@ -67,7 +69,7 @@ export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { rea
     await news.close();
     await db.destroy();
   };
-  const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, tenant: name, news, pipelined: true });
+  const storeOf: OpenDatabase['storeOf'] = (name, options) => createSqlStore(db, { ...options, ...TALK, tenant: name, news });
   return {
     store: storeOf(tenant),
     storeOf,
