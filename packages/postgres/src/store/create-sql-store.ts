@@ -13,12 +13,13 @@ import {
 } from '../sql/index.js';
 import { commitBatch, commitOne, type Writer } from './commit-requests.js';
 import { findKnown, findRequests } from './find-requests.js';
+import { readEvaluatedOn } from './freshness.js';
 import { keptAnswers } from './kept-answers.js';
 import { untilAlone } from './overtaken.js';
 import { putRows } from './put-rows.js';
 import { readChanges } from './read-changes.js';
 import { POSTING_COLUMNS, postingOf, readPlaces, readStreams, type EntryPlace } from './read-entries.js';
-import { readDue, readEvaluatedOn, readRows } from './read-rows.js';
+import { readDue, readRows } from './read-rows.js';
 
 /** Whose books, and where chance comes from. */
 export interface SqlStoreOptions extends TalkOptions {

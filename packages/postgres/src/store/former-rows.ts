@@ -47,7 +47,6 @@ export function changedSince(moves: string, { columns, where }: RowQuestion): Ra
       select -1 as sign, ${columns} from first where present and ${where}
       union all select 1, ${columns} from cartera.summary where stream in (select stream from first) and ${where})
     select own.*, told.* from (
-      select (select changes::text from cartera.tenant) as moves,
-        exists (select from first where stream = '') or (select changes from cartera.tenant) > ${moves}::bigint + ${KEPT_MOVES}::integer as many) own
+      select changes::text as moves, changes > ${moves}::bigint + ${KEPT_MOVES}::integer or exists (select from first where stream = '') as many from cartera.tenant) own
       left join told on true`;
 }

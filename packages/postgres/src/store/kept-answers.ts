@@ -1,3 +1,5 @@
+import { sharedTurns } from './shared-turns.js';
+
 /** An answer, and the tenant's count of moves that it holds for; none where the tenant has no books to move. */
 export interface Answer<T> {
   readonly value: T;
@@ -14,27 +16,39 @@ export interface Asking<T> {
 
 /** Answers over many rows, kept for the next pages of the same question. */
 export interface KeptAnswers {
-  readonly of: <T>(question: string, asking: Asking<T>) => Promise<T>;
+  /** What holds now. `moves`: the tenant's count of moves as it is; an answer that is of the same holds still. */
+  readonly of: <T>(question: string, asking: Asking<T>, moves: Promise<string | undefined>) => Promise<T>;
+  /** What held when it was asked last. */
+  readonly last: (question: string) => unknown;
 }
 
 /** Questions kept at once. */
-const QUESTIONS_MAX = 32;
+const QUESTIONS_MAX = 64;
 
 /**
- * Answers are brought up to date by what was written since, by whatever process: former rows say what to take away, present ones what to add.
+ * Answers are brought up to date by what was written since, by whatever process: former rows say what to take away, present ones what to add. Where all rows have to be gone through, one
+ * who asks does it for all who ask meanwhile.
  */
 export function keptAnswers(): KeptAnswers {
   const kept = new Map<string, { readonly value: unknown; readonly moves: string }>();
+
+  const inTurn = sharedTurns();
+
+  function keep(question: string, { value, moves }: Answer<unknown>): void {
+    kept.delete(question);
+    const [first] = kept.keys();
+    if (kept.size >= QUESTIONS_MAX && first !== undefined) kept.delete(first);
+    if (moves !== undefined) kept.set(question, { value, moves });
+  }
+
   return {
-    async of<T>(question: string, { whole, since }: Asking<T>): Promise<T> {
-      const known = kept.get(question);
-      const answer = (known && (await since(known.value as T, known.moves))) ?? (await whole());
-      const { value, moves } = answer;
-      kept.delete(question);
-      const [first] = kept.keys();
-      if (kept.size >= QUESTIONS_MAX && first !== undefined) kept.delete(first);
-      if (moves !== undefined) kept.set(question, { value, moves });
-      return value;
+    async of<T>(question: string, { whole, since }: Asking<T>, moves: Promise<string | undefined>): Promise<T> {
+      const known = kept.get(question) as { readonly value: T; readonly moves: string } | undefined;
+      const isCurrent = known !== undefined && known.moves === (await moves);
+      const answer = isCurrent ? known : ((known && (await since(known.value, known.moves))) ?? (await inTurn(question, whole)));
+      keep(question, answer);
+      return answer.value;
     },
+    last: (question) => kept.get(question)?.value,
   };
 }

@@ -16,8 +16,9 @@ import { deepFreeze, type LocalDate, type StreamId, type WorkItem } from '@carte
 import { sql, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
 import { countAlike, type Alike } from './count-alike.js';
+import { freshnessOf, readMoves } from './freshness.js';
 import type { KeptAnswers } from './kept-answers.js';
-import { placesOf } from './row-places.js';
+import { placesOf, type Place } from './row-places.js';
 
 type Query = Views['worklist']['query'];
 type Result = Views['worklist']['result'];
@@ -43,10 +44,13 @@ export async function readRows(
   const { order = 'points', limit = PAGE } = query;
   const scope = { query, owner: tenant };
   const after = query.after === undefined ? undefined : readCursor(query.after, scope);
-  const [{ rows }, counted, holdsFor] = await Promise.all([
-    jump(trx, query, { after, answers }).then((from) => rowsAfter(from.query, from.after).execute(trx)),
-    answers.of(questionOf(query), countAlike(trx, { where: allOf(general(query)), snoozed: snoozed(query.asOf) })),
-    readEvaluatedOn(trx, query.asOf),
+  const moves = readMoves(trx);
+  moves.catch(() => undefined); // a question that was not asked before has no use for it
+  const kept = { answers, moves };
+  const [rows, counted, fresh] = await Promise.all([
+    pageOf(trx, query, { ...kept, after }),
+    answers.of(questionOf(query), countAlike(trx, { where: allOf(general(query)), snoozed: snoozed(query.asOf) }), moves),
+    answers.of('freshness', freshnessOf(trx), moves),
   ]);
   const page = rows.slice(0, limit).map(({ row }) => row);
   const last = page.at(-1);
@@ -54,33 +58,45 @@ export async function readRows(
     rows: page,
     ...(last && rows.length > limit && { next: writeCursor(rowKeys(last, order, currencyOf(query)), scope) }),
     ...countsOf(counted, query),
-    evaluatedOn: holdsFor,
+    evaluatedOn: evaluatedOn(query.asOf, fresh),
   });
 }
 
-/** Where a walk begins. */
-interface Start {
-  readonly query: Query;
-  readonly after: RowKeys | undefined;
+/** What is known from pages before, and the tenant's moves by now. */
+interface Kept {
+  readonly answers: KeptAnswers;
+  readonly moves: Promise<string | undefined>;
 }
 
 /** Nearer than this a jump passes over the rows. */
 const FAR = 1000;
 
-/** A jump far into a list as one behind the nearest row before it whose place is known; kept like counts, until something is written. */
-async function jump(
+/**
+ * The rows of a page and one more. A jump far into a list goes behind the nearest row before it whose place is known: from where it was last, asked along with whether it still is there,
+ * and once more where it is not.
+ */
+async function pageOf(
   trx: TenantTransaction,
   query: Query,
-  { after, answers }: { readonly after: RowKeys | undefined; readonly answers: KeptAnswers },
-): Promise<Start> {
+  { after, answers, moves }: Kept & { readonly after: RowKeys | undefined },
+): Promise<PageRows> {
   const { order = 'points', search, filter, asOf, skip = 0 } = query;
-  if (after !== undefined || skip < FAR) return { query, after };
+  const rowsFrom = async (from: Place | undefined): Promise<PageRows> => {
+    const asked = from ? rowsAfter({ ...query, skip: skip - from.rows }, from.keys) : rowsAfter(query, after);
+    return (await asked.execute(trx)).rows;
+  };
+  if (after !== undefined || skip < FAR) return rowsFrom(undefined);
   const question = JSON.stringify(['places', order, searchWords(search), filter, asOf]);
+  const nearest = (places: readonly Place[] | undefined) => places?.findLast(({ rows }) => rows <= skip);
+  const guessed = nearest(answers.last(question) as readonly Place[] | undefined);
+  const early = guessed && rowsFrom(guessed);
+  early?.catch(() => undefined);
   const keys = sql.join(keysOf(order, currencyOf(query)));
-  const places = await answers.of(question, placesOf(trx, { keys, where: matches(query) }));
-  const nearest = places.findLast(({ rows }) => rows <= skip);
-  return nearest ? { query: { ...query, skip: skip - nearest.rows }, after: nearest.keys } : { query, after };
+  const place = nearest(await answers.of(question, placesOf(trx, { keys, where: matches(query) }), moves));
+  return early && place === guessed ? early : rowsFrom(place);
 }
+
+type PageRows = readonly { readonly row: WorkItem }[];
 
 /** The rows of a page and one more, in order, from behind a row's keys on: a walk along the order's index. */
 export function rowsAfter(query: Query, after: RowKeys | undefined): RawBuilder<{ readonly row: WorkItem }> {
@@ -217,11 +233,4 @@ function valuesOf(alike: Alike, facet: FacetName): readonly string[] {
     default:
       return [String(alike.snoozed)];
   }
-}
-
-/** The day the rows are true for, where a day is asked. */
-export async function readEvaluatedOn(trx: TenantTransaction, asOf: LocalDate | undefined): Promise<LocalDate> {
-  const { rows } = await sql<{ last: LocalDate | null; changes_on: LocalDate | null }>`
-    select max(evaluated_on) as last, min(changes_on) as changes_on from cartera.summary`.execute(trx);
-  return evaluatedOn(asOf, { last: rows[0]?.last ?? undefined, changesOn: rows[0]?.changes_on ?? undefined });
 }

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Every so many rows of a list there is a place, so that a jump passes over about that many, however far it goes. */
-const STEP = 250;
+const STEP = 100;
 /** After more changes at once places are made anew. */
 const CHANGES_MAX = 500;
 
@@ -39,14 +39,35 @@ export function placesOf(
       }>`${changedSince(moves, { columns, where })}`.execute(trx);
       if (rows[0]?.many !== false || rows.length > CHANGES_MAX) return undefined;
       const changed = rows.flatMap((row) => (row.sign === null ? [] : [{ keys: row.keys, sign: row.sign }]));
-      return { value: changed.length === 0 ? known : known.map((place) => moved(place, changed)), moves: rows[0].moves ?? undefined };
+      return { value: changed.length === 0 ? known : moved(known, changed), moves: rows[0].moves ?? undefined };
     },
   };
 }
 
-function moved(place: Place, changed: readonly { readonly keys: RowKeys; readonly sign: number }[]): Place {
-  const shift = changed.reduce((sum, { keys, sign }) => (isBehind(keys, place.keys) ? sum : sum + sign), 0);
-  return shift === 0 ? place : { keys: place.keys, rows: place.rows + shift };
+/** Rows that come or go before a place move it; each change is looked up among the places, which are in order. */
+function moved(places: readonly Place[], changed: readonly { readonly keys: RowKeys; readonly sign: number }[]): readonly Place[] {
+  const shifts = new Map<number, number>();
+  for (const { keys, sign } of changed) {
+    const first = firstFrom(places, keys);
+    shifts.set(first, (shifts.get(first) ?? 0) + sign);
+  }
+  let shift = 0;
+  return places.map((place, index) => {
+    shift += shifts.get(index) ?? 0;
+    return shift === 0 ? place : { keys: place.keys, rows: place.rows + shift };
+  });
+}
+
+/** The first place that a row with these keys stands at or before. */
+function firstFrom(places: readonly Place[], keys: RowKeys): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle] as Place;
+    if (isBehind(keys, place.keys)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a row with these keys comes after others, as the database sorts: numbers, and text by its bytes. */
