@@ -28,7 +28,7 @@ const stages = [
       `vitest run --config tests/config/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/vitest.json`,
     ],
     counts: { file: 'vitest.json', read: readVitest },
-    minutes: 10,
+    minutes: 15,
   },
   {
     name: 'browser',
