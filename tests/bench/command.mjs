@@ -1,15 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { createHash, randomBytes } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
+import { createHash } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import { createAdaptorServer } from '@hono/node-server';
 import { createBackend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { createHttpBackend } from '@cartera/http/client';
-import { createHandler } from '@cartera/http/handler';
 import { openEmbedded } from '@cartera/postgres/pglite';
 import { invoiceByHand } from './command-by-hand.mjs';
-import { median } from './measure.mjs';
+import { inTurns } from './in-turns.mjs';
+import { listen } from './listen.mjs';
 import { ms, ratio, table } from './report.mjs';
 
 export const title = 'One command: an invoice on an account of 100 entries';
@@ -41,7 +39,7 @@ export async function run() {
     http: submitter(createHttpBackend({ url: wire.url })),
     memory: submitter(backendOver(memory)),
   };
-  const times = await inTurns(sides);
+  const times = await inTurns(sides, { first: SEEDED, warmUp: WARM_UP, rounds: ROUNDS });
   await wire.close();
   const journals = await Promise.all(Object.values(stores).map((store) => store.load(STREAM)));
   for (const journal of journals) deepStrictEqual(journal, journals[0]);
@@ -78,28 +76,4 @@ async function seed(backend) {
   const open = { kind: 'open-account', stream: STREAM, on: '2026-01-01', facts: { customer: { name: 'Ferretería La Central' } } };
   await backend.submit(open, { idempotencyKey: 'open' });
   for (let n = 1; n < SEEDED; n += 1) await submitter(backend)(n);
-}
-
-/** One command a turn, each round beginning with the next side; the account grows alike under all of them. */
-async function inTurns(sides) {
-  const names = Object.keys(sides);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    for (const [turn] of names.entries()) {
-      const name = names[(turn + round) % names.length];
-      const start = performance.now();
-      await sides[name](SEEDED + round);
-      if (round >= WARM_UP) times[name].push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
-}
-
-/** A real socket; the key in the path only keeps two runs at once apart. */
-async function listen(backend) {
-  const path = randomBytes(4).toString('hex');
-  const server = createAdaptorServer({ fetch: createHandler(() => backend) });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections?.()));
-  return { url: `http://127.0.0.1:${server.address().port}/${path}`, close };
 }

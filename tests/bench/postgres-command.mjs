@@ -1,15 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { createHash, randomBytes } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
-import { createAdaptorServer } from '@hono/node-server';
+import { createHash } from 'node:crypto';
 import { createBackend } from '@cartera/backend';
 import { createHttpBackend } from '@cartera/http/client';
-import { createHandler } from '@cartera/http/handler';
 import { openServer } from '@cartera/postgres';
 import pg from 'pg';
 import { emptyDatabase } from '../postgres-server/empty-database.mjs';
 import { invoiceByHand } from './command-by-hand.mjs';
-import { median } from './measure.mjs';
+import { inTurns } from './in-turns.mjs';
+import { listen } from './listen.mjs';
 import { ms, table } from './report.mjs';
 
 const STREAM = 'account/ACME';
@@ -47,7 +45,7 @@ export async function commandOnServer(server) {
     direct: submitter(backendOver(stores.direct)),
     http: submitter(createHttpBackend({ url: wire.url })),
   };
-  const times = await inTurns(sides);
+  const times = await inTurns(sides, { first: SEEDED, warmUp: WARM_UP, rounds: ROUNDS });
   await wire.close();
   await pool.end();
   await sameRows(database);
@@ -138,27 +136,4 @@ async function sameRows(database) {
     const byHand = await of('byHand');
     for (const tenant of ['direct', 'http']) deepStrictEqual(await of(tenant), byHand, name);
   }
-}
-
-/** One command a turn, each round beginning with the next side. */
-async function inTurns(sides) {
-  const names = Object.keys(sides);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    for (const [turn] of names.entries()) {
-      const name = names[(turn + round) % names.length];
-      const start = performance.now();
-      await sides[name](SEEDED + round);
-      if (round >= WARM_UP) times[name].push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
-}
-
-async function listen(backend) {
-  const path = randomBytes(4).toString('hex');
-  const server = createAdaptorServer({ fetch: createHandler(() => backend) });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections?.()));
-  return { url: `http://127.0.0.1:${server.address().port}/${path}`, close };
 }

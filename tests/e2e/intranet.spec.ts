@@ -1,23 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { account, complaintsOf, entriesOf, list, openDesk, row } from './desk.js';
+import { promiseAllOverdue } from './promise-all-overdue.js';
 import { test } from './product.js';
 
 test.use({ asOf: '2026-11-24' });
-
-/** A promise of all that is overdue, on the next quincena, as a customer makes it. */
-async function promiseAllOverdue(portal: Page): Promise<void> {
-  const form = portal.locator('cartera-promise-form');
-  await form.getByRole('radio', { name: /Todo lo vencido/ }).check();
-  await form.getByRole('button', { name: 'Elegir el día' }).click();
-  await form
-    .getByRole('radio', { name: /Quincena/ })
-    .first()
-    .check();
-  await form.getByRole('button', { name: 'Revisar' }).click();
-  await form.getByRole('button', { name: 'Prometer este pago' }).click();
-  await expect(form.getByText('Su promesa quedó registrada').first()).toBeVisible();
-}
 
 test('the loop: a customer promises, the list changes by itself, the collector records, the statement shows it', async ({
   product,

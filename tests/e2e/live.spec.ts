@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { cartera, jsonOf } from './cartera.js';
 import { account, complaintsOf, list, row } from './desk.js';
+import { promiseAllOverdue } from './promise-all-overdue.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLOCK = new URL('moving-clock.mjs', import.meta.url).href;
@@ -103,16 +104,7 @@ test('nobody touches the open desk: a promise in the portal, a payment by the co
 
   const portal = await context.newPage();
   await portal.goto(`${server.url}/portal/FER-004`);
-  const form = portal.locator('cartera-promise-form');
-  await form.getByRole('radio', { name: /Todo lo vencido/ }).check();
-  await form.getByRole('button', { name: 'Elegir el día' }).click();
-  await form
-    .getByRole('radio', { name: /Quincena/ })
-    .first()
-    .check();
-  await form.getByRole('button', { name: 'Revisar' }).click();
-  await form.getByRole('button', { name: 'Prometer este pago' }).click();
-  await expect(form.getByText('Su promesa quedó registrada').first()).toBeVisible();
+  await promiseAllOverdue(portal);
   await page.bringToFront();
   await expect(own).toContainText('Todo prometido', { timeout: 4_000 });
   await expect(note(page)).toHaveValue('Dice que el viernes');
