@@ -65,4 +65,5 @@ async function takeEmpty(trx: TenantTransaction, tenant: string): Promise<void> 
     trx,
   );
   if (rows[0]?.used) throw fault('store.not_empty');
+  await sql`delete from cartera.summary_before`.execute(trx); // of books that were there before
 }

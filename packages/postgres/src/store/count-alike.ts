@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
-import { changedSince } from './former-rows.js';
+import { changedSince, MOVES } from './former-rows.js';
 import type { Answer, Asking } from './kept-answers.js';
 
 /** Rows that are alike in all that facets ask, and how many there are. */
@@ -25,7 +25,7 @@ export function countAlike(
   return {
     async whole() {
       const { rows } = await sql<Line>`
-        select own.*, alike.* from (select (select changes::text from cartera.tenant) as moves) own left join (
+        select own.*, alike.* from (select (select ${MOVES} from cartera.tenant) as moves) own left join (
           select ${columns}, count(*)::integer as count from cartera.summary where ${where} group by 1, 2, 3, 4, 5, 6) alike on true`.execute(
         trx,
       );
@@ -33,7 +33,7 @@ export function countAlike(
     },
     async since(known, moves) {
       const { rows } = await sql<Line>`select *, sign as count from (${changedSince(moves, { columns, where })}) changed`.execute(trx);
-      return rows[0]?.many === true ? undefined : answerOf(rows, known);
+      return rows[0]?.many === false ? answerOf(rows, known) : undefined;
     },
   };
 }

@@ -5,6 +5,9 @@ const KEPT_MOVES = 5000;
 /** Rows put at once of which it is only said that there were many. */
 const MANY = 200;
 
+/** How far a tenant's books moved, in SQL, as text: the count of its moves, and the mark of its books, which are others once they were restored. */
+export const MOVES = sql`changes || '.' || feed`;
+
 /** Where rows are in the order of a commit: behind the tenant's counter, or just before it. */
 export type CounterIs = 'moved' | 'to move';
 
@@ -41,12 +44,13 @@ export interface RowQuestion {
  * line with a null sign where nothing changed. `group`: lines that are alike come as one, signs added.
  */
 export function changedSince(moves: string, { columns, where }: RowQuestion): RawBuilder<unknown> {
+  const [count, feed] = moves.split('.');
   return sql`
-    with first as (select distinct on (stream) * from cartera.summary_before where moved > ${moves}::bigint order by stream, moved),
+    with first as (select distinct on (stream) * from cartera.summary_before where moved > ${count}::bigint order by stream, moved),
     told as (
       select -1 as sign, ${columns} from first where present and ${where}
       union all select 1, ${columns} from cartera.summary where stream in (select stream from first) and ${where})
     select own.*, told.* from (
-      select changes::text as moves, changes > ${moves}::bigint + ${KEPT_MOVES}::integer or exists (select from first where stream = '') as many from cartera.tenant) own
+      select ${MOVES} as moves, feed <> ${feed} or changes > ${count}::bigint + ${KEPT_MOVES}::integer or exists (select from first where stream = '') as many from cartera.tenant) own
       left join told on true`;
 }

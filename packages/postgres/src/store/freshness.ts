@@ -2,11 +2,12 @@ import { evaluatedOn, type Freshness } from '@cartera/backend';
 import type { LocalDate } from '@cartera/core';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
+import { MOVES } from './former-rows.js';
 import type { Answer, Asking } from './kept-answers.js';
 
-/** How often a stream of the tenant moved; undefined where it has no books. */
+/** How far the tenant's books moved; undefined where it has no books. */
 export async function readMoves(trx: TenantTransaction): Promise<string | undefined> {
-  const { rows } = await sql<{ moves: string }>`select changes::text as moves from cartera.tenant`.execute(trx);
+  const { rows } = await sql<{ moves: string }>`select ${MOVES} as moves from cartera.tenant`.execute(trx);
   return rows[0]?.moves;
 }
 
@@ -19,7 +20,7 @@ export async function readEvaluatedOn(trx: TenantTransaction, asOf: LocalDate | 
 export function freshnessOf(trx: TenantTransaction): Asking<Freshness> {
   const whole = async (): Promise<Answer<Freshness>> => {
     const { rows } = await sql<{ moves: string | null; last: LocalDate | null; changes_on: LocalDate | null }>`
-      select (select changes::text from cartera.tenant) as moves, max(evaluated_on) as last, min(changes_on) as changes_on from cartera.summary`.execute(
+      select (select ${MOVES} from cartera.tenant) as moves, max(evaluated_on) as last, min(changes_on) as changes_on from cartera.summary`.execute(
       trx,
     );
     const [row] = rows;

@@ -1,6 +1,7 @@
 import type { Store, Views } from '@cartera/backend';
 import type { EntryDraft, StreamId, WorkItem } from '@cartera/core';
 import * as fc from 'fast-check';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freshDatabase } from '../../../../tests/postgres-server/fresh-database.js';
 import { openServer, type OpenDatabase } from '../server/index.js';
@@ -27,7 +28,8 @@ const rowOf = (n: number, fields: Partial<WorkItem> = {}): WorkItem => ({
 
 let database: OpenDatabase;
 beforeAll(async () => {
-  database = await openServer(await freshDatabase(inject('postgresUrl')));
+  url = await freshDatabase(inject('postgresUrl'));
+  database = await openServer(url);
 });
 afterAll(() => database.close());
 
@@ -56,6 +58,7 @@ const QUERIES: readonly Views['worklist']['query'][] = [
   { filter: { assignedTo: 'ana' }, limit: 3, order: 'oldest' },
   { filter: { reason: 'worklist.nothing_past_due' }, limit: 3 },
 ];
+let url: string;
 let tenants = 0;
 let commits = 0;
 
@@ -68,6 +71,20 @@ async function filled(): Promise<{ readonly tenant: string; readonly stores: rea
   await stores[0].batches?.commit([{ idempotencyKey: 'first', request: 'r', changes: all }], { at: AT });
   await stores[0].summaries?.put(Array.from({ length: ROWS }, (_, n) => rowOf(n)));
   return { tenant, stores };
+}
+
+const opened: OpenDatabase[] = [];
+async function openedFor(tenant: string): Promise<OpenDatabase> {
+  const own = await openServer(url, { tenant });
+  opened.push(own);
+  return own;
+}
+afterAll(async () => {
+  for (const { close } of opened) await close();
+});
+
+async function* piecesOf(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
 }
 
 function changedRow({ n, amount, ...fields }: Change, version: number): WorkItem {
@@ -112,3 +129,20 @@ test('kept counts and places are those of whoever counts anew, whatever two proc
     { numRuns: 5 },
   );
 }, 60_000);
+
+test('books that were emptied and restored under a process that goes on are counted anew', async () => {
+  const { tenant, stores } = await filled();
+  const [store] = stores;
+  for (const query of QUERIES) await store.summaries?.page(query);
+  const copy = await Array.fromAsync((await openedFor(tenant)).upkeep.backup({ cartera: '0.1.0', at: AT }));
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  for (const table of ['stream', 'entry', 'posting', 'request', 'summary'])
+    await owner.query(`delete from cartera.${table} where tenant = $1`, [tenant]);
+  await owner.end();
+  await (await openedFor(tenant)).upkeep.restore(piecesOf(copy));
+  await store.summaries?.put([rowOf(1), rowOf(2)]);
+  const fresh = database.storeOf(tenant);
+  for (const query of QUERIES) expect(await store.summaries?.page(query)).toEqual(await fresh.summaries?.page(query));
+  expect((await store.summaries?.page({ limit: 5 }))?.total).toBe(2);
+});

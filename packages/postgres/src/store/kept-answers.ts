@@ -1,6 +1,6 @@
 import { sharedTurns } from './shared-turns.js';
 
-/** An answer, and the tenant's count of moves that it holds for; none where the tenant has no books to move. */
+/** An answer, and how far the tenant's books had moved (`MOVES`); none where the tenant has no books to move. */
 export interface Answer<T> {
   readonly value: T;
   readonly moves: string | undefined;
@@ -16,7 +16,7 @@ export interface Asking<T> {
 
 /** Answers over many rows, kept for the next pages of the same question. */
 export interface KeptAnswers {
-  /** What holds now. `moves`: the tenant's count of moves as it is; an answer that is of the same holds still. */
+  /** What holds now. `moves`: how far the books moved by now; an answer that is of the same holds still. */
   readonly of: <T>(question: string, asking: Asking<T>, moves: Promise<string | undefined>) => Promise<T>;
   /** What held when it was asked last. */
   readonly last: (question: string) => unknown;

@@ -1,7 +1,7 @@
 import type { RowKeys } from '@cartera/backend';
 import { sql, type RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../sql/index.js';
-import { changedSince } from './former-rows.js';
+import { changedSince, MOVES } from './former-rows.js';
 import type { Asking } from './kept-answers.js';
 
 /** A place in a list: how many rows stand at these keys and before. */
@@ -23,7 +23,7 @@ export function placesOf(
   return {
     async whole() {
       const { rows } = await sql<{ moves: string | null; keys: RowKeys | null; n: string | null }>`
-        select own.*, numbered.* from (select (select changes::text from cartera.tenant) as moves) own left join (
+        select own.*, numbered.* from (select (select ${MOVES} from cartera.tenant) as moves) own left join (
           select keys, n from (select json_build_array(${keys}) as keys, row_number() over (order by ${keys}) as n from cartera.summary where ${where}) every
           where n % ${STEP}::integer = 0) numbered on true order by n`.execute(trx);
       const value = rows.flatMap((row) => (row.keys ? [{ keys: row.keys, rows: Number(row.n) }] : []));
