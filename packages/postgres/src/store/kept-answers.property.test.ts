@@ -134,7 +134,8 @@ test('books that were emptied and restored under a process that goes on are coun
   const { tenant, stores } = await filled();
   const [store] = stores;
   for (const query of QUERIES) await store.summaries?.page(query);
-  const copy = await Array.fromAsync((await openedFor(tenant)).upkeep.backup({ cartera: '0.1.0', at: AT }));
+  const copy: Uint8Array[] = [];
+  for await (const piece of (await openedFor(tenant)).upkeep.backup({ cartera: '0.1.0', at: AT })) copy.push(piece);
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   for (const table of ['stream', 'entry', 'posting', 'request', 'summary'])
