@@ -1,4 +1,4 @@
-import type { Store, StoredPosting } from '@cartera/backend';
+import type { Known, Store, StoredPosting } from '@cartera/backend';
 import { deepFreeze, fault, type Entry, type Instant, type Journal, type LocalDate, type StreamId } from '@cartera/core';
 import { sql, type Kysely } from 'kysely';
 import { localNews, type News } from '../moves/index.js';
@@ -8,11 +8,12 @@ import {
   instantOrder,
   type AsTenant,
   type Database,
+  type OpenTransaction,
   type TalkOptions,
   type TenantTransaction,
 } from '../sql/index.js';
 import { commitBatch, commitOne, type Writer } from './commit-requests.js';
-import { findKnown, findRequests } from './find-requests.js';
+import { findRequest, findRequests, readKnown } from './find-requests.js';
 import { readEvaluatedOn } from './freshness.js';
 import { keptAnswers } from './kept-answers.js';
 import { untilAlone } from './overtaken.js';
@@ -49,7 +50,7 @@ export function createSqlStore(
   const wrote = (): void => news.tell(tenant);
   const writer: Writer = { inTenant, tenant, salt };
   return Object.freeze<Store>({
-    find: (key) => inTenant((trx) => findKnown(trx, key)),
+    find: (key) => findIn(inTenant, key),
     async load(stream, options) {
       if (options?.signal?.aborted) throw fault('backend.aborted');
       return (await load([stream]))[0] as Journal;
@@ -74,8 +75,20 @@ export function createSqlStore(
   });
 }
 
-async function loadAll(trx: TenantTransaction, streams: readonly StreamId[]): Promise<readonly Journal[]> {
-  return byStream(streams, await readStreams(trx, streams));
+/** A key that is new, as most are, costs one round trip; what a known one stands for is read after it and changes no more. */
+async function findIn(inTenant: AsTenant, key: string): Promise<Known | undefined> {
+  const found = await inTenant((trx) => atOnce(trx, findRequest(trx, key)));
+  return found && inTenant((trx) => readKnown(trx, key, found));
+}
+
+/** The transaction ends behind what was asked in it, without waiting for the answer. */
+async function atOnce<T>(trx: OpenTransaction, asked: Promise<T>): Promise<T> {
+  trx.end();
+  return asked;
+}
+
+async function loadAll(trx: OpenTransaction, streams: readonly StreamId[]): Promise<readonly Journal[]> {
+  return byStream(streams, await atOnce(trx, readStreams(trx, streams)));
 }
 
 /** First, last, and what has a posting on one of the documents: found by index, each entry by its key, however long the accounts are. */
