@@ -138,15 +138,15 @@ class QuietLoads implements ReactiveController, Follower {
       return;
     }
     const { signal } = (this.running = new AbortController());
+    const began = performance.now();
     const answer = await loader.fetch(owner.backend, wholeRequest(owner.request, result), signal);
+    if (('code' in answer && isPassing(answer)) || feed.wasAway(began)) this.paced.waited();
     if (signal.aborted || loader.owner !== owner || loader.loading) return;
     if (!('code' in answer)) {
       feed.answered(this);
       if (JSON.stringify(answer) !== JSON.stringify(loader.result) || loader.failure) await this.take(answer);
-    } else if (isPassing(answer)) {
-      this.paced.fail();
-      feed.lost(this);
-    } else {
+    } else if (isPassing(answer)) feed.lost(this);
+    else {
       feed.answered(this);
       loader.show(answer);
       this.host.requestUpdate();

@@ -5,6 +5,7 @@ import { assert, aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { feedOf } from './feed-of.js';
 import type { Follower, Moves } from './feed.types.js';
 import { hide, tested, type TestedBackend } from './moves.fixture.js';
+import { Paced } from './paced.js';
 
 interface Heard extends Follower {
   readonly moves: Moves[];
@@ -168,6 +169,32 @@ describe('a watch that breaks', () => {
     await aTimeout(12_000); // by then a pause is longer than the silence after which it is said
     assert.deepEqual([heard.connections, feed.lostAt], [0, undefined]);
   }).timeout(15_000);
+});
+
+describe('an answer that was waited for while the far side was away', () => {
+  it('does not make the next question wait: what took long was the break', async () => {
+    const source = tested(inner);
+    const heard = follow(source.backend);
+    const feed = feedOf(source.backend);
+    await begun(source);
+    const asked: number[] = [];
+    const took = [1_500, 0];
+    const paced = new Paced(250, async () => {
+      const began = performance.now();
+      asked.push(began);
+      await aTimeout(took.shift() ?? 0);
+      if (feed.wasAway(began)) paced.waited();
+    });
+    paced.want();
+    await aTimeout(100);
+    feed.lost(heard);
+    await aTimeout(900);
+    feed.answered(heard);
+    await aTimeout(600);
+    paced.want();
+    await waitUntil(() => asked.length === 2, 'the next', { timeout: 3_000 }); // four times as long as the last one took is six seconds
+    assert.equal(feed.wasAway(performance.now()), false);
+  }).timeout(8_000);
 });
 
 describe('a watch that goes on while what is shown cannot be had', () => {

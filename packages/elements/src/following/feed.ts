@@ -34,6 +34,7 @@ export class Feed {
   private running: AbortController | undefined;
   private refused = false;
   private silentSince: number | undefined;
+  private silentUntil = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
@@ -97,8 +98,18 @@ export class Feed {
     this.heardAgain();
   }
 
+  /**
+   * Whether the far side was away meanwhile: how long was waited for it then is not how slow it is.
+   *
+   * @param began As `performance.now()` says it.
+   */
+  wasAway(began: number): boolean {
+    return this.silentSince !== undefined || this.silentUntil > began;
+  }
+
   private heardAgain(): void {
     if (this.unanswered.size > 0) return;
+    if (this.silentSince !== undefined) this.silentUntil = performance.now();
     clearTimeout(this.silence);
     this.silence = this.silentSince = undefined;
     if (this.running) this.stopRetrying();

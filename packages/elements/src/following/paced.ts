@@ -1,8 +1,8 @@
 /** The least pause between two questions, and how many times as long as the last one took: of all time at most a fifth is spent asking. */
 const SHARE = 4;
 const PAUSE_MOST_MS = 30_000;
-/** The least pause after one that had no answer. */
-const PAUSE_FAILED_MS = 2_000;
+/** The pause after one that waited for a far side that was away. */
+const PAUSE_AWAY_MS = 2_000;
 
 /** Does something again and again as it is wanted, one at a time and never without a pause: however often it is wanted, a slow far side is asked seldom. */
 export class Paced {
@@ -10,7 +10,7 @@ export class Paced {
   private readonly pauseMs: number;
   private wanted = false;
   private running = false;
-  private failed = false;
+  private away = false;
   private next = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,9 +32,9 @@ export class Paced {
     this.wanted = false;
   }
 
-  /** What is done now had no answer: how long it waited for none says nothing of how long the next one takes. */
-  fail(): void {
-    this.failed = true;
+  /** What is done now waits for a far side that is away, or was: that says nothing of how long the next one takes. */
+  waited(): void {
+    this.away = true;
   }
 
   private async run(): Promise<void> {
@@ -42,11 +42,11 @@ export class Paced {
     this.timer = undefined;
     this.wanted = false;
     this.running = true;
-    this.failed = false;
+    this.away = false;
     await this.act();
     this.running = false;
     const ended = performance.now();
-    this.next = ended + (this.failed ? PAUSE_FAILED_MS : Math.min(Math.max(this.pauseMs, SHARE * (ended - began)), PAUSE_MOST_MS));
+    this.next = ended + (this.away ? PAUSE_AWAY_MS : Math.min(Math.max(this.pauseMs, SHARE * (ended - began)), PAUSE_MOST_MS));
     if (this.wanted) this.want();
   }
 }

@@ -142,13 +142,15 @@ class ListFollower implements ReactiveController, Follower {
     const numbers = book.pagesInSight(0);
     const touched = this.touched;
     this.touched = new Set();
+    const began = performance.now();
     const pages = await Promise.all(numbers.map((page) => book.read(page, signal)));
+    const failure = pages.find((page) => 'code' in page);
+    if (failure || this.feed?.wasAway(began)) this.paced.waited();
     if (signal.aborted) return;
     if (book.leaves !== leaves || book.backend !== backend || this.isBusy()) {
       this.postponed = true; // somebody asked meanwhile, perhaps before it moved
       return this.element.requestUpdate();
     }
-    const failure = pages.find((page) => 'code' in page);
     if (failure && 'code' in failure) return this.failed(failure);
     this.feed.answered(this);
     await this.show(numbers, pages as readonly WorklistPage[], { backend, touched, signal });
@@ -156,7 +158,6 @@ class ListFollower implements ReactiveController, Follower {
 
   /** A failure that passes is the connection's affair; one that does not takes the list away, as when somebody had asked. */
   private failed(failure: LoadFailure): void {
-    this.paced.fail();
     if (failure.retryable) return this.feed?.lost(this);
     this.feed?.answered(this);
     void this.element['list'].book.again();
