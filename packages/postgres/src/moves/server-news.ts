@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createFollowers } from './followers.js';
+import { KEPT_ALIVE } from './kept-alive.js';
 import { CHANNEL, markOf } from './mark-of.js';
 import type { News } from './news.types.js';
 
@@ -28,7 +29,7 @@ export function createServerNews(url: string): ServerNews {
 
   function start(): void {
     if (client || retry || isClosed || followers.isEmpty()) return;
-    const own = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true });
+    const own = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS, ...KEPT_ALIVE });
     client = own;
     own.on('notification', ({ payload = '' }) => followers.tell(payload));
     own.on('error', () => lose(own));

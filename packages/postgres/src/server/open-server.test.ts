@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:net';
+import { createServer, Socket, type Server } from 'node:net';
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openServer } from './index.js';
 
 const PASSWORD = 's3cret';
@@ -41,4 +41,11 @@ describe('a server that cannot be had is store.unavailable, and the password is 
     expect(error).toMatchObject({ code: 'store.unavailable', message: 'store.unavailable', facts: {} });
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(PASSWORD);
   });
+});
+
+test('each connection is asked for a sign of life after ten quiet seconds, so that a server that is gone without a word is noticed', async () => {
+  const asked = vi.spyOn(Socket.prototype, 'setKeepAlive');
+  await expect(openServer(`postgres://ana:${PASSWORD}@127.0.0.1:${port}/books`)).rejects.toMatchObject({ code: 'store.unavailable' });
+  expect(asked).toHaveBeenCalledWith(true, 10_000);
+  asked.mockRestore();
 });

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createUpkeep, type Upkeep } from '../upkeep/index.js';
 import { migrate } from '../migrations/index.js';
-import { createServerNews } from '../moves/index.js';
+import { createServerNews, KEPT_ALIVE } from '../moves/index.js';
 import { checkTenant, storeFault, type Database, type TalkOptions } from '../sql/index.js';
 import { createSqlStore, type SqlStoreOptions } from '../store/index.js';
 import { lendConnection } from './lend-connection.js';
@@ -51,7 +51,7 @@ const TALK: TalkOptions = { pipelined: true, idleMilliseconds: 60_000 };
  */
 export async function openServer(url: string, { tenant = DEFAULT_TENANT }: { readonly tenant?: string } = {}): Promise<OpenDatabase> {
   checkTenant(tenant);
-  const connecting = { connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true };
+  const connecting = { connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS, ...KEPT_ALIVE };
   const pool = new pg.Pool({ ...connecting, max: POOL_MAX, pipeline: true });
   // An idle connection that breaks is not this program's end: the next question opens another.
   pool.on('error', () => {});
