@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { fault } from '@cartera/core';
 import type { BackupCounts, Upkeep } from '@cartera/postgres';
 import { openStore } from '../books/index.js';
@@ -64,6 +65,6 @@ export function countsSaid({ streams, entries, postings, requests }: BackupCount
 }
 
 async function versionOfCartera(): Promise<string> {
-  const { version } = (await readJson(new URL('../../package.json', import.meta.url).pathname)) as { readonly version: string };
+  const { version } = (await readJson(fileURLToPath(new URL('../../package.json', import.meta.url)))) as { readonly version: string };
   return version;
 }
