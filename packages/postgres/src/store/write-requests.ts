@@ -1,5 +1,5 @@
 import type { BatchRequest, Conflict } from '@cartera/backend';
-import { fault, isInstant, stampEntries, type Entry, type Instant, type WorkItem } from '@cartera/core';
+import { fault, isInstant, stampEntries, type Entry, type EntryDraft, type Instant, type WorkItem } from '@cartera/core';
 import { sql } from 'kysely';
 import { instantOrder, type OpenTransaction, type TenantTransaction } from '../sql/index.js';
 import { lockStreams, moveStreams, type Tails } from './move-streams.js';
@@ -61,11 +61,16 @@ export async function writeRequests<T>(
 function stampRequest({ changes }: BatchRequest, tails: Tails, stamp: WriteStamp): readonly Entry[] {
   return changes.flatMap(({ stream, entries }) => {
     const tail = tails.get(stream);
-    const stamped = stampEntries(tail && { seq: tail.version, at: tail.at, digest: tail.digest }, stream, structuredClone(entries), stamp);
+    const stamped = stampEntries(tail && { seq: tail.version, at: tail.at, digest: tail.digest }, stream, entries.map(ownCopy), stamp);
     const last = stamped.at(-1);
     if (last) tails.set(stream, { version: last.seq, at: last.at, digest: last.digest });
     return stamped;
   });
+}
+
+/** What is handed over stays as free as it was, and what comes back is frozen. A decision's entries are frozen already, all through. */
+function ownCopy(draft: EntryDraft): EntryDraft {
+  return Object.isFrozen(draft) ? draft : structuredClone(draft);
 }
 
 async function insertEntries(trx: TenantTransaction, written: readonly Written[], tenant: string): Promise<void> {
