@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -85,6 +87,14 @@ describe('cartera backup', () => {
     await mkdir(at('folder'));
     expect(await failed({}, 'backup', at('folder'), ...DATA)).toMatchObject({ code: 'backup.exists' });
     expect(await failed({}, 'backup', at('folder'), '--force', ...DATA)).toMatchObject({ code: 'backup.not_writable' });
+  });
+
+  test('nor is a device, or whatever is no file', async () => {
+    const socket = createServer().listen(at('socket'));
+    await once(socket, 'listening');
+    expect(await failed({}, 'backup', at('socket'), '--force', ...DATA)).toMatchObject({ code: 'backup.not_writable' });
+    expect((await stat(at('socket'))).isSocket()).toBe(true);
+    socket.close();
   });
 
   test('one that is stopped leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { constants, createReadStream, createWriteStream, statSync, type Stats } from 'node:fs';
 import { access, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -24,7 +24,10 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
  */
 export async function writeWholeFile(file: string, bytes: AsyncIterable<Uint8Array>, options: WholeFileOptions): Promise<void> {
   const refuseOther = () => {
-    if (!options.force && existsSync(file)) throw fault('backup.exists', {}, file);
+    const there = found(file);
+    if (there && !options.force) throw fault('backup.exists', {}, file);
+    // A folder, or a device such as /dev/null, which a rename would take away from the machine.
+    if (there && !there.isFile()) throw fault('backup.not_writable', {}, file);
   };
   refuseOther();
   const part = `${file}.${randomUUID()}.part`;
@@ -49,6 +52,15 @@ export async function pour(
     await pipeline(bytes, out, { signal: stopped, end });
   } catch (error) {
     throw stopped.aborted ? fault('backup.stopped') : writeFault(error, file);
+  }
+}
+
+/** What is there; what may not even be looked at is told when it is written. */
+function found(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 
