@@ -5,7 +5,7 @@ const portal = document.getElementById('portal');
 const desk = document.getElementById('desk');
 const language = document.documentElement.lang === 'en' ? '?lang=en' : '';
 
-// The two pages know nothing of each other: they meet in the books, which the desk reads again every few seconds. Only the frames are kept in step here.
+// The two pages know nothing of each other: they meet in the books, which each follows. Only the frames are kept in step here.
 showPortal(asked.get('customer') ?? 'FER-004');
 desk.addEventListener('load', () => {
   const page = desk.contentDocument;

@@ -26,25 +26,25 @@ const BUDGETS: readonly Budget[] = [
     what: 'the statement element with lit',
     code: "import '@cartera/elements/define/statement';",
     bytes: 26112,
-    laterBytes: 19200, // failures; following what moves; promises, why each amount is owed, and their words; English
+    laterBytes: 19328, // failures; following what moves; promises, why each amount is owed, and their words; English
   },
   {
     what: 'the promise form with lit',
     code: "import '@cartera/elements/define/promise-form';",
     bytes: 27904,
-    laterBytes: 14080, // failures and refusals; following what moves; what is done with promises that were made; English
+    laterBytes: 14208, // failures and refusals; following what moves; what is done with promises that were made; English
   },
   {
     what: 'the aging element with lit',
     code: "import '@cartera/elements/define/aging';",
     bytes: 22144,
-    laterBytes: 8064, // failures; following what moves; English
+    laterBytes: 8192, // failures; following what moves; English
   },
   {
     what: 'the payment form with lit',
     code: "import '@cartera/elements/define/payment-form';",
     bytes: 26112,
-    laterBytes: 11264, // failures and refusals; following what moves; English
+    laterBytes: 11392, // failures and refusals; following what moves; English
   },
   {
     what: 'the worklist with lit',
@@ -62,13 +62,13 @@ const BUDGETS: readonly Budget[] = [
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
     bytes: 39168,
-    laterBytes: 25856, // of both
+    laterBytes: 25984, // of both
   },
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
     bytes: 78848,
-    laterBytes: 60672, // of all
+    laterBytes: 60800, // of all
   },
 ];
 

@@ -1,6 +1,5 @@
 import type { Backend } from '@cartera/backend';
 import type { StreamId, WorkItem } from '@cartera/core';
-import { plural, worklistWords } from '@cartera/locales';
 import { liveText } from '@cartera/locales/live';
 import type { ReactiveController } from 'lit';
 import { ConnectionNotice, feedOf, Paced, type Feed, type Follower, type Moves } from '../following/index.js';
@@ -15,6 +14,8 @@ import type { WorklistPage } from './worklist-page.js';
 const PAUSE_MS = 1_000;
 /** Between two sentences on rows that changed, in milliseconds: the first is said at once, then those of half a minute together. */
 const SAY_MS = 30_000;
+/** How long a row is marked, in milliseconds: a mark on every row says nothing. */
+const MARKED_MS = 120_000;
 /** Rows in sight that left the page they stood on, and are asked one by one what became of them. */
 const GONE_MOST = 10;
 
@@ -47,14 +48,13 @@ class ListFollower implements ReactiveController, Follower {
   private touched = new Set<StreamId>();
   /** Rows that changed and were not said yet. */
   private unsaid = new Set<string>();
+  /** When marked rows changed last. */
+  private readonly marked = new Map<string, number>();
 
   constructor(element: CarteraWorklist) {
     this.element = element;
     this.refresh = element['refreshing'].refresh;
-    element['list'].sayChanged = (streams) => {
-      for (const stream of streams) this.unsaid.add(stream);
-      if (streams.length > 0) this.saying.want();
-    };
+    element['list'].moved = (streams) => this.changed(streams);
     this.notice = new ConnectionNotice(element.renderRoot as ShadowRoot);
     this.offer = new OrderOffer(element.ownerDocument, () => this.take());
   }
@@ -203,13 +203,25 @@ class ListFollower implements ReactiveController, Follower {
     if (isNew) this.element['announce'](liveText(this.tag, 'changes', { n: moves }));
   }
 
+  private changed(streams: readonly string[]): void {
+    const list = this.element['list'];
+    const now = performance.now();
+    for (const stream of streams) {
+      this.marked.set(stream, now);
+      this.unsaid.add(stream);
+    }
+    for (const [stream, at] of this.marked) if (now - at > MARKED_MS) this.marked.delete(stream);
+    list.changed = new Set([...list.changed].filter((stream) => this.marked.has(stream)));
+    if (streams.length > 0) this.saying.want();
+  }
+
   /** How many of the rows in sight changed, to who listens. */
   private say(): void {
     const { element, unsaid } = this;
     this.unsaid = new Set();
-    const inSight = element['list'].pool.inSight().flatMap(({ index }) => element['list'].rowAt(index)?.stream ?? []);
-    const changed = inSight.filter((stream) => unsaid.has(stream)).length;
-    if (changed > 0) element['announce'](plural(element['locale'], changed, worklistWords(element['locale']).changedRows));
+    const list = element['list'];
+    const inSight = list.pool.inSight().flatMap(({ index }) => list.rowAt(index)?.stream ?? []);
+    list.sayChanged(inSight.filter((stream) => unsaid.has(stream)).length);
   }
 
   /** Rows are written anew; what is in sight stays where it is. */

@@ -23,9 +23,6 @@ export interface RowListHost {
   turned(): void;
 }
 
-/** How long a row that changed by itself is marked, in milliseconds: a mark on every row says nothing. */
-const MARKED_MS = 120_000;
-
 /** Placeholders while nothing is known of the list. */
 const WAITING_ROWS = 100;
 
@@ -39,16 +36,16 @@ export class RowList {
   });
   readonly pool = new RowPool({ show: (index) => this.shown(index), seen: (first, end) => this.seen(first, end) });
   active = 0;
-  /** Who says that rows changed by themselves; without one it is said here, at once. */
-  sayChanged: ((streams: readonly string[]) => void) | undefined;
+  /** Rows that are marked. */
+  changed: ReadonlySet<string> = new Set();
+  /** Told of rows that changed by themselves: who listens is not told of each. */
+  moved?: (streams: readonly string[]) => void;
 
   private readonly host: RowListHost;
   private activeStream: string | undefined;
   private reading: RowReading | undefined;
   private texts = new WeakMap<WorkItem, RowTexts>();
   private beside = '';
-  /** Rows that are marked, by when they changed. */
-  private changed: ReadonlyMap<string, number> = new Map();
 
   constructor(host: RowListHost) {
     this.host = host;
@@ -130,6 +127,12 @@ export class RowList {
     this.host.element.requestUpdate();
   }
 
+  /** Says how many of the rows in sight changed. */
+  sayChanged(count: number): void {
+    const { locale } = this.reading ?? {};
+    if (locale && count > 0) this.host.announce(plural(locale, count, worklistWords(locale).changedRows));
+  }
+
   private async stay(place: KeptPlace, isBesideAnother: boolean): Promise<void> {
     await this.host.element.updateComplete;
     this.putBack(place);
@@ -168,7 +171,7 @@ export class RowList {
     const day = this.book.said?.evaluatedOn;
     const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
     return () => {
-      if (why !== 'moved') this.changed = new Map();
+      if (why !== 'moved') this.changed = new Set();
       if (!place) {
         this.host.turned();
         this.activate(0);
@@ -190,17 +193,13 @@ export class RowList {
 
   /** Rows in sight that say something else than before. */
   private mark(before: ReadonlyMap<string, string>, why: Turn): void {
-    const changed = [...before].filter(([stream, text]) => {
+    const changed = [...before.keys()].filter((stream) => {
       const now = this.wordsOf(stream);
-      return now !== '' && text !== '' && now !== text;
+      return before.get(stream) && now && now !== before.get(stream);
     });
-    const streams = changed.map(([stream]) => stream);
-    const now = performance.now();
-    const marked = [...this.changed].filter(([, at]) => now - at < MARKED_MS);
-    this.changed = new Map([...marked, ...streams.map((stream) => [stream, now] as const)]);
-    const { locale } = this.reading ?? {};
-    if (why === 'moved' && this.sayChanged) this.sayChanged(streams);
-    else if (locale && changed.length > 0) this.host.announce(plural(locale, changed.length, worklistWords(locale).changedRows));
+    this.changed = new Set([...this.changed, ...changed]);
+    if (why === 'moved') this.moved?.(changed);
+    else this.sayChanged(changed.length);
     this.pool.paint();
   }
 
