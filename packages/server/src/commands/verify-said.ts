@@ -17,7 +17,11 @@ export function verifySaid({ found, faults, ...counts }: VerifyReport): string {
   const more = found > faults.length ? [`… and ${found - faults.length} more.\n`] : [];
   const gone = `${streams} streams, ${entries} entries, ${postings} postings, ${requests} requests, ${rows} rows of the worklist`;
   const waits = waiting === 0 ? '' : ` ${waiting} rows wait for the day's run.`;
-  return [...lines, ...more, found === 0 ? `${gone}: all of it holds.${waits}\n` : `${gone}: ${found} faults.${waits}\n`].join('');
+  return [
+    ...lines,
+    ...more,
+    found === 0 ? `${gone}: all of it holds.${waits}\n` : `${gone}: ${found === 1 ? '1 fault' : `${found} faults`}.${waits}\n`,
+  ].join('');
 }
 
 function placeOf({ stream, seq }: BookFault): string {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { failure } from './failure.js';
 import { foldersOnDisk, type Folders } from './folders.js';
 
 /** Where a command reads and writes: the process, or a test. */
@@ -26,11 +27,7 @@ export function processTerminal(): Terminal {
       stop.abort();
     });
   }
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    stop.abort();
-  });
-  return {
+  const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY,
@@ -39,4 +36,9 @@ export function processTerminal(): Terminal {
     stopped: stop.signal,
     folders: foldersOnDisk,
   };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') stop.abort();
+    else process.exit(failure(terminal, { code: 'cartera.failed', path: 'stdout', facts: {} }, 1, error));
+  });
+  return terminal;
 }

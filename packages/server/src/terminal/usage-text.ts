@@ -29,8 +29,10 @@ const UNAVAILABLE_ISSUES: Readonly<Record<string, string>> = {
 
 /** What the command line says better than `@cartera/locales`, which has words for every code: with what was typed, and what to type instead. */
 const USAGE_WORDS: Readonly<Record<string, Words>> = {
-  'cartera.failed': () =>
-    'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
+  'cartera.failed': (path) =>
+    path === 'stdout'
+      ? 'What was to be printed could not be written where it goes. What is there is not whole: make room, or send it elsewhere.'
+      : 'Something failed that should not have. Nothing was half written. Set CARTERA_DEBUG=1 and run it again to see where.',
   'usage.unknown_command': (_path, { commands }) => `There is no such command. The commands are: ${commands}. See: cartera --help`,
   'usage.unknown_option': (path) => `There is no option ${path} here. Add --help to the command to see its options.`,
   'usage.value_missing': (path) =>
