@@ -67,7 +67,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
-    bytes: 78848,
+    bytes: 78912,
     laterBytes: 60800, // of all
   },
 ];

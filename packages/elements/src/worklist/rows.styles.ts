@@ -130,6 +130,21 @@ export const rowsStyles = css`
     display: none;
   }
 
+  /* a long name is cut off before what is told of the row */
+  [data-mark] .who {
+    display: flex;
+    align-items: baseline;
+  }
+
+  [data-mark] .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  [data-mark] .mark {
+    flex: none;
+  }
+
   [data-mark='changed'] .mark {
     color: var(--_cartera-caution);
   }

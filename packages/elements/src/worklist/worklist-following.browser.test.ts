@@ -57,6 +57,22 @@ async function following(total: number, properties: object = {}) {
 }
 
 describe('rows', () => {
+  it('say that they changed where a name is long and the page narrow: the name is cut off, not the word', async () => {
+    await setViewport({ width: 390, height: 800 });
+    try {
+      const { list, tell, write } = await following(20);
+      write(3, { name: 'Comercializadora de Materiales para la Construcción del Noroeste', points: 9 });
+      tell(3);
+      await waitUntil(() => list.rows()[3]?.mark === 'Cambió', 'marked', { timeout: 3_000 });
+      const row = rowOf(list, idOf(3));
+      const [who, mark] = ['.who', '.mark'].map((part) => row?.querySelector(part)?.getBoundingClientRect());
+      assert.isAbove(mark?.width ?? 0, 20);
+      assert.isAtMost(mark?.right ?? Infinity, who?.right ?? 0);
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
+  });
+
   it('are written anew where they stand, marked, and said; 1,000 moves are one request a page in sight', async () => {
     const { list, source, tell, write } = await following(5_000);
     const before = pages(source);
