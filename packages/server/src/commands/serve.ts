@@ -74,22 +74,25 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     try {
       if (!typed.flags['no-sample']) await fill(books, { terminal, generated, log });
       const { store, day } = await keepBooks(books, { policies, asOf, shards: shards(books), terminal, meters, log });
-      answer = createApp({
-        store,
-        clock: terminal.clock,
-        policies,
-        ...pages,
-        sdk: await sdkShelf(),
-        ...(asOf !== undefined && { businessDate: () => asOf }),
-        ...readinessParts(books, day.hasRun, terminal),
-        meters,
-        ...(log && { log }),
-      }).fetch;
-      await books.folder?.setAddress(`${server.origin}/api`, books.tenant);
-      announce(server, typed, terminal);
-      await whenStopped(terminal.stopped);
-      await server.close();
-      await day.end();
+      try {
+        answer = createApp({
+          store,
+          clock: terminal.clock,
+          policies,
+          ...pages,
+          sdk: await sdkShelf(),
+          ...(asOf !== undefined && { businessDate: () => asOf }),
+          ...readinessParts(books, day.hasRun, terminal),
+          meters,
+          ...(log && { log }),
+        }).fetch;
+        await books.folder?.setAddress(`${server.origin}/api`, books.tenant);
+        announce(server, typed, terminal);
+        await whenStopped(terminal.stopped);
+        await server.close();
+      } finally {
+        await day.end();
+      }
     } finally {
       await books.close();
     }
