@@ -188,6 +188,16 @@ describe('accrueLateInterest', () => {
     expect(refused(() => earned({ rate: { perYear: '1' } }, '2026-02-24', { principal }))[0]).toBe('money.out_of_range');
   });
 
+  test('a principal that passes 2^53−1 between two changes of one day is refused, though it comes back: a unit would be lost', () => {
+    const principal = mxn(9_007_199_254_724_389);
+    const on = ITEM.dueOn;
+    const reductions = [
+      { on, amount: mxn(-20_906) },
+      { on, amount: mxn(4_305) },
+    ];
+    expect(refused(() => earned({ rate: { perDay: '0.00265' } }, '2025-03-31', { principal, reductions }))[0]).toBe('money.out_of_range');
+  });
+
   test('another currency and days that are none say where', () => {
     expect(refused(() => earned({}, '2025-03-30', { reductions: [{ on: '2025-03-01', amount: money(1, 'USD') }] }))).toEqual([
       'money.currency_mismatch',

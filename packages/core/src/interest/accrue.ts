@@ -52,7 +52,7 @@ function step(code: string, facts: Because['facts']): Because {
 
 /** What is open of the principal at the end of a day. */
 function openOn(principal: number, moves: readonly BalanceMove[], day: number): number {
-  return moves.reduce((open, move) => (move.on <= day ? open - move.principal : open), principal);
+  return moves.reduce((open, move) => (move.on <= day ? checkedAmount(open - move.principal) : open), principal);
 }
 
 function lower(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined {

@@ -100,8 +100,9 @@ function startWalk(course: Course, terms: PreparedTerms): Walk {
 function takeMoves(walk: Walk, day: number): void {
   const { moves } = walk.course;
   for (let move = moves[walk.taken]; move !== undefined && move.on <= day; move = moves[walk.taken]) {
-    walk.principal -= move.principal;
-    walk.interestPaid += move.interest;
+    // each checked: a sum that passes 2^53−1 on its way and comes back has lost a unit
+    walk.principal = checkedAmount(walk.principal - move.principal);
+    walk.interestPaid = checkedAmount(walk.interestPaid + move.interest);
     walk.taken += 1;
   }
 }
