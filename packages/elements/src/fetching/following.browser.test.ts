@@ -257,6 +257,25 @@ describe('a promise form', () => {
       'it says so',
     );
   });
+
+  it('says at the review that the account changed where less is owed, though what was chosen would still be taken', async () => {
+    const { clerk, customer } = await accountBackends();
+    const source = tested(customer);
+    const provider = await shown(source, html`<cartera-promise-form stream=${STREAM}></cartera-promise-form>`);
+    const form = provider.querySelector('cartera-promise-form') as HTMLElement;
+    await choose(form, 'Otro importe');
+    await type(form, '#amount-typed', '10,000.00');
+    await choose(form, 'Otro día');
+    await type(form, '#due-typed', '2028-04-10');
+    const agreed = () => one(form, '[part~=review] [part~=promise]')?.textContent;
+    await waitUntil(() => agreed()?.includes('10,000.00'), 'the review', { timeout: 3_000 });
+    await pay(clerk, 'P-1', 3_100_410);
+    source.tell({ stream: STREAM, version: await versionOf(clerk) });
+    await waitUntil(() => one(form, '[part~=review] [role=alert]')?.textContent?.includes('La cuenta cambió'), 'it says so', {
+      timeout: 3_000,
+    });
+    expect(agreed()).to.contain('10,000.00');
+  });
 });
 
 describe('without a connection', () => {

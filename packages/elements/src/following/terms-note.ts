@@ -4,8 +4,8 @@ import { liveText } from '@cartera/locales/live';
 const SOON_MS = 5_000;
 
 /**
- * Says at a review that what would be agreed is not what it was: the account moved meanwhile, and the far side decides otherwise now. It stands above the button until the next thing that
- * somebody does there.
+ * Says at a review that what would be agreed, or what is owed above it, is not what it was: the account moved meanwhile. Whoever chose "all that is past due" would else agree to more than that,
+ * because the far side still takes it. It stands above the button until the next thing that somebody does there.
  */
 export class TermsNote {
   private readonly root: ShadowRoot;
@@ -43,8 +43,9 @@ export class TermsNote {
     this.node.remove();
   };
 
-  /** What would be agreed, or that nothing is; '' where nobody is asked to. */
+  /** What would be agreed, or that nothing is, and what is owed; '' where nobody is asked to. */
   private text(selector: string): string {
-    return (this.root.querySelector('[part~=review]')?.querySelector(selector)?.textContent ?? '').trim();
+    const agreed = (this.root.querySelector('[part~=review]')?.querySelector(selector)?.textContent ?? '').trim();
+    return agreed && `${agreed}\n${this.root.querySelector('[part~=owed]')?.textContent ?? ''}`;
   }
 }
