@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { emptyDatabase } from './empty-database.mjs';
 import { findPrograms } from './find-programs.mjs';
 import { freshDatabase } from './fresh-database.js';
@@ -88,6 +88,7 @@ test('settings that the server does not take: what it said is in the error, and 
 });
 
 test('one of the machine comes first, then the package’s; with neither a sentence says what to install', () => {
+  vi.stubEnv('POSTGRES_FROM', undefined); // whoever runs the tests may have set it
   const bin = mkdtempSync(join(tmpdir(), 'cartera-programs-'));
   const places = { system: () => [join(bin, 'nowhere'), bin], brought: () => '/package' };
   expect(findPrograms(undefined, places)).toEqual({ bin: '/package/bin', package: '/package' });
@@ -97,6 +98,7 @@ test('one of the machine comes first, then the package’s; with neither a sente
   for (const from of [undefined, 'npm', 'system'])
     expect(() => findPrograms(from, { system: () => [], brought: () => undefined })).toThrow(/Install PostgreSQL 14 or later/);
   rmSync(bin, { recursive: true });
+  vi.unstubAllEnvs();
 });
 
 describe('whom a server runs as', () => {
