@@ -1,5 +1,5 @@
 import type { Entry } from '@cartera/core';
-import { instantOrder } from '../sql/index.js';
+import { entryRow, postingRows, type BookRow } from '../sql/index.js';
 import type { BackupPart } from './backup.types.js';
 
 /** Where a stream ends, and as which of all it moved. */
@@ -50,9 +50,6 @@ export const BOOK_COLUMNS = {
 /** A table of the books. */
 export type BookTable = keyof typeof BOOK_COLUMNS;
 
-/** A row by its columns. */
-export type BookRow = Readonly<Record<string, string | number | undefined>>;
-
 /** Rows of each table. */
 export type BookRows = Readonly<Record<BookTable, readonly BookRow[]>>;
 
@@ -62,24 +59,7 @@ export type WriteRows = (rows: BookRows) => Promise<void>;
 /** The rows that part of a backup stands for. */
 export function bookRows({ entries, requests }: BackupPart, ends: readonly StreamEnd[]): BookRows {
   return {
-    entry: entries.map(({ entry, key, n }) => ({
-      stream: entry.stream,
-      seq: entry.seq,
-      id: entry.id,
-      kind: entry.kind,
-      v: entry.v,
-      on_day: entry.on,
-      happened_at: entry.happenedAt,
-      by_whom: entry.by,
-      basis: textOf(entry.basis),
-      facts: textOf(entry.facts),
-      personal: textOf(entry.personal),
-      at: entry.at,
-      commitment: entry.commitment,
-      digest: entry.digest,
-      request_key: key,
-      request_n: n,
-    })),
+    entry: entries.map(({ entry, key, n }) => entryRow(entry, { key, n })),
     posting: entries.flatMap(({ entry }) => postingRows(entry)),
     request: requests.map(({ key, digest, at }) => ({ key, request: digest, at })),
     stream: ends.map(({ entry: { stream, seq, at, digest }, moved }) => ({
@@ -90,27 +70,4 @@ export function bookRows({ entries, requests }: BackupPart, ends: readonly Strea
       moved,
     })),
   };
-}
-
-function postingRows({ stream, seq, at, postings }: Entry): readonly BookRow[] {
-  return postings.map(({ itemId, instalment, component, amount, issuedOn, dueOn, on }, n) => ({
-    stream,
-    seq,
-    n,
-    item_id: itemId,
-    instalment,
-    component,
-    currency: amount.currency,
-    amount: amount.amount,
-    issued_on: issuedOn,
-    due_on: dueOn,
-    on_day: on,
-    at,
-    at_order: instantOrder(at),
-  }));
-}
-
-/** JSON within JSON: the database takes it over as it is, escapes of U+0000 and of half characters too. */
-function textOf(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { CopyIn, TenantTransaction } from '../sql/index.js';
-import { BOOK_COLUMNS, type BookRow, type BookTable, type WriteRows } from './book-rows.js';
+import type { BookRow, CopyIn, TenantTransaction } from '../sql/index.js';
+import { BOOK_COLUMNS, type BookTable, type WriteRows } from './book-rows.js';
 
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

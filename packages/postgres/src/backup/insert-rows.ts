@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { TenantTransaction } from '../sql/index.js';
-import { BOOK_COLUMNS, type BookRow, type BookTable, type WriteRows } from './book-rows.js';
+import type { BookRow, TenantTransaction } from '../sql/index.js';
+import { BOOK_COLUMNS, type BookTable, type WriteRows } from './book-rows.js';
 
 /** Writes rows in one statement a table, as whoever the transaction works as. */
 export function insertRows(trx: TenantTransaction, tenant: string): WriteRows {

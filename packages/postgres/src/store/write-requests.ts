@@ -1,7 +1,7 @@
 import type { BatchRequest, Conflict } from '@cartera/backend';
 import { fault, isInstant, stampEntries, type Entry, type EntryDraft, type Instant, type WorkItem } from '@cartera/core';
 import { sql } from 'kysely';
-import { instantOrder, type OpenTransaction, type TenantTransaction } from '../sql/index.js';
+import { entryRow, postingRows, type OpenTransaction, type TenantTransaction } from '../sql/index.js';
 import { lockStreams, moveStreams, type Tails } from './move-streams.js';
 import { writeRows } from './write-rows.js';
 
@@ -74,26 +74,7 @@ function ownCopy(draft: EntryDraft): EntryDraft {
 }
 
 async function insertEntries(trx: TenantTransaction, written: readonly Written[], tenant: string): Promise<void> {
-  const rows = written.flatMap(({ request, entries }) =>
-    entries.map((entry, n) => ({
-      stream: entry.stream,
-      seq: entry.seq,
-      id: entry.id,
-      kind: entry.kind,
-      v: entry.v,
-      on_day: entry.on,
-      happened_at: entry.happenedAt,
-      by_whom: entry.by,
-      basis: textOf(entry.basis),
-      facts: textOf(entry.facts),
-      personal: textOf(entry.personal),
-      at: entry.at,
-      commitment: entry.commitment,
-      digest: entry.digest,
-      request_key: request.idempotencyKey,
-      request_n: n,
-    })),
-  );
+  const rows = written.flatMap(({ request, entries }) => entries.map((entry, n) => entryRow(entry, { key: request.idempotencyKey, n })));
   if (rows.length === 0) return;
   await sql`
     insert into cartera.entry (tenant, stream, seq, id, kind, v, on_day, happened_at, by_whom, basis, facts, personal, at, commitment, digest, request_key, request_n)
@@ -104,31 +85,8 @@ async function insertEntries(trx: TenantTransaction, written: readonly Written[]
   );
 }
 
-/** JSON within JSON: the database takes it over as it is, escapes of U+0000 and of half characters too. */
-function textOf(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
-}
-
 async function insertPostings(trx: TenantTransaction, written: readonly Written[], tenant: string): Promise<void> {
-  const rows = written.flatMap(({ entries }) =>
-    entries.flatMap((entry) =>
-      entry.postings.map(({ itemId, instalment, component, amount, issuedOn, dueOn, on }, n) => ({
-        stream: entry.stream,
-        seq: entry.seq,
-        n,
-        item_id: itemId,
-        instalment,
-        component,
-        currency: amount.currency,
-        amount: amount.amount,
-        issued_on: issuedOn,
-        due_on: dueOn,
-        on_day: on,
-        at: entry.at,
-        at_order: instantOrder(entry.at),
-      })),
-    ),
-  );
+  const rows = written.flatMap(({ entries }) => entries.flatMap(postingRows));
   if (rows.length === 0) return;
   await sql`
     insert into cartera.posting (tenant, stream, seq, n, item_id, instalment, component, currency, amount, issued_on, due_on, on_day, at, at_order)
