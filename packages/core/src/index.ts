@@ -52,6 +52,7 @@ export {
   type ReferenceRate,
   type References,
 } from './calendar/index.js';
+export type { CreditorContact, CreditorRules, PaymentAccount, PaymentInstructions, PaymentReference } from './creditor/index.js';
 export { DECIDED_COMMANDS, decide, documentsOf, situationAt, streamsOf, type SituationInput } from './decisions/index.js';
 export { delinquencyOf, type Delinquency, type DelinquencyRules } from './delinquency/index.js';
 export type { PlannedAction } from './escalation/index.js';

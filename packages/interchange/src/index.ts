@@ -25,7 +25,7 @@ export {
   type AppliedMoney,
 } from './comparing/index.js';
 export { guessEncoding, guessMapping, type FileSample, type GuessedMapping, type GuessReason } from './guessing/index.js';
-export { parseMapping, type DateOrder, type MappedColumns, type Mapping } from './mapping/index.js';
+export { parseMapping, type AgingColumn, type DateOrder, type MappedColumns, type Mapping } from './mapping/index.js';
 export {
   isRejectedFile,
   readRows,
@@ -39,4 +39,4 @@ export {
   type RowFault,
   type RowStream,
 } from './rows/index.js';
-export { readTable, type Bytes, type Table, type TableRecord } from './table/index.js';
+export { readTable, type Bytes, type CellKind, type Table, type TableRecord } from './table/index.js';

@@ -6,6 +6,7 @@ import type {
   Entry,
   Instant,
   LocalDate,
+  PaymentInstructions,
   Position,
   PromiseChoices,
   promisesAt,
@@ -14,6 +15,8 @@ import type {
   StreamId,
   WorkItem,
 } from '@cartera/core';
+import type { ExportName, Files } from './files.types.js';
+import type { Messages } from './messages.types.js';
 
 /**
  * What elements, portals and the wire hold. A request goes in, a decision comes back; entries never come from outside.
@@ -50,6 +53,10 @@ export interface Backend {
    *   store.unavailable, and over the wire with backend.unreachable once it gave up.
    */
   watch?(query: WatchQuery, options: WatchOptions): AsyncIterable<StreamChange>;
+  /** Files out and in; left out where there are none here. */
+  readonly files?: Files;
+  /** Reminders and statements to customers; left out where nobody sends any here. */
+  readonly messages?: Messages;
 }
 
 /** How a command is sent. */
@@ -131,6 +138,11 @@ export interface Views {
     query: { readonly stream: StreamId; readonly asOf?: LocalDate };
     result: WorkItem;
   };
+  /** Whom to pay, where, and with which reference, as the policy in force on a day says it. */
+  'payment-instructions': {
+    query: { readonly stream: StreamId; readonly asOf?: LocalDate };
+    result: PaymentInstructions;
+  };
   /** Of one account or of all. `limit` counts customers, `after` is a customerId; totals are always of the whole, not of the page. */
   aging: {
     query: {
@@ -161,6 +173,12 @@ export interface Capabilities {
   readonly atomicStreams: boolean;
   readonly views: readonly (keyof Views)[];
   readonly commands: readonly string[];
+  /** What this caller can have as a file; left out where there are no files here. */
+  readonly exports?: readonly ExportName[];
+  /** This caller may import files. */
+  readonly imports?: true;
+  /** This caller may send messages. */
+  readonly messages?: true;
 }
 
 /** Which streams to watch (left out: all that the caller may see), from which cursor on ('now': from now on). */

@@ -23,3 +23,24 @@ export type {
   Summaries,
   SummariesDue,
 } from './store.types.js';
+export type {
+  ExportFormat,
+  ExportName,
+  ExportRequest,
+  Exports,
+  FileColumns,
+  FileFault,
+  FileMapping,
+  FileMappingDraft,
+  FileReport,
+  Files,
+  ImportPreview,
+  Imports,
+  MadeFile,
+  PreviewRequest,
+  PreviewRow,
+  RunOptions,
+  RunRequest,
+  Upload,
+} from './files.types.js';
+export type { MessageChannel, MessagePreview, MessageRequest, Messages } from './messages.types.js';

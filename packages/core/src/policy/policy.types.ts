@@ -1,6 +1,7 @@
 import type { AgingScheme } from '../aging/index.js';
 import type { AllocationOrders } from '../allocation/index.js';
 import type { Instant, LocalDate } from '../calendar/index.js';
+import type { CreditorRules } from '../creditor/index.js';
 import type { InterestRules } from '../interest/index.js';
 import type { PromiseGuard, PromiseRules } from '../promises/index.js';
 import type { LateInterestTerms } from '../terms/index.js';
@@ -18,6 +19,8 @@ export interface Policy {
   readonly promise: PromiseRules & PromiseGuard;
   readonly lateInterest?: LateInterestTerms;
   readonly interest?: InterestRules;
+  /** Who is owed and how they are paid; left out, nobody is named and no letter can be written. */
+  readonly creditor?: CreditorRules;
   readonly worklist?: object;
   /** The last day by then on which the day's run charges late interest, by the version that held on it; set by `policyInForce`. */
   readonly lastChargeOn?: LocalDate;

@@ -40,5 +40,23 @@ export interface Mapping {
   readonly idDigits?: number;
   /** The file lists everything that is open: what it no longer lists is settled. */
   readonly fullList?: true;
+  /** The sheet of a workbook; left out: the first visible one that has the columns. */
+  readonly sheet?: string;
+  /** The line that the headers stand on, from 1; left out: found. */
+  readonly headerRow?: number;
+  /**
+   * Amounts by age instead of `columns.amount`, or beside it: header and days past due, both ends counting. Left out `fromDays`: not due yet; left out `throughDays`: and more.
+   * Where a due day stands too, each amount is checked against it on the day of the list.
+   */
+  readonly aging?: readonly AgingColumn[];
+  /** The customer stands in a line of its own above its documents: the column that it stands in, and what comes before it ('Cliente:'). */
+  readonly customerLines?: { readonly column: string; readonly prefix?: string };
   readonly columns: MappedColumns;
+}
+
+/** A column of amounts of one age. */
+export interface AgingColumn {
+  readonly header: string;
+  readonly fromDays?: number;
+  readonly throughDays?: number;
 }

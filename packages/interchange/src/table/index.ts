@@ -1,3 +1,3 @@
 export { encodeText } from './encode-text.js';
 export { readTable, type Table } from './read-table.js';
-export type { Bytes, TableRecord } from './table.types.js';
+export type { Bytes, CellKind, TableRecord } from './table.types.js';

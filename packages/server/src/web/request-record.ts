@@ -21,6 +21,7 @@ const VIEWS: Readonly<Record<keyof Views, true>> = {
   'promise-choices': true,
   worklist: true,
   'work-item': true,
+  'payment-instructions': true,
   aging: true,
 };
 

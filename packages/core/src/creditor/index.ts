@@ -1,0 +1,1 @@
+export type { CreditorContact, CreditorRules, PaymentAccount, PaymentInstructions, PaymentReference } from './creditor.types.js';

@@ -1,0 +1,1 @@
+export type { ExportColumn, ExportDocument, ExportRow, ExportSection, ExportValue } from './document.types.js';
