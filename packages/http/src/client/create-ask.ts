@@ -20,6 +20,12 @@ export interface Question {
   readonly headers: () => Record<string, string> | Promise<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly writes: boolean;
+  /** How an answer is read; default: as JSON. */
+  readonly read?: ((response: Response) => Promise<Answer>) | undefined;
+  /** For one request, in milliseconds; default: as set. */
+  readonly timeoutMs?: number | undefined;
+  /** For all of it, in milliseconds; default: as set. */
+  readonly totalMs?: number | undefined;
 }
 
 /**
@@ -31,15 +37,16 @@ export function createAsk({ send, timeoutMs, retry }: AskOptions): (question: Qu
   const { attempts = 4, baseMs = 250, capMs = 4_000, totalMs = 60_000 } = retry;
   const { sleep = sleepByTimer, random = Math.random, now = Date.now } = retry;
 
-  async function once({ url, init, headers }: Question, tried: Tried, whole: AbortSignal): Promise<Answer> {
-    const limit = timeLimit(timeoutMs, () => fault('backend.unreachable'), whole);
+  async function once(question: Question, tried: Tried, whole: AbortSignal): Promise<Answer> {
+    const { url, init, headers, read = answerIn } = question;
+    const limit = timeLimit(question.timeoutMs ?? timeoutMs, () => fault('backend.unreachable'), whole);
     const known = tried.unsure;
     try {
       return await limit.within(async () => {
         const sent = { ...init, headers: await headers(), signal: limit.signal };
         limit.signal.throwIfAborted();
         tried.unsure = true; // until an answer says otherwise
-        const answer = await answerIn(await send(url, sent));
+        const answer = await read(await send(url, sent));
         tried.unsure = known || leavesOpen(answer.status);
         return answer;
       });
@@ -56,7 +63,7 @@ export function createAsk({ send, timeoutMs, retry }: AskOptions): (question: Qu
       whole.throwIfAborted();
       const failed = got instanceof Error;
       const ms = waitBefore(tried.attempts, failed ? undefined : got.retryAfter, { baseMs, capMs, random, now });
-      const again = (failed || passes(got)) && tried.attempts < attempts && now() - began + ms <= totalMs;
+      const again = (failed || passes(got)) && tried.attempts < attempts && now() - began + ms <= (question.totalMs ?? totalMs);
       if (!again && failed) throw got;
       if (!again) return got as Answer;
       await sleep(ms, whole);
@@ -66,7 +73,7 @@ export function createAsk({ send, timeoutMs, retry }: AskOptions): (question: Qu
 
   return async (question) => {
     const tried: Tried = { attempts: 0, unsure: false, writes: question.writes };
-    const whole = timeLimit(totalMs, () => fault('backend.unreachable'), question.signal);
+    const whole = timeLimit(question.totalMs ?? totalMs, () => fault('backend.unreachable'), question.signal);
     try {
       return { ...(await whole.within(() => untilAnswered(question, tried, whole.signal))), tried };
     } catch (error) {

@@ -1,11 +1,13 @@
-import type { Backend, Capabilities, CommandRequest, Outcome, Views } from '@cartera/backend';
+import type { Backend, Capabilities, CommandRequest, MessagePreview, Outcome, Views } from '@cartera/backend';
 import { deepFreeze } from '@cartera/core';
 import { refusalIn, type Answer } from './answer.js';
+import { answered } from './answered.js';
+import type { AskedFar, AskFar } from './ask-far.types.js';
 import { createAsk } from './create-ask.js';
 import { headerText } from './header-text.js';
 import { createKeptViews } from './kept-views.js';
+import { posted } from './posted.js';
 import { queryText } from './query-text.js';
-import { refused } from './refused.js';
 import type { RetryOptions } from './retry.types.js';
 import type { Tried } from './tried.js';
 
@@ -41,20 +43,20 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
   const kept = createKeptViews();
   const askAgain = createAsk({ send, timeoutMs, retry });
 
-  async function ask(path: string, { init = {}, headers = {}, signal, writes = false }: Partial<Asked> = {}) {
+  const ask: AskFar = async (path, { init = {}, headers = {}, signal, writes = false, ...how } = {}) => {
     const made = async () => ({ ...(await own?.()), ...headers });
-    return askAgain({ url: `${base}/${path}`, init, headers: made, signal, writes });
-  }
+    return askAgain({ url: `${base}/${path}`, init, headers: made, signal, writes, ...how });
+  };
+  // not every page has files or messages, and none at once
+  const far = async () => import('./files-far.js');
+  const reach = { ask, base, send, headers: async () => ({ ...(await own?.()) }) };
 
   return Object.freeze<Backend>({
     capabilities: async () => answered(await ask('capabilities')) as Capabilities,
     async submit(command: CommandRequest, { idempotencyKey, dryRun, signal }) {
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': headerText(idempotencyKey) };
-      const init = { method: 'POST', body: JSON.stringify(command) };
-      const answer = await ask(`commands${dryRun ? '?dryRun=true' : ''}`, { init, headers, signal, writes: !dryRun });
-      const refusal = answer.status === 422 ? refusalIn(answer.body) : undefined;
-      if (refusal) return deepFreeze<Outcome>({ ok: false, refusal });
-      return answered(answer, (body) => 'ok' in body && body.ok === true) as Outcome;
+      return outcomeIn(
+        await ask(`commands${dryRun ? '?dryRun=true' : ''}`, { ...written(command, idempotencyKey), signal, writes: !dryRun }),
+      );
     },
     async view(name, query, how) {
       const path = `views/${encodeURIComponent(name)}?${queryText(query)}`;
@@ -68,20 +70,35 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       const { watchFar } = await import('./watch-far.js'); // not every page watches, and none at once
       yield* watchFar(query, options, { url: `${base}/watch`, send, headers: async () => ({ ...(await own?.()) }), retry });
     },
+    files: {
+      export: async (name, request, how) => (await far()).exportFar(reach, { name, request }, how?.signal),
+      imports: {
+        upload: async (file, how) => (await far()).uploadFar(reach, file, how),
+        preview: async (uploadId, request, how) => (await far()).previewFar(reach, { uploadId, request }, how?.signal),
+        run: async (uploadId, request, how) => (await far()).runFar(reach, { uploadId, request }, how),
+        rejected: async (uploadId, how) => (await far()).rejectedFar(reach, uploadId, how?.signal),
+      },
+    },
+    messages: {
+      async preview(request, how) {
+        const answer = await ask('messages/preview', { ...posted(request), signal: how?.signal });
+        return answered(answer, (body) => 'text' in body) as MessagePreview;
+      },
+      send: async (request, { idempotencyKey, signal }) =>
+        outcomeIn(await ask('messages/send', { ...written(request, idempotencyKey), signal })),
+    },
   });
 }
 
-/** A request, but for its address. */
-interface Asked {
-  readonly init: RequestInit;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
-  readonly writes: boolean;
+/** What is sent with a key, to be written once. */
+function written(body: object, idempotencyKey: unknown): Pick<AskedFar, 'init' | 'headers' | 'writes'> {
+  const { init, headers } = posted(body);
+  return { init, headers: { ...headers, 'Idempotency-Key': headerText(idempotencyKey) }, writes: true };
 }
 
-/** `isOne`: whether a body is what was asked for; others answer 200, too, with a page of their own. */
-function answered(answer: Answer & { readonly tried: Tried }, isOne: (body: object) => boolean = () => true): object {
-  const { status, body, tried } = answer;
-  if (status === 200 && typeof body === 'object' && body !== null && isOne(body)) return deepFreeze(body);
-  throw refused(answer, tried);
+/** What was decided: 422 is a refusal. */
+function outcomeIn(answer: Answer & { readonly tried: Tried }): Outcome {
+  const refusal = answer.status === 422 ? refusalIn(answer.body) : undefined;
+  if (refusal) return deepFreeze<Outcome>({ ok: false, refusal });
+  return answered(answer, (body) => 'ok' in body && body.ok === true) as Outcome;
 }

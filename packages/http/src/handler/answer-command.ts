@@ -28,7 +28,8 @@ export async function answerCommand(
   }
 }
 
-function outcomeAnswer(outcome: Outcome): Response {
+/** An outcome as it goes over the wire. */
+export function outcomeAnswer(outcome: Outcome): Response {
   if (outcome.ok) return json(200, outcome);
   const { code, path, facts } = outcome.refusal;
   return problem(422, code, { path, facts });

@@ -8,5 +8,11 @@ export interface Asked {
   readonly signal: AbortSignal;
   /** For the body to arrive, in milliseconds. */
   readonly bodyTimeoutMs: number;
+  /** For a file to arrive, in milliseconds. */
+  readonly filesTimeoutMs: number;
+  /** Largest file, in bytes. */
+  readonly fileBytesMax: number;
   readonly watches: OpenWatches;
+  /** Aborted when the server is to stop. */
+  readonly stopping: AbortSignal | undefined;
 }

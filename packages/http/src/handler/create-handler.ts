@@ -1,7 +1,11 @@
 import type { Backend } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import { answerCommand } from './answer-command.js';
+import { answerExport } from './answer-export.js';
+import { answerImport } from './answer-import.js';
+import { answerMessage } from './answer-message.js';
 import { answerOpenapi } from './answer-openapi.js';
+import { answerUpload } from './answer-upload.js';
 import { answerView } from './answer-view.js';
 import { answerWatch } from './answer-watch.js';
 import type { Asked } from './asked.types.js';
@@ -14,8 +18,8 @@ import { timeLimit } from '../time-limit/index.js';
 
 /**
  * The far end of the wire: one fetch-standard function, for Node, workers and tests alike. It knows its routes by their ends, so it may be
- * mounted under any prefix: POST …/commands, GET …/views/NAME, GET …/watch, GET …/capabilities,
- * GET …/openapi.json.
+ * mounted under any prefix: POST …/commands, GET …/views/NAME, GET …/watch, GET …/capabilities, GET …/openapi.json; GET …/exports/NAME, POST …/imports,
+ * POST …/imports/ID/preview, POST …/imports/ID/run, GET …/imports/ID/rejected, POST …/messages/preview, POST …/messages/send.
  *
  * What goes wrong is problem details (RFC 9457) with a stable code, never a stack trace. It always answers: a body that trickles in, a
  * backend that hangs and a `backendFor` that hangs run into a limit.
@@ -30,14 +34,15 @@ export function createHandler(
   backendFor: (request: Request) => Backend | Promise<Backend>,
   options: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
-  const { timeoutMs, bodyTimeoutMs, watchesMax, stopping } = { ...HANDLER_DEFAULTS, ...options };
+  const { timeoutMs, watchesMax, stopping, ...limits } = { ...HANDLER_DEFAULTS, ...options };
   const watches = createOpenWatches({ watchesMax, stopping });
 
   async function respond(route: Route, request: Request): Promise<Response> {
-    const limit = timeLimit(timeoutMs, () => fault('http.timeout', { timeoutMs }), request.signal);
+    const time = FILE_ROUTES.has(route.kind) ? limits.filesTimeoutMs : timeoutMs;
+    const limit = timeLimit(time, () => fault('http.timeout', { timeoutMs: time }), request.signal);
     try {
       return await limit.within(async () =>
-        answer(route, request, { backend: await backendFor(request), signal: limit.signal, bodyTimeoutMs, watches }),
+        answer(route, request, { backend: await backendFor(request), signal: limit.signal, watches, stopping, ...limits }),
       );
     } finally {
       limit.clear();
@@ -62,10 +67,17 @@ export function createHandler(
   };
 }
 
+/** What takes its time: to arrive, to be read, to be made, or to be handed to another server. */
+const FILE_ROUTES: ReadonlySet<Route['kind']> = new Set(['export', 'upload', 'preview', 'run', 'rejected', 'message']);
+
 async function answer(route: Route, request: Request, asked: Asked): Promise<Response> {
   if (route.kind === 'commands') return answerCommand(request, route.query, asked);
   if (route.kind === 'watch') return answerWatch(request, route.query, asked);
   if (route.kind === 'view') return answerView(request, route, asked);
+  if (route.kind === 'export') return answerExport(route.name, route.query, asked);
+  if (route.kind === 'upload') return answerUpload(request, route.query, asked);
+  if (route.kind === 'message') return answerMessage(request, route, asked);
+  if (route.kind === 'preview' || route.kind === 'run' || route.kind === 'rejected') return answerImport(request, route, asked);
   onlyFields(route.query, []);
   return json(200, await asked.backend.capabilities());
 }

@@ -2,8 +2,8 @@ import { fault } from '@cartera/core';
 import { checkJson } from './check-json.js';
 import { timeLimit } from '../time-limit/index.js';
 
-/** Largest body, in bytes. */
-const BYTES_MAX = 1_048_576;
+/** Largest body of JSON, in bytes. */
+const JSON_BYTES_MAX = 1_048_576;
 
 /** Until when a body is read. */
 export interface BodyLimit {
@@ -20,7 +20,7 @@ export interface BodyLimit {
 export async function readBody(request: Request, limit: BodyLimit): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) throw fault('http.content_type', { expected: 'application/json' });
-  const text = textOf(await readAll(request, limit));
+  const text = textOf(joined(await readChunks(request, { ...limit, bytesMax: JSON_BYTES_MAX })));
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -39,19 +39,34 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-async function readAll({ body, headers }: Request, { timeoutMs, signal }: BodyLimit): Promise<Uint8Array> {
-  const declared = headers.get('content-length');
-  if (declared !== null && !/^\d+$/.test(declared)) throw fault('http.length_differs');
-  if (Number(declared) > BYTES_MAX) throw tooLarge();
-  const bytes = body ? await readInTime(body.getReader(), { timeoutMs, ...(signal && { signal }) }) : new Uint8Array();
-  if (declared !== null && Number(declared) !== bytes.byteLength) throw fault('http.length_differs');
-  return bytes;
+/**
+ * Reads a request's body as a file.
+ *
+ * @throws http.content_type, http.body_too_large, http.body_too_slow, http.length_differs.
+ */
+export async function readFile(request: Request, limit: BodyLimit & { readonly bytesMax: number }): Promise<Blob> {
+  const type = request.headers.get('content-type') ?? '';
+  // What a form of another site can send without asking would be taken for somebody's own act.
+  if (!/^application\/octet-stream\s*(?:;|$)/i.test(type)) throw fault('http.content_type', { expected: 'application/octet-stream' });
+  return new Blob((await readChunks(request, limit)) as Uint8Array<ArrayBuffer>[]);
 }
 
-async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, { timeoutMs, signal }: BodyLimit): Promise<Uint8Array> {
+type ChunkLimit = BodyLimit & { readonly bytesMax: number };
+
+async function readChunks({ body, headers }: Request, limit: ChunkLimit): Promise<readonly Uint8Array[]> {
+  const declared = headers.get('content-length');
+  if (declared !== null && !/^\d+$/.test(declared)) throw fault('http.length_differs');
+  if (Number(declared) > limit.bytesMax) throw tooLarge(limit);
+  const chunks = body ? await readInTime(body.getReader(), limit) : [];
+  if (declared !== null && Number(declared) !== sizeOf(chunks)) throw fault('http.length_differs');
+  return chunks;
+}
+
+async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, limit: ChunkLimit): Promise<readonly Uint8Array[]> {
+  const { timeoutMs, signal } = limit;
   const time = timeLimit(timeoutMs, () => fault('http.body_too_slow', { timeoutMs }), signal);
   try {
-    return await time.within(() => readBytes(reader));
+    return await time.within(() => readWithin(reader, limit));
   } catch (error) {
     // What comes after is not wanted; whoever sends it need not wait until it is said.
     void reader.cancel().catch(() => undefined);
@@ -62,15 +77,19 @@ async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, { tim
 }
 
 /** What says too little of its length, or nothing, is stopped as well. */
-async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+async function readWithin(reader: ReadableStreamDefaultReader<Uint8Array>, limit: ChunkLimit): Promise<readonly Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.byteLength;
-    if (size > BYTES_MAX) throw tooLarge();
+    if (size > limit.bytesMax) throw tooLarge(limit);
     chunks.push(read.value);
   }
-  const bytes = new Uint8Array(size);
+  return chunks;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(sizeOf(chunks));
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
@@ -79,6 +98,10 @@ async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
   return bytes;
 }
 
-function tooLarge(): Error {
-  return fault('http.body_too_large', { bytesMax: BYTES_MAX });
+function sizeOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((size, { byteLength }) => size + byteLength, 0);
+}
+
+function tooLarge({ bytesMax }: ChunkLimit): Error {
+  return fault('http.body_too_large', { bytesMax });
 }

@@ -7,7 +7,11 @@ const URL_LENGTH_MAX = 8192;
 export type Route = { readonly query: URLSearchParams } & (
   | { readonly method: 'POST'; readonly kind: 'commands' }
   | { readonly method: 'GET'; readonly kind: 'capabilities' | 'watch' | 'openapi.json' }
-  | { readonly method: 'GET'; readonly kind: 'view'; readonly name: string }
+  | { readonly method: 'GET'; readonly kind: 'view' | 'export'; readonly name: string }
+  | { readonly method: 'POST'; readonly kind: 'upload' }
+  | { readonly method: 'POST'; readonly kind: 'preview' | 'run'; readonly uploadId: string }
+  | { readonly method: 'GET'; readonly kind: 'rejected'; readonly uploadId: string }
+  | { readonly method: 'POST'; readonly kind: 'message'; readonly act: 'preview' | 'send' }
 );
 
 /**
@@ -22,10 +26,16 @@ export function routeOf(text: string): Route | undefined {
   if (text.length > URL_LENGTH_MAX) throw fault('http.url_too_long', { lengthMax: URL_LENGTH_MAX });
   const { pathname, search, searchParams: query } = new URL(text);
   decoded(search.replaceAll('+', ' '));
-  const [last, before] = pathname.replace(/\/$/, '').split('/').map(decoded).toReversed();
+  const [last = '', before = '', above] = pathname.replace(/\/$/, '').split('/').map(decoded).toReversed();
   if (last === 'commands') return { method: 'POST', kind: 'commands', query };
   if (last === 'capabilities' || last === 'watch' || last === 'openapi.json') return { method: 'GET', kind: last, query };
-  return before === 'views' && last ? { method: 'GET', kind: 'view', name: last, query } : undefined;
+  if (last !== '' && before === 'views') return { method: 'GET', kind: 'view', name: last, query };
+  if (last !== '' && before === 'exports') return { method: 'GET', kind: 'export', name: last, query };
+  if (before === 'messages' && (last === 'preview' || last === 'send')) return { method: 'POST', kind: 'message', act: last, query };
+  if (above === 'imports' && before !== '' && (last === 'preview' || last === 'run'))
+    return { method: 'POST', kind: last, uploadId: before, query };
+  if (above === 'imports' && before !== '' && last === 'rejected') return { method: 'GET', kind: last, uploadId: before, query };
+  return last === 'imports' ? { method: 'POST', kind: 'upload', query } : undefined;
 }
 
 function decoded(text: string): string {
