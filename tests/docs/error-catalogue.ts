@@ -1,9 +1,9 @@
-import { ROW_FAULTS } from '@cartera/interchange';
 import '@cartera/locales/en';
 import { errorCodes, errorEntry, localeFor } from '@cartera/locales';
+import { importText, rowFaultCodes } from '@cartera/locales/import';
 import type { CodeWords, WordedCode } from './code-words.types.js';
 import { codesInSources } from './error-codes.js';
-import { ROW_WORDS } from './row-words.js';
+import { ROW_CAUSES } from './row-words.js';
 
 /** A code of the catalogue: its words, and the packages that raise it. */
 export interface CataloguedCode extends WordedCode {
@@ -36,15 +36,14 @@ export function errorCatalogue(): Catalogue {
 /** From two places in one shape. Where both have words, those of `locales` hold. */
 function allWords(): ReadonlyMap<string, WordedCode> {
   return new Map([
-    ...Object.keys(ROW_FAULTS).map((code) => [code, wordsOfRow(code)] as const),
+    ...rowFaultCodes().map((code) => [code, wordsOfRow(code)] as const),
     ...errorCodes().map((code) => [code, { es: wordsOfLocale('es-MX', code), en: wordsOfLocale('en', code) }] as const),
   ]);
 }
 
 function wordsOfRow(code: string): WordedCode {
-  const [said, more] = [ROW_FAULTS[code], ROW_WORDS[code]];
-  const of = (tag: keyof WordedCode): CodeWords => ({ text: said?.[tag] ?? '', cause: '', remedy: '', ...more?.[tag] });
-  return { es: of('es'), en: of('en') };
+  const of = (tag: string, cause = ''): CodeWords => ({ ...importText(localeFor(tag), { code }), cause });
+  return { es: of('es-MX', ROW_CAUSES[code]?.es), en: of('en', ROW_CAUSES[code]?.en) };
 }
 
 /** As said without any fact. */

@@ -30,7 +30,6 @@ export {
   isRejectedFile,
   readRows,
   rejectedRows,
-  ROW_FAULTS,
   type BadRow,
   type ImportRow,
   type ReadRow,

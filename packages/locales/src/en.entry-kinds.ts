@@ -29,6 +29,7 @@ export const enEntryKinds = {
     'payment-transfer-received': 'Transfer received from another account',
     'promise-made': 'Promise to pay',
     'promise-withdrawn': 'Promise to pay withdrawn',
+    'reminder-sent': 'Reminder sent',
     'statement-sent': 'Statement sent',
   },
   other: 'Transaction',

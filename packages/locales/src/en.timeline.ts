@@ -29,6 +29,7 @@ export const enTimeline = {
     'entry-voided': ['An entry was voided', ': {reason}', '.'],
     'promise-made': ['Promise to pay {promiseId}: {parts}', '. It covers {items}', '.'],
     'promise-withdrawn': ['Promise to pay {promiseId} was withdrawn', ': {reason}', '.'],
+    'reminder-sent': 'A reminder was sent, as of {asOf}.',
     'statement-sent': 'The statement from {from} to {to} was sent.',
     'hold-placed': ['The account was put on hold ({hold})', ', through {holdThrough}', ', only {items}', ': {reason}', '.'],
     'hold-lifted': ['Hold {holdId} ended', ': {reason}', '.'],

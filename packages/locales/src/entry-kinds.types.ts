@@ -26,6 +26,7 @@ export type WordedEntryKind =
   | 'payment-transferred'
   | 'promise-made'
   | 'promise-withdrawn'
+  | 'reminder-sent'
   | 'statement-sent';
 
 /** What kinds of entries are called: `entryKindWord`. Apart from `Messages`, because not every element shows entries. */

@@ -15,7 +15,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const NAMED = 4;
 
 /** Facts that are days; a document or a person that looks like one stays as it is. */
-const DAY = /^(?:on|from|to|through|.*On)$/;
+const DAY = /^(?:on|asOf|from|to|through|.*On)$/;
 
 /**
  * What an entry says happened, in one sentence, with its amounts, days and reasons; texts that people wrote (`personal`) are no part of it. A kind that has no words is

@@ -29,6 +29,7 @@ export const esMxEntryKinds = {
     'payment-transfer-received': 'Traspaso recibido de otra cuenta',
     'promise-made': 'Promesa de pago',
     'promise-withdrawn': 'Promesa de pago retirada',
+    'reminder-sent': 'Recordatorio de pago enviado',
     'statement-sent': 'Estado de cuenta enviado',
   },
   other: 'Movimiento',

@@ -29,6 +29,7 @@ export const esMxTimeline = {
     'entry-voided': ['Se anuló un movimiento', ': {reason}', '.'],
     'promise-made': ['Promesa de pago {promiseId}: {parts}', '. Cubre {items}', '.'],
     'promise-withdrawn': ['La promesa de pago {promiseId} se retiró', ': {reason}', '.'],
+    'reminder-sent': 'Se envió un recordatorio de pago con el saldo al {asOf}.',
     'statement-sent': 'Se envió el estado de cuenta del {from} al {to}.',
     'hold-placed': ['La cuenta entró en pausa ({hold})', ', hasta el {holdThrough}', ', solo {items}', ': {reason}', '.'],
     'hold-lifted': ['La pausa {holdId} terminó', ': {reason}', '.'],

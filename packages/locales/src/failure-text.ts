@@ -35,9 +35,13 @@ export function textFrom(table: Readonly<Record<string, RefusalWords>>, { code, 
   return { text: sayable.map((sentence) => phrase(sentence, said)).join(' '), remedy: phrase(remedy, said) };
 }
 
+/** How an instant begins. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
 function factText(locale: Locale, fact: Money | number | string): string {
   if (typeof fact === 'number') return formatCount(locale, fact);
-  if (typeof fact === 'string') return fact.includes('T') ? formatInstant(locale, fact) : formatDay(locale, fact);
+  // a name such as 'Tienda 1' is no instant, though a Date would read one from it
+  if (typeof fact === 'string') return INSTANT.test(fact) ? formatInstant(locale, fact) : formatDay(locale, fact);
   try {
     return formatMoneyWithCode(locale, fact);
   } catch {

@@ -3,11 +3,14 @@ import { enAccountActsTopic } from './en.account-acts-topic.js';
 import { enAccount } from './en.account.js';
 import { enAging } from './en.aging.js';
 import { enEntryKinds } from './en.entry-kinds.js';
+import { enExports } from './en.exports.js';
 import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
+import { enImport } from './en.import.js';
 import { enLive } from './en.live.js';
 import { en } from './en.js';
+import { enPaper } from './en.paper.js';
 import { enPaymentForm } from './en.payment-form.js';
 import { enPromiseForm } from './en.promise-form.js';
 import { enProgram } from './en.program.js';
@@ -21,11 +24,14 @@ import { accountActsTopic } from './account-acts-topic.js';
 import { esMxAccount } from './es-mx.account.js';
 import { esMxAging } from './es-mx.aging.js';
 import { esMxEntryKinds } from './es-mx.entry-kinds.js';
+import { esMxExports } from './es-mx.exports.js';
 import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxImport } from './es-mx.import.js';
 import { esMxLive } from './es-mx.live.js';
 import { esMX } from './es-mx.js';
+import { esMxPaper } from './es-mx.paper.js';
 import { esMxPaymentForm } from './es-mx.payment-form.js';
 import { esMxPromiseForm } from './es-mx.promise-form.js';
 import { esMxProgram } from './es-mx.program.js';
@@ -54,14 +60,17 @@ const es = texts({
   explanation: esMxExplanation,
   promiseForm: esMxPromiseForm,
   paymentForm: esMxPaymentForm,
+  paper: esMxPaper,
   account: esMxAccount,
   accountActs: accountActsTopic.spanish,
   timeline: timelineTopic.spanish,
   agingOfPortfolio: esMxAging,
   live: esMxLive,
+  import: esMxImport,
   worklist: esMxWorklist,
   worklistActs: esMxWorklistActs,
   worklistReasons: esMxWorklistReasons,
+  exports: esMxExports,
 });
 const english = new Map(
   texts({
@@ -74,14 +83,17 @@ const english = new Map(
     explanation: enExplanation,
     promiseForm: enPromiseForm,
     paymentForm: enPaymentForm,
+    paper: enPaper,
     account: enAccount,
     accountActs: enAccountActsTopic,
     timeline: enTimelineTopic,
     agingOfPortfolio: enAging,
     live: enLive,
+    import: enImport,
     worklist: enWorklist,
     worklistActs: enWorklistActs,
     worklistReasons: enWorklistReasons,
+    exports: enExports,
   }),
 );
 
@@ -107,10 +119,12 @@ describe('refusals', () => {
     esMxRefusals,
     esMxFaults,
     esMxProgram,
+    esMxImport.rows,
     enFailures,
     enRefusals,
     enFaults,
     enProgram,
+    enImport.rows,
   ];
   const all = tables.flatMap((table) => Object.entries(table));
 
@@ -124,7 +138,7 @@ describe('refusals', () => {
   });
 
   test('stand in one table only', () => {
-    const codes = [esMxFailures, esMxRefusals, esMxFaults, esMxProgram].flatMap((table) => Object.keys(table));
+    const codes = [esMxFailures, esMxRefusals, esMxFaults, esMxProgram, esMxImport.rows].flatMap((table) => Object.keys(table));
     expect(codes.length).toBe(new Set(codes).size);
   });
 

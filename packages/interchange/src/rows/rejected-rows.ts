@@ -1,8 +1,8 @@
 import '@cartera/locales/en';
-import { localeFor, refusalText } from '@cartera/locales';
+import { localeFor } from '@cartera/locales';
+import { importText } from '@cartera/locales/import';
 import Papa from 'papaparse';
 import { encodeText } from '../table/index.js';
-import { ROW_FAULTS } from './row-faults.js';
 import type { BadRow, RowFault } from './row.types.js';
 
 /** Columns added to what is refused; a file that has them already gets them anew. */
@@ -56,9 +56,7 @@ function withoutAdded(cells: readonly string[]): readonly string[] {
   return REASON.test(cells.at(-1) ?? '') ? cells.slice(0, -ADDED.length) : cells;
 }
 
-function reasonOf({ code, facts = {} }: RowFault): string {
-  const words = ROW_FAULTS[code];
-  if (words) return `${code}: ${words.es} / ${words.en}`;
-  const [es, en] = ['es-MX', 'en'].map((tag) => refusalText(localeFor(tag), { code, facts }).text);
-  return `${code}: ${es} / ${en}`;
+function reasonOf(fault: RowFault): string {
+  const [es, en] = ['es-MX', 'en'].map((tag) => importText(localeFor(tag), fault).text);
+  return `${fault.code}: ${es} / ${en}`;
 }

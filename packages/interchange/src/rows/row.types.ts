@@ -18,7 +18,7 @@ export interface ImportRow {
   readonly method?: SettlementMethod;
 }
 
-/** What is wrong with a row: where, and a stable code (`ROW_FAULTS`, or the code of a refusal). */
+/** What is wrong with a row: where, and a stable code (`row.…`, or the code of a refusal), worded by `importText` of `@cartera/locales/import`. */
 export interface RowFault {
   readonly code: string;
   /** The header of the column, where it is one column. */

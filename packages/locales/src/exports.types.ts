@@ -1,0 +1,42 @@
+/** Words of files that are handed out, beside those of what they show: the same tables are on the screen, and their words are there. */
+export interface ExportMessages {
+  /** Before an account's id. */
+  readonly account: string;
+  readonly customer: string;
+  readonly name: string;
+  /** The first day of a period. */
+  readonly from: string;
+  /** Its last day. */
+  readonly to: string;
+  /** The day of the figures. */
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** To which day ages are counted. */
+  readonly countedTo: string;
+  readonly currency: string;
+  /** The column of a CSV that says which table a row is of. */
+  readonly table: string;
+  readonly total: string;
+  readonly search: string;
+  /** `{count}` */
+  readonly more: string;
+  /** What an account, a promise and a day's run are called as files. */
+  readonly titles: Readonly<Record<'account' | 'promise-receipt' | 'days-run', string>>;
+  /** Tables in a word or two. */
+  readonly tables: Readonly<
+    Record<
+      'summary' | 'aging' | 'promises' | 'open-items' | 'movements' | 'customers' | 'accounts' | 'in-favour' | 'run' | 'charges',
+      string
+    >
+  >;
+  readonly promise: Readonly<Record<'made' | 'receipt' | 'dueOn' | 'promised' | 'paid' | 'documents' | 'all', string>>;
+  readonly run: Readonly<
+    Record<'what' | 'count' | 'evaluated' | 'written' | 'left' | 'entries' | 'refused' | 'charged' | 'nothingCharged' | 'through', string>
+  >;
+  readonly payment: Readonly<
+    Record<'title' | 'clabe' | 'account' | 'bank' | 'holder' | 'reference' | 'concept' | 'document' | 'ask' | 'taxId', string>
+  >;
+  readonly calendar: Readonly<Record<'due' | 'promised' | 'open', string>>;
+  /** Of a printed file. */
+  readonly page: Readonly<Record<'of' | 'carried' | 'brought' | 'digest' | 'digestHint', string>>;
+}

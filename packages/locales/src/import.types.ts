@@ -1,0 +1,87 @@
+import type { RefusalWords } from './messages.types.js';
+
+/** Why a line of a file is no row. */
+export type SkipCode = 'skipped.before_headers' | 'skipped.headers_repeated' | 'skipped.total' | 'skipped.page_line' | 'skipped.note';
+
+/** What is to be known of a file before it goes in, beside its rows. */
+export type FileWarningCode =
+  | 'preview.as_of_missing'
+  | 'preview.balances_in_favour'
+  | 'preview.documents_by_age'
+  | 'preview.external_links'
+  | 'preview.formulas_without_value'
+  | 'preview.headers_repeated'
+  | 'preview.list_day'
+  | 'preview.list_day_differs'
+  | 'preview.macros'
+  | 'preview.name_differs'
+  | 'preview.rows_refused'
+  | 'preview.sheet_hidden'
+  | 'preview.sheets_several';
+
+/** Why something of a mapping is proposed. */
+export type GuessCode =
+  | 'guess.aging_header'
+  | 'guess.balance_header'
+  | 'guess.cells_are_codes'
+  | 'guess.cells_are_days'
+  | 'guess.cells_are_numbers'
+  | 'guess.currency_stated'
+  | 'guess.customer_lines'
+  | 'guess.decimal_shown'
+  | 'guess.documents_by_age'
+  | 'guess.file_name'
+  | 'guess.header_name'
+  | 'guess.headers_found'
+  | 'guess.invoice_headers'
+  | 'guess.only_order'
+  | 'guess.payment_header'
+  | 'guess.sheet_first';
+
+/** What of a mapping may be open, or is named: `dates`, `columns.amount` … */
+export type MappingField =
+  | 'source'
+  | 'rows'
+  | 'dates'
+  | 'decimal'
+  | 'currency'
+  | 'sheet'
+  | 'headerRow'
+  | 'aging'
+  | 'customerLines'
+  | 'encoding'
+  | 'delimiter'
+  | 'fullList'
+  | 'idDigits'
+  | 'columns.customer'
+  | 'columns.name'
+  | 'columns.document'
+  | 'columns.series'
+  | 'columns.issuedOn'
+  | 'columns.paidOn'
+  | 'columns.dueOn'
+  | 'columns.settledOn'
+  | 'columns.amount'
+  | 'columns.currency'
+  | 'columns.taxId'
+  | 'columns.reference'
+  | 'columns.appliesTo'
+  | 'columns.method';
+
+/** A sentence, or several: one that names a fact which is not there is left out. */
+export type ImportSentences = RefusalWords['text'];
+
+/** All that is said of a file that is read. */
+export interface ImportMessages {
+  /** Why a row is refused, by code. */
+  readonly rows: Readonly<Record<string, RefusalWords>>;
+  readonly skipped: Readonly<Record<SkipCode, ImportSentences>>;
+  readonly warnings: Readonly<Record<FileWarningCode, ImportSentences>>;
+  readonly reasons: Readonly<Record<GuessCode, ImportSentences>>;
+  /** What a field of the mapping is called. */
+  readonly fields: Readonly<Record<MappingField, string>>;
+  /** What is asked where a field is open. */
+  readonly questions: Readonly<Partial<Record<MappingField, string>>>;
+  /** `{field}`; of a field that has no question of its own. */
+  readonly otherQuestion: string;
+}
