@@ -267,7 +267,10 @@ export const requests: fc.Arbitrary<FuzzedRequest> = fc
           seldom(fc.constantFrom('/', 'x', '%')).map((text) => text ?? ''),
           queryOf(path),
         )
-        .map(([prefix, end, query]) => `${prefix === '/api/' ? '/api' : prefix}${path}${end}${query === '' ? '' : `?${query}`}`),
+        .map(
+          ([prefix, end, query]) =>
+            `${prefix === '/api/' ? '/api' : prefix}${path.replace('{uploadId}', 'u-1')}${end}${query === '' ? '' : `?${query}`}`,
+        ),
       headers: headersOf(path, method),
       body: method === 'GET' || method === 'HEAD' ? fc.constant(undefined) : fc.option(body, { freq: 20, nil: undefined }),
     }),

@@ -66,13 +66,20 @@ export function createChecker(): (request: Request, response: Response) => Promi
   };
 }
 
-/** Routes are known by their ends. */
+/** The route of the document that an address leads to: they are known by their ends. */
+export function routeIn(pathname: string): string | undefined {
+  const bare = pathname.replace(/\/$/, '');
+  return Object.keys(DOCUMENT.paths).find((known) =>
+    new RegExp(`${known.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(bare),
+  );
+}
+
 function expectedAt(
   method: string,
   pathname: string,
   status: string,
 ): { readonly place: string; readonly described: Described | undefined } {
-  const path = Object.keys(DOCUMENT.paths).find((known) => pathname.replace(/\/$/, '').endsWith(known));
+  const path = routeIn(pathname);
   const verb = (method === 'HEAD' ? 'get' : method).toLowerCase();
   const operation = path === undefined ? undefined : DOCUMENT.paths[path]?.[verb];
   if (path !== undefined && operation)

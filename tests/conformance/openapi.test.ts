@@ -42,7 +42,7 @@ describe('the document', () => {
     const parameters = valuesOf(DOCUMENT, 'parameters').filter(Array.isArray).flat() as readonly Record<string, unknown>[];
     for (const { $ref, name, in: place, schema, content, required } of parameters) {
       if ($ref !== undefined) continue;
-      expect([typeof name, ['query', 'header'].includes(place as string)]).toEqual(['string', true]);
+      expect([typeof name, ['query', 'header', 'path'].includes(place as string)]).toEqual(['string', true]);
       expect([schema, content].filter((one) => one !== undefined)).toHaveLength(1);
       expect([true, undefined]).toContain(required);
     }
@@ -74,14 +74,16 @@ describe('the document', () => {
 
   test('has every route of the handler, and no other', async () => {
     for (const { path, verb } of operations) {
-      const allow = (await ask(path, { method: 'OPTIONS' })).headers.get('allow');
+      const allow = (await ask(path.replace('{uploadId}', 'u-1'), { method: 'OPTIONS' })).headers.get('allow');
       expect(allow, path).toBe(verb === 'get' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS');
     }
     const { views, commands } = await backend.capabilities();
     const named = Object.keys(DOCUMENT.paths);
-    expect(named.toSorted()).toEqual(
-      ['/commands', '/capabilities', '/watch', '/openapi.json', ...views.map((view) => `/views/${view}`)].toSorted(),
-    );
+    const imports = ['/imports', ...['preview', 'run', 'rejected'].map((act) => `/imports/{uploadId}/${act}`)];
+    const exports = ['statement', 'aging', 'worklist', 'account', 'promise-receipt', 'calendar'].map((name) => `/exports/${name}`);
+    const messages = ['/messages/preview', '/messages/send'];
+    const always = ['/commands', '/capabilities', '/watch', '/openapi.json', ...views.map((view) => `/views/${view}`)];
+    expect(named.toSorted()).toEqual([...always, ...exports, ...imports, ...messages].toSorted());
     expect(Object.keys(DOCUMENT.components.schemas).filter((name) => name.startsWith('Command.'))).toHaveLength(commands.length);
     expect(commands).toEqual(DECIDED_COMMANDS);
   });

@@ -7,12 +7,23 @@ import { queryParameters } from './query-parameters.mjs';
 const VIEWS = {
   aging: 'What is open, by how late it is, of one account or of all.',
   journal: 'The entries of an account, as they were recorded.',
+  'payment-instructions': 'Whom to pay, where, and with which reference.',
   position: 'What is open on a day, document by document, as known at an instant.',
   'promise-choices': 'What can be offered for a promise: amounts and days.',
   promises: 'Every promise of an account, and what became of it.',
   statement: 'Opening balance, movements and closing balance of a period.',
   'work-item': 'One account as a row of the worklist.',
   worklist: 'Whom to call next, and why.',
+};
+
+/** What each file holds. */
+const EXPORTS = {
+  account: 'Open items, promises and movements of one account, as a file.',
+  aging: 'What is open, by how late it is, as a file.',
+  calendar: 'Due days and promises of one account, as a calendar file.',
+  'promise-receipt': 'The receipt of one promise, as a file.',
+  statement: 'A statement of account, as a file.',
+  worklist: 'Whom to call next, as a file.',
 };
 
 const PROBLEM = {
@@ -33,6 +44,7 @@ const PROBLEM = {
 const HEADERS = {
   ETag: { description: 'A digest of what the view says, to ask by: If-None-Match.', schema: { type: 'string' } },
   'Cache-Control': { description: 'Nothing is to be kept on the way, nor on a disk.', schema: { type: 'string' } },
+  'Content-Disposition': { description: 'What to call the file (RFC 6266).', schema: { type: 'string' } },
   Allow: { description: 'The methods that the route takes.', schema: { type: 'string' } },
   'Retry-After': { description: 'In how many seconds to come back.', schema: { type: 'integer' } },
 };
@@ -42,6 +54,13 @@ const PARAMETERS = {
     name: 'If-None-Match',
     in: 'header',
     description: 'Tags of answers that are known: 304 where one of them is still true.',
+    schema: { type: 'string' },
+  },
+  uploadId: {
+    name: 'uploadId',
+    in: 'path',
+    required: true,
+    description: 'Of the file that was sent.',
     schema: { type: 'string' },
   },
   'Idempotency-Key': {
@@ -82,10 +101,13 @@ export function openapiDocument(version) {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '.', description: 'Where this document is served.' }],
     security: [],
-    tags: [{ name: 'commands' }, { name: 'views' }, { name: 'about' }],
+    tags: [{ name: 'commands' }, { name: 'views' }, { name: 'files' }, { name: 'messages' }, { name: 'about' }],
     paths: {
       '/commands': { post: commandOperation() },
       ...Object.fromEntries(Object.keys(VIEWS).map((view) => [`/views/${view}`, { get: viewOperation(view, answers) }])),
+      ...Object.fromEntries(Object.keys(EXPORTS).map((name) => [`/exports/${name}`, { get: exportOperation(name, answers) }])),
+      ...importPaths(),
+      ...messagePaths(),
       '/watch': { get: watchOperation(answers) },
       '/capabilities': { get: capabilitiesOperation() },
       '/openapi.json': { get: documentOperation() },
@@ -158,6 +180,119 @@ function viewOperation(view, answers) {
       },
       304: { description: 'It says what it said.', headers: kept('ETag', 'Cache-Control') },
       ...PROBLEMS.views,
+    },
+  };
+}
+
+function exportOperation(name, answers) {
+  const called = name.replaceAll(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
+  const query = [answers[`${called}ExportQuery`], answers['AnyExportQuery']].flatMap((each) => queryParameters(each, answers));
+  return {
+    operationId: `export${called}`,
+    summary: EXPORTS[name],
+    tags: ['files'],
+    parameters: query,
+    responses: {
+      200: {
+        description: 'The file: its name stands in Content-Disposition.',
+        headers: kept('Content-Disposition', 'Cache-Control'),
+        content: Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+      },
+      ...PROBLEMS.exports,
+    },
+  };
+}
+
+const FILE_TYPES = [
+  'application/json',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'text/calendar;charset=utf-8',
+  'text/csv;charset=utf-8',
+];
+
+/** An act on what was sent as JSON. */
+function postOperation(operationId, summary, { tag = 'files', parameters = [], asked, answer, problems = PROBLEMS.posted }) {
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    parameters,
+    requestBody: { required: true, content: { 'application/json': { schema: refTo(asked) } } },
+    responses: { 200: { headers: kept('Cache-Control'), ...answer }, ...problems },
+  };
+}
+
+const jsonAnswer = (description, name) => ({ description, content: { 'application/json': { schema: refTo(name) } } });
+
+function importPaths() {
+  const parameters = [parameter('uploadId')];
+  const lines = 'Lines of JSON: `{"rows":N}` while it runs, then `{"report":…}`, a FileReport, or `{"problem":…}`, a Problem.';
+  const lineContent = {
+    'application/x-ndjson': { schema: { type: 'string', contentMediaType: 'application/x-ndjson', contentSchema: refTo('FileReport') } },
+  };
+  return {
+    '/imports': {
+      post: {
+        operationId: 'uploadFile',
+        summary: 'Keeps a file to be looked at and imported, for an hour after it was last used.',
+        tags: ['files'],
+        parameters: [{ name: 'name', in: 'query', required: true, description: 'What the file is called.', schema: { type: 'string' } }],
+        requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+        responses: { 200: { headers: kept('Cache-Control'), ...jsonAnswer('Kept.', 'Upload') }, ...PROBLEMS.upload },
+      },
+    },
+    '/imports/{uploadId}/preview': {
+      post: postOperation('previewImport', 'How a file would be read.', {
+        parameters,
+        asked: 'PreviewRequest',
+        answer: jsonAnswer('How it would be read.', 'ImportPreview'),
+      }),
+    },
+    '/imports/{uploadId}/run': {
+      post: postOperation('runImport', 'Imports a file, or says what would happen. Whoever leaves stops it; again completes it.', {
+        parameters,
+        asked: 'RunRequest',
+        answer: { description: lines, content: lineContent },
+      }),
+    },
+    '/imports/{uploadId}/rejected': {
+      get: {
+        operationId: 'rejectedRows',
+        summary: 'What the last run refused, as a file to be mended and sent again.',
+        tags: ['files'],
+        parameters,
+        responses: {
+          200: {
+            description: 'The file: its name stands in Content-Disposition.',
+            headers: kept('Content-Disposition', 'Cache-Control'),
+            content: Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+          },
+          204: { description: 'Nothing was refused.', headers: kept('Cache-Control') },
+          ...PROBLEMS.exports,
+        },
+      },
+    },
+  };
+}
+
+function messagePaths() {
+  return {
+    '/messages/preview': {
+      post: postOperation('previewMessage', 'A message to a customer as it would go out.', {
+        tag: 'messages',
+        asked: 'MessageRequest',
+        answer: jsonAnswer('As it would go out.', 'MessagePreview'),
+      }),
+    },
+    '/messages/send': {
+      post: postOperation('sendMessage', 'Sends a message, or records that it was handed over.', {
+        tag: 'messages',
+        parameters: [parameter('Idempotency-Key')],
+        asked: 'MessageToSend',
+        answer: jsonAnswer('Accepted.', 'Accepted'),
+        problems: PROBLEMS.send,
+      }),
     },
   };
 }

@@ -19,6 +19,17 @@ const OF_COMMANDS = {
 };
 
 const OF_VIEWS = { 404: ['stream.unknown', 'view.not_available'], 422: undefined };
+/** Whatever a file is wrong in is told by the code. */
+const OF_FILES = { 404: undefined, 422: undefined };
+const OF_POSTED = { ...OF_COMMANDS, 400: OF_COMMANDS[400].filter((code) => code !== 'http.key_missing'), 404: undefined };
+const OF_UPLOAD = {
+  400: [...EVERYWHERE[400], 'http.length_differs'],
+  404: undefined,
+  408: OF_COMMANDS[408],
+  413: OF_COMMANDS[413],
+  415: OF_COMMANDS[415],
+  422: undefined,
+};
 const OF_WATCH = { 404: ['view.not_available'], 503: [...EVERYWHERE[503], 'http.too_many_watches'] };
 
 const MEANING = {
@@ -27,9 +38,9 @@ const MEANING = {
   404: 'There is none.',
   405: 'The route takes other methods.',
   408: 'The body took too long to arrive.',
-  413: 'The body is larger than 1 MiB.',
+  413: 'The body is larger than is taken: 1 MiB of JSON, 64 MiB of a file where nothing else is set.',
   414: 'The address is longer than 8,192 characters.',
-  415: 'The body is not said to be JSON.',
+  415: 'The body is not said to be what is taken: JSON, or the bytes of a file.',
   422: 'Refused: the code says why, the facts say by how much.',
   499: 'Who asked left before there was an answer.',
   500: 'A fault. A command may have been written: its key tells.',
@@ -47,6 +58,10 @@ const allOf = (own) => responsesOf({ ...EVERYWHERE, ...own });
 export const PROBLEMS = {
   commands: allOf(OF_COMMANDS),
   views: allOf(OF_VIEWS),
+  exports: allOf(OF_FILES),
+  upload: allOf(OF_UPLOAD),
+  posted: allOf(OF_POSTED),
+  send: allOf({ ...OF_COMMANDS, 404: undefined }),
   watch: allOf(OF_WATCH),
   capabilities: allOf({}),
   document: responsesOf({ 400: ['http.url_invalid', 'query.invalid'], 414: ['http.url_too_long'] }),

@@ -19,7 +19,7 @@ function far({ files, messages }: { readonly files?: Files; readonly messages?: 
   const backend: Backend = { capabilities: never, submit: never, view: never, ...(files && { files }), ...(messages && { messages }) };
   const handler = createHandler(() => backend, options);
   const send = vi.fn<typeof fetch>(async (input, init) =>
-    handler(new Request(input, { ...init, ...(init?.body ? { duplex: 'half' } : {}) } as RequestInit)),
+    handler(new Request(input, { ...init, ...(init?.body ? { duplex: 'half' as const } : {}) })),
   );
   const near = createHttpBackend({ url: 'http://books.example/api', fetch: send, retry: { attempts: 1 } });
   return { near, send, handler };

@@ -10,11 +10,11 @@ export async function answerExport(name: string, query: URLSearchParams, { backe
   if (!backend.files) throw fault('view.not_available', {}, 'exports');
   const { format = '', language, bom, ...fields } = queryOf(query);
   if (bom !== undefined && bom !== 'true' && bom !== 'false') throw fault('query.invalid', { issue: 'not_a_boolean' }, 'bom');
-  const request = {
+  const request: ExportRequest<ExportName> = {
     query: viewQuery(name, fields),
     format: format as ExportFormat,
     ...(language !== undefined && { language }),
     ...(bom === 'true' && { bom: true as const }),
   };
-  return fileAnswer(await backend.files.export(name as ExportName, request as unknown as ExportRequest<ExportName>, { signal }));
+  return fileAnswer(await backend.files.export(name as ExportName, request, { signal }));
 }
