@@ -4,11 +4,21 @@ import { expect, test } from 'vitest';
 import { compressed } from './compressed.js';
 
 const LONG = JSON.stringify(Array.from({ length: 200 }, (_, n) => ({ n, name: 'Ferretería' })));
+/** Lines that go on. */
+const endless = () => new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"rows":1}\n')) });
+
 const app = new Hono()
   .use(compressed)
   .get('/long', () => new Response(LONG, { headers: { 'Content-Type': 'application/json', ETag: '"a"' } }))
   .get('/short', () => new Response('{"a":1}', { headers: { 'Content-Type': 'application/json' } }))
-  .get('/events', () => new Response(`data: ${LONG}\n\n`, { headers: { 'Content-Type': 'text/event-stream' } }))
+  .get(
+    '/events',
+    () => new Response(`data: ${LONG}\n\n`, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-transform' } }),
+  )
+  .get(
+    '/lines',
+    () => new Response(endless(), { headers: { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store, no-transform' } }),
+  )
   .get('/none', () => new Response(null, { status: 304 }));
 const get = async (path: string, accepted?: string) =>
   app.request(path, accepted === undefined ? {} : { headers: { 'Accept-Encoding': accepted } });
@@ -37,4 +47,10 @@ test.each([
   expect(answer.headers.get('Content-Encoding')).toBeNull();
   const text = await answer.text();
   expect(text).toBe(await (await get(path)).text());
+});
+
+test('lines that say that nothing may change them come as they are told, not when all are there', async () => {
+  const reader = (await get('/lines', 'gzip')).body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"rows":1}\n');
+  await reader?.cancel();
 });

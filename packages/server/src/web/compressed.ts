@@ -6,7 +6,8 @@ const BYTES_MIN = 1024;
 
 const compressLong = compress({ threshold: BYTES_MIN });
 
-/** Compresses answers of 1 KiB and more for who accepts it (gzip, deflate); never a stream of events, which would wait for the compressor. */
+/** Compresses answers of 1 KiB and more for who accepts it (gzip, deflate); never what says that nothing may change it on
+ * the way: a stream of events, or lines that tell how far something is, would wait for the compressor. */
 export const compressed: MiddlewareHandler = async (context, next) => {
   if (!context.req.header('Accept-Encoding')) return next();
   return compressLong(context, async () => {
@@ -19,7 +20,7 @@ export const compressed: MiddlewareHandler = async (context, next) => {
 async function tellLength(context: Context): Promise<void> {
   const { res: answer } = context;
   const { headers } = answer;
-  if (!answer.body || headers.has('Content-Length') || headers.get('Content-Type')?.startsWith('text/event-stream')) return;
+  if (!answer.body || headers.has('Content-Length') || headers.get('Cache-Control')?.includes('no-transform')) return;
   const body = await answer.arrayBuffer();
   context.res = new Response(body, answer);
   context.res.headers.set('Content-Length', String(body.byteLength));

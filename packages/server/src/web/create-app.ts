@@ -31,7 +31,21 @@ export interface AppParts extends Observers, Probes {
 }
 
 /** The routes of {api}, so that a request is told by its pattern. */
-const API_ROUTES = ['commands', 'capabilities', 'views/:view', 'watch', 'openapi.json', '*'] as const;
+const API_ROUTES = [
+  'commands',
+  'capabilities',
+  'views/:view',
+  'watch',
+  'openapi.json',
+  'exports/:export',
+  'imports',
+  'imports/:upload/preview',
+  'imports/:upload/run',
+  'imports/:upload/rejected',
+  'messages/preview',
+  'messages/send',
+  '*',
+] as const;
 
 /** No id has a control character, and a database may not even be asked for one. */
 const CONTROL = /\p{Cc}/u;
