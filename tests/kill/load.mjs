@@ -17,6 +17,7 @@ const KINDS = [
   'make-promise',
   'log-note',
   'log-contact',
+  'send-reminder',
   'assign',
   'place-hold',
   'charge-interest',
@@ -145,6 +146,19 @@ function factsFor({ kind, draw, name, earlier, on, stream }) {
       return { text: `Nota ${name}` };
     case 'log-contact':
       return { channel: 'phone', outcome: 'will-pay' };
+    case 'send-reminder':
+      return {
+        asOf: on,
+        stage: 'overdue',
+        tone: 'cordial',
+        channel: 'email',
+        language: 'es-MX',
+        template: 'reminder.es-MX',
+        digest: '0'.repeat(64),
+        itemIds: [`F-${earlier}`],
+        totals: [mxn(1 + draw(500))],
+        to: 'pagos@cliente.example',
+      };
     case 'assign':
       return { to: draw(2) === 0 ? 'luis' : 'rosa' };
     case 'place-hold':

@@ -38,6 +38,7 @@ export function factsOf(ask: Ask, sight: Sight): CommandRequest['facts'] {
     case 'snooze':
     case 'log-contact':
     case 'send-statement':
+    case 'send-reminder':
       return aboutTheCustomer(ask, sight);
     case 'record-invoice':
     case 'state-balance':
@@ -69,6 +70,11 @@ function aboutTheCustomer({ kind, pick }: Ask, { on, n }: Sight): CommandRequest
       return { through: addDays(on, (pick % 12) - 1) };
     case 'send-statement':
       return { from: addDays(on, -30), to: on, digest: String(n).padStart(64, '0'), channel: 'email' };
+    case 'send-reminder': {
+      const told = { stage: 'overdue', tone: 'cordial', channel: 'email', language: 'es-MX', template: 'reminder.es-MX' };
+      const asked = { itemIds: ['F-1'], totals: [{ amount: 1 + pick, currency: 'MXN' }] };
+      return { asOf: addDays(on, 1 - (pick % 9)), ...told, ...asked, digest: String(n).padStart(64, '0'), to: `c${n}@cliente.example` };
+    }
     default: {
       const [channel, outcome] = [chosen(CONTACT_CHANNELS, pick) ?? 'phone', chosen(CONTACT_OUTCOMES, pick) ?? 'no-answer'];
       const withWhom = pick % 2 === 0 ? chosen(CONTACT_PERSONS, pick) : undefined;

@@ -3,6 +3,8 @@ import { enCauses as enOtherCauses } from './en.causes.js';
 import { enCollectionCauses } from './en.collection-causes.js';
 import { enCollection } from './en.collection.js';
 import { enFailures } from './en.failures.js';
+import { enLetterCauses } from './en.letter-causes.js';
+import { enLetters } from './en.letters.js';
 import { enFaults } from './en.faults.js';
 import { en } from './en.js';
 import { enRefusals } from './en.refusals.js';
@@ -14,14 +16,15 @@ import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses as esMxOtherCauses } from './es-mx.causes.js';
 import { esMxCollectionCauses } from './es-mx.collection-causes.js';
 import { esMxInterestCauses } from './es-mx.interest-causes.js';
+import { esMxLetterCauses } from './es-mx.letter-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import { localeFor } from './locale-for.js';
 import { placeholdersOf } from './phrase.js';
 import { refusalText } from './refusal-text.js';
 import './register/en.js';
 
-const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses };
-const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses };
+const esMxCauses = { ...esMxOtherCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxLetterCauses, ...esMxProgramCauses };
+const enCauses = { ...enOtherCauses, ...enCollectionCauses, ...enInterestCauses, ...enLetterCauses, ...enProgramCauses };
 const worded = Object.keys({
   ...en.failures,
   ...enFailures,
@@ -29,6 +32,7 @@ const worded = Object.keys({
   ...enRefusals,
   ...enCollection,
   ...enInterest,
+  ...enLetters,
   ...enProgram,
 }).toSorted();
 const causes = [esMxCauses, enCauses].flatMap((table): (readonly [string, string])[] => Object.entries(table));

@@ -2,10 +2,12 @@ import type { Refusal } from '@cartera/core';
 import { enCauses } from './en.causes.js';
 import { enCollectionCauses } from './en.collection-causes.js';
 import { enInterestCauses } from './en.interest-causes.js';
+import { enLetterCauses } from './en.letter-causes.js';
 import { enProgramCauses } from './en.program-causes.js';
 import { esMxCauses } from './es-mx.causes.js';
 import { esMxCollectionCauses } from './es-mx.collection-causes.js';
 import { esMxInterestCauses } from './es-mx.interest-causes.js';
+import { esMxLetterCauses } from './es-mx.letter-causes.js';
 import { esMxProgramCauses } from './es-mx.program-causes.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText } from './messages.types.js';
@@ -19,8 +21,8 @@ export interface ErrorEntry extends RefusalText {
 
 /** Every code's cause, by the tag of the language. */
 const CAUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'es-MX': { ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses },
-  en: { ...enCauses, ...enCollectionCauses, ...enInterestCauses, ...enProgramCauses },
+  'es-MX': { ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxLetterCauses, ...esMxProgramCauses },
+  en: { ...enCauses, ...enCollectionCauses, ...enInterestCauses, ...enLetterCauses, ...enProgramCauses },
 };
 
 /**
@@ -43,5 +45,5 @@ export function errorEntry(locale: Locale, refusal: Refusal): ErrorEntry {
  * errorCodes().includes('terms.no_lines'); // => true
  */
 export function errorCodes(): readonly string[] {
-  return Object.keys({ ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxProgramCauses });
+  return Object.keys({ ...esMxCauses, ...esMxCollectionCauses, ...esMxInterestCauses, ...esMxLetterCauses, ...esMxProgramCauses });
 }

@@ -4,6 +4,7 @@ import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
 import { enInterest } from './en.interest.js';
 import { en } from './en.js';
+import { enLetters } from './en.letters.js';
 import { enProgram } from './en.program.js';
 import { enRefusals } from './en.refusals.js';
 import { esMxCollection } from './es-mx.collection.js';
@@ -11,6 +12,7 @@ import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
 import { esMxInterest } from './es-mx.interest.js';
 import { esMX } from './es-mx.js';
+import { esMxLetters } from './es-mx.letters.js';
 import { esMxProgram } from './es-mx.program.js';
 import { esMxRefusals } from './es-mx.refusals.js';
 import { textFrom } from './failure-text.js';
@@ -19,8 +21,17 @@ import type { RefusalText, RefusalWords } from './messages.types.js';
 
 /** Every code a language has words for, by the language's tag. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> = {
-  'es-MX': { ...esMX.failures, ...esMxFailures, ...esMxProgram, ...esMxFaults, ...esMxCollection, ...esMxInterest, ...esMxRefusals },
-  en: { ...en.failures, ...enFailures, ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enRefusals },
+  'es-MX': {
+    ...esMX.failures,
+    ...esMxFailures,
+    ...esMxProgram,
+    ...esMxFaults,
+    ...esMxCollection,
+    ...esMxInterest,
+    ...esMxLetters,
+    ...esMxRefusals,
+  },
+  en: { ...en.failures, ...enFailures, ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enLetters, ...enRefusals },
 };
 
 /**

@@ -11,6 +11,7 @@ import { decideApplication, decidePayment, decideRefund, decideReturn, decideTra
 import type { Policy } from '../policy/index.js';
 import type { Situation } from '../position/index.js';
 import { decidePromise, decideWithdrawal } from '../promises/index.js';
+import { decideReminderSent } from '../reminders/index.js';
 import { decideStatementSent } from '../statement/index.js';
 import { decideWaiver } from '../waivers/index.js';
 import { decideAssignment, decideSnooze } from '../worklist/index.js';
@@ -34,6 +35,7 @@ const RULES: Rules = {
   'make-promise': decidePromise,
   'withdraw-promise': decideWithdrawal,
   'send-statement': decideStatementSent,
+  'send-reminder': decideReminderSent,
   'charge-interest': decideInterestCharge,
   waive: decideWaiver,
   'place-hold': decideHold,

@@ -13,6 +13,7 @@ export function documentsOf(command: Command): readonly string[] | undefined {
     case 'open-account':
     case 'log-note':
     case 'send-statement':
+    case 'send-reminder':
     case 'log-contact':
     case 'assign':
     case 'snooze':

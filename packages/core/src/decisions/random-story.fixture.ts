@@ -37,6 +37,7 @@ const KINDS = [
   'assign',
   'snooze',
   'log-contact',
+  'send-reminder',
 ] as const satisfies readonly Command['kind'][];
 
 /** High enough that a few days on a small debt are some cents. */
@@ -140,6 +141,23 @@ function collectionFacts({ kind, day, pick }: Omit<Step, 'lateDays'>, n: number,
     case 'log-contact': {
       const nextOn = pick % 2 === 0 ? {} : { nextOn: addDays('2026-01-05', day + (pick % 15)) };
       return { channel: 'phone', outcome: pick % 3 === 0 ? 'no-answer' : 'will-pay', ...nextOn };
+    }
+    case 'send-reminder': {
+      const told = {
+        stage: 'overdue',
+        tone: 'cordial',
+        channel: 'email',
+        language: 'es-MX',
+        template: 'reminder.es-MX',
+        digest: '0'.repeat(64),
+      };
+      return {
+        asOf: addDays('2026-01-05', day - (pick % 2)),
+        ...told,
+        itemIds: [item],
+        totals: [mxn(1 + (pick % 500))],
+        to: 'pagos@cliente.example',
+      };
     }
     default:
       return { text: 'nota' };

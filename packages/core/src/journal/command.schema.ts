@@ -7,6 +7,7 @@ import { CONTACT_CHANNELS, CONTACT_OUTCOMES, CONTACT_PERSONS } from './contact-c
 
 /** An id: some text without control characters and halves of characters, at most 200 of them. */
 export const idSchema = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'not_an_id');
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'not_a_digest');
 const reasonSchema = z.string().min(1).max(1000);
 const referenceSchema = z.string().min(1).max(200);
 const componentSchema = z.enum(COMPONENTS);
@@ -71,6 +72,19 @@ export const contactFields = {
   nextOn: localDateSchema.exactOptional(),
 };
 
+/** A reminder without the address it went to. */
+export const reminderFields = {
+  asOf: localDateSchema,
+  stage: idSchema,
+  tone: idSchema,
+  channel: idSchema,
+  language: z.string().min(2).max(35),
+  template: idSchema,
+  digest: digestSchema,
+  itemIds: z.array(idSchema).min(1).max(5000),
+  totals: z.array(positiveMoneySchema).min(1).max(200),
+};
+
 /** What each kind of command holds. */
 export const COMMAND_FACTS = {
   'open-account': z.strictObject({ customer: customerSchema, segment: idSchema.exactOptional(), jurisdiction: idSchema.exactOptional() }),
@@ -108,9 +122,10 @@ export const COMMAND_FACTS = {
   'send-statement': z.strictObject({
     from: localDateSchema,
     to: localDateSchema,
-    digest: z.string().regex(/^[0-9a-f]{64}$/, 'not_a_digest'),
+    digest: digestSchema,
     channel: idSchema,
   }),
+  'send-reminder': z.strictObject({ ...reminderFields, to: z.string().min(3).max(320).exactOptional() }),
   'log-note': z.strictObject({ text: z.string().min(1).max(10_000) }),
   'charge-interest': z.strictObject({ itemIds: itemIdsSchema.exactOptional() }),
   waive: z.strictObject({

@@ -62,6 +62,19 @@ export interface CommandFacts {
   };
   'withdraw-promise': { readonly promiseId: string; readonly reason: string };
   'send-statement': { readonly from: LocalDate; readonly to: LocalDate; readonly digest: string; readonly channel: string };
+  /** `asOf`: the day it speaks of; `totals`: what it asks for, one a currency; `digest`: of the text. `to` is personal. */
+  'send-reminder': {
+    readonly asOf: LocalDate;
+    readonly stage: string;
+    readonly tone: string;
+    readonly channel: string;
+    readonly language: string;
+    readonly template: string;
+    readonly digest: string;
+    readonly itemIds: readonly string[];
+    readonly totals: readonly Money[];
+    readonly to?: string;
+  };
   'log-note': { readonly text: string };
   /** Through the command's day; nothing to charge: accepted, no entry. */
   'charge-interest': { readonly itemIds?: readonly string[] };

@@ -125,6 +125,7 @@ export interface EntryFacts {
     readonly channel: string;
     readonly knownAt?: Instant;
   };
+  'reminder-sent': Omit<CommandFacts['send-reminder'], 'to'>;
   /** `reason`: why, where it was placed by a command. */
   'hold-placed': { readonly hold: Hold; readonly reason?: string };
   /** `endsHold`: the hold's last day, the one before it was lifted. */

@@ -48,6 +48,7 @@ export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
   'promise-made': { v: 1, audience: 'customer' },
   'promise-withdrawn': { v: 1, audience: 'customer' },
   'statement-sent': { v: 1, audience: 'customer', lasting: true },
+  'reminder-sent': { v: 1, audience: 'customer', lasting: true },
   'hold-placed': { v: 1, audience: 'staff' },
   'hold-lifted': { v: 1, audience: 'staff' },
   'account-assigned': { v: 1, audience: 'staff' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instantSchema, localDateSchema } from '../calendar/calendar.schema.js';
 import { currencySchema, moneySchema, owedSchema, positiveMoneySchema } from '../money/money.schema.js';
 import { dueInstalmentSchema, lateInterestSchema, termsSchema } from '../terms/terms.schema.js';
-import { applicationLineSchema, COMMAND_FACTS, contactFields, idSchema, streamSchema } from './command.schema.js';
+import { applicationLineSchema, COMMAND_FACTS, contactFields, idSchema, reminderFields, streamSchema } from './command.schema.js';
 import { COMPONENTS } from './components.js';
 import type { EntryKind } from './entry-facts.types.js';
 
@@ -96,6 +96,7 @@ export const ENTRY_FACTS: { readonly [K in EntryKind]: z.ZodType } = {
     endsHold: endsHoldSchema,
   }),
   'statement-sent': COMMAND_FACTS['send-statement'],
+  'reminder-sent': z.strictObject(reminderFields),
   'hold-placed': z.strictObject({ hold: holdSchema, reason: reason.exactOptional() }),
   'hold-lifted': z.strictObject({ holdId: idSchema, reason, endsHold: endsHoldSchema }),
   'account-assigned': COMMAND_FACTS.assign,

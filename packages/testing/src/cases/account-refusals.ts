@@ -1,5 +1,5 @@
 import { mxn } from '../commands/index.js';
-import { ask, CREDIT_NOTE, invoiceOf, paymentOf, promiseOf } from './ask-command.js';
+import { ask, CREDIT_NOTE, invoiceOf, paymentOf, promiseOf, reminderOf } from './ask-command.js';
 import type { RefusalRow } from './refusal-row.types.js';
 
 const nobody = { stream: 'account/NOBODY' } as const;
@@ -14,6 +14,7 @@ const OTHERS = [
   ask('withdraw-promise', { promiseId: 'PP-1', reason: 'x' }),
   ask('transfer-payment', { paymentId: 'P-1', to: 'account/ACME', amount: mxn(1) }),
   ask('send-statement', { from: '2026-03-01', to: '2026-03-31', digest: '0'.repeat(64), channel: 'email' }),
+  reminderOf('2026-03-01'),
 ];
 
 /** Terms that ask for a delivery day that is not told, and some that end beyond the calendar. */
@@ -101,5 +102,11 @@ export const ACCOUNT_REFUSALS: readonly RefusalRow[] = [
     code: 'statement.period_invalid',
     path: 'facts.from',
     command: ask('send-statement', { from: '2026-03-31', to: '2026-03-01', digest: '0'.repeat(64), channel: 'email' }),
+  },
+  {
+    when: 'a reminder speaks of a day after the one it is sent on',
+    code: 'reminder.as_of_to_come',
+    path: 'facts.asOf',
+    command: reminderOf('2026-04-30'),
   },
 ];

@@ -54,3 +54,16 @@ export function promiseOf(
 ): CommandRequest {
   return ask('make-promise', { promiseId, parts: [{ dueOn, amount: mxn(amount) }], ...(itemIds && { itemIds }) });
 }
+
+/** A reminder of 2026-03-02 that speaks of a day. */
+export function reminderOf(asOf: LocalDate): CommandRequest {
+  const told = {
+    stage: 'overdue',
+    tone: 'cordial',
+    channel: 'email',
+    language: 'es-MX',
+    template: 'reminder.es-MX',
+    digest: '0'.repeat(64),
+  };
+  return ask('send-reminder', { asOf, ...told, itemIds: ['F-1'], totals: [mxn(1)], to: 'pagos@acme.example' });
+}

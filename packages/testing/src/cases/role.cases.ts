@@ -1,7 +1,7 @@
 import type { Backend, Caller, CommandRequest, Views } from '@cartera/backend';
 import type { StreamId } from '@cartera/core';
 import { logNote, mxn } from '../commands/index.js';
-import { ask, CREDIT_NOTE, invoiceOf, lineOn, paymentOf, promiseOf } from './ask-command.js';
+import { ask, CREDIT_NOTE, invoiceOf, lineOn, paymentOf, promiseOf, reminderOf } from './ask-command.js';
 import type { BackendCase, BackendCaseContext } from './case.types.js';
 import { accepted, seedAccount } from './seed-account.js';
 
@@ -30,6 +30,7 @@ const EXAMPLES: readonly CommandRequest[] = [
   promiseOf(1),
   ask('withdraw-promise', { promiseId: 'PP-1', reason: 'x' }),
   ask('send-statement', { from: on, to: on, digest: '0'.repeat(64), channel: 'email' }),
+  reminderOf(on),
   ask('charge-interest', {}),
   ask('waive', { itemId: 'F-1', instalment: 1, component: 'penalty', amount: mxn(1), reason: 'x' }),
   ask('place-hold', { hold: { id: 'H-1', kind: 'manual' }, reason: 'x' }),
