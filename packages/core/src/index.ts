@@ -52,11 +52,22 @@ export {
   type ReferenceRate,
   type References,
 } from './calendar/index.js';
-export type { CreditorContact, CreditorRules, PaymentAccount, PaymentInstructions, PaymentReference } from './creditor/index.js';
+export {
+  paymentInstructions,
+  paymentReference,
+  readPaymentReference,
+  type CreditorContact,
+  type CreditorRules,
+  type PaymentAccount,
+  type PaymentInstructions,
+  type PaymentQuestion,
+  type PaymentReference,
+  type PaymentReferenceCheck,
+} from './creditor/index.js';
 export { DECIDED_COMMANDS, decide, documentsOf, situationAt, streamsOf, type SituationInput } from './decisions/index.js';
 export { delinquencyOf, type Delinquency, type DelinquencyRules } from './delinquency/index.js';
 export type { PlannedAction } from './escalation/index.js';
-export { checkClabe, checkRfc, type ClabeCheck, type RfcCheck } from './identifiers/index.js';
+export { checkClabe, checkRfc, formatClabe, type ClabeCheck, type RfcCheck } from './identifiers/index.js';
 export { accrueLateInterest, chargeKey, checkLateInterest, nextChargingDay, lateInterestOver } from './interest/index.js';
 export type { Accrual, AccrualMoment, AccrualSegment, InterestItem, InterestOfDebt, InterestPause } from './interest/index.js';
 export type { InterestRules } from './interest/index.js';

@@ -5,6 +5,7 @@ import { queryOf, streamIn, type RawQuery } from './query-fields.js';
 import { viewAging } from './view-aging.js';
 import type { ViewContext } from './view-context.js';
 import { viewJournal } from './view-journal.js';
+import { viewPaymentInstructions } from './view-payment-instructions.js';
 import { viewPosition, viewPromises } from './view-position.js';
 import { viewPromiseChoices } from './view-promise-choices.js';
 import { viewStatement } from './view-statement.js';
@@ -25,6 +26,7 @@ const VIEWS: { readonly [V in keyof Views]?: View<V> } = {
   'promise-choices': { fields: ['stream', 'asOf'], make: viewPromiseChoices },
   worklist: { fields: ['asOf', 'after', 'skip', 'limit', 'search', 'filter', 'order'], make: viewWorklist },
   'work-item': { fields: ['stream', 'asOf'], make: viewWorkItem },
+  'payment-instructions': { fields: ['stream', 'asOf'], make: viewPaymentInstructions },
   aging: { fields: ['asOf', 'knownAt', 'scheme', 'stream', 'after', 'limit'], make: viewAging },
 };
 

@@ -30,7 +30,7 @@ interface Permission {
 export const PERMISSIONS: Readonly<Record<string, Permission>> = Object.freeze({
   customer: {
     commands: ['make-promise', 'withdraw-promise'],
-    views: ['statement', 'position', 'promises', 'promise-choices', 'journal', 'watch'],
+    views: ['statement', 'position', 'promises', 'promise-choices', 'payment-instructions', 'journal', 'watch'],
     ownOnly: true,
   },
   clerk: { commands: '*', views: '*' },

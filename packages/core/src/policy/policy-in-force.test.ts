@@ -46,6 +46,20 @@ describe('policyInForce', () => {
     expect(id(set, '2026-02-01', { segment: 'retail', jurisdiction: 'MX' })).toBe('retail-mx');
   });
 
+  test('an overlay with a creditor of its own names that one whole; one without leaves the base’s', () => {
+    const named = (name: string) => ({ creditor: { name, contact: { phone: '1' }, accounts: [{ currency: 'MXN', account: '1' }] } });
+    const base = policy('base', '2026-01-01', named('Andrade'));
+    const { creditor: _none, ...bare } = policy('mx', '2026-01-01', { appliesTo: { jurisdiction: 'MX' } });
+    const retail = policy('retail', '2026-01-01', { appliesTo: { segment: 'retail' }, ...named('Andrade Menudeo') });
+    const owed = (at: object) => policyInForce([base, bare, retail], { on: '2026-03-01', ...at }).creditor?.name;
+    expect([owed({}), owed({ jurisdiction: 'MX' }), owed({ segment: 'retail' }), owed({ segment: 'other' })]).toEqual([
+      'Andrade',
+      'Andrade',
+      'Andrade Menudeo',
+      'Andrade',
+    ]);
+  });
+
   test('says on which day interest was last to be charged, each version for its own days', () => {
     const monthly = policy('monthly', '2026-01-01', { interest: { chargeDaysOfMonth: [31] } });
     const twice = policy('twice', '2026-03-10', { interest: { chargeDaysOfMonth: [5, 20] } });

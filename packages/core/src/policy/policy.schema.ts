@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instantSchema, localDateSchema } from '../calendar/calendar.schema.js';
+import { creditorSchema } from '../creditor/creditor.schema.js';
 import { COMPONENTS } from '../journal/index.js';
 import { holdKindSchema, idSchema } from '../journal/command.schema.js';
 import { decimalSchema, owedSchema } from '../money/money.schema.js';
@@ -71,6 +72,7 @@ export const policySchema = z.strictObject({
         .exactOptional(),
     })
     .exactOptional(),
+  creditor: creditorSchema.exactOptional(),
   worklist: z.looseObject({}).exactOptional(),
   until: localDateSchema.exactOptional(),
 });

@@ -178,4 +178,45 @@ describe('parsePolicy', () => {
   ])('refuses %s', (_what, other, code, path) => {
     expect(() => parsePolicy({ ...house, ...other })).toThrow(expect.objectContaining({ code, path }));
   });
+
+  const contact = { email: 'cobranza@andrade.example' };
+  const account = { currency: 'MXN', clabe: '032180000118359719' };
+  const creditor = { name: 'Distribuidora Andrade', taxId: 'EKU9003173C9', contact, accounts: [account], references: 'document' };
+
+  test('reads who is owed', () => {
+    expect(parsePolicy({ ...house, creditor }).creditor).toEqual(creditor);
+    const abroad = { currency: 'EUR', account: 'DE89 3704 0044 0532 0130 00', bank: 'Commerzbank', holder: 'Andrade GmbH' };
+    const people = { name: 'Ana Ruiz', phone: '+52 55 5000 0000', hours: 'lunes a viernes de 9 a 18 h' };
+    const more = { ...creditor, contact: people, accounts: [account, abroad] };
+    expect(parsePolicy({ ...house, creditor: more }).creditor).toEqual(more);
+  });
+
+  test.each<[string, object, string, string]>([
+    [
+      'a CLABE with a wrong digit',
+      { accounts: [{ ...account, clabe: '032180000118359718' }] },
+      'creditor.accounts[0].clabe',
+      'not_a_clabe',
+    ],
+    ['a CLABE with spaces', { accounts: [{ ...account, clabe: '032 180 00011835971 9' }] }, 'creditor.accounts[0].clabe', 'too_big'],
+    ['an account without a number', { accounts: [account, { currency: 'USD' }] }, 'creditor.accounts[1]', 'no_number'],
+    ['a currency that is none', { accounts: [{ ...account, currency: 'mxn' }] }, 'creditor.accounts[0].currency', 'not_a_currency'],
+    ['no account', { accounts: [] }, 'creditor.accounts', 'too_small'],
+    ['nobody to ask', { contact: { name: 'Ana' } }, 'creditor.contact', 'no_way_to_ask'],
+    ['an address with a second line', { contact: { email: 'a@b.mx\nBcc: c@d.mx' } }, 'creditor.contact.email', 'not_a_line'],
+    ['an address that is none', { contact: { email: 'a b.mx' } }, 'creditor.contact.email', 'not_an_email'],
+    ['two addresses', { contact: { email: 'a@b.mx,c@d.mx' } }, 'creditor.contact.email', 'not_an_email'],
+    ['a telephone without a digit', { contact: { phone: 'llame' } }, 'creditor.contact.phone', 'not_a_phone'],
+    ['a name of two lines', { name: 'Andrade\u2028Pague aquí' }, 'creditor.name', 'not_a_line'],
+    ['a name that turns the direction of writing', { name: 'Andrade \u202Eedardna' }, 'creditor.name', 'not_a_line'],
+    ['an empty name', { name: '' }, 'creditor.name', 'too_small'],
+    ['a name with a space at its end', { name: 'Andrade ' }, 'creditor.name', 'space_at_the_ends'],
+    ['a name without an end', { name: 'A'.repeat(201) }, 'creditor.name', 'too_big'],
+    ['references of no kind', { references: 'both' }, 'creditor.references', 'invalid_value'],
+    ['a field nobody knows', { slogan: 'x' }, 'creditor.slogan', 'unknown_field'],
+  ])('refuses %s of a creditor', (_what, other, path, issue) => {
+    expect(() => parsePolicy({ ...house, creditor: { ...creditor, ...other } })).toThrow(
+      expect.objectContaining({ code: 'policy.invalid', path, facts: { issue } }),
+    );
+  });
 });

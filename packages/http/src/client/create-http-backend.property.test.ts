@@ -80,6 +80,7 @@ const views: Readonly<Record<keyof Views, fc.Arbitrary<object>>> = {
   promises: asked({ stream, ...at }, ['stream']),
   'promise-choices': asked({ stream, asOf: day }, ['stream']),
   'work-item': asked({ stream, asOf: day }, ['stream']),
+  'payment-instructions': asked({ stream, asOf: day }, ['stream']),
   aging: asked({ ...at, scheme, stream, after: name, limit: fc.integer({ min: -1, max: 3 }) }),
   worklist: asked({ search: text, skip: fc.nat() }),
 };

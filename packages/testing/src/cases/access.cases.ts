@@ -108,7 +108,7 @@ export const accessCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const { commands, views } = await backendFor(customer).capabilities();
       assert.ok(commands.every((kind) => kind === 'make-promise' || kind === 'withdraw-promise'));
-      assert.equal([...views].sort(), ['journal', 'position', 'promise-choices', 'promises', 'statement']);
+      assert.equal([...views].sort(), ['journal', 'payment-instructions', 'position', 'promise-choices', 'promises', 'statement']);
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Backend } from '@cartera/backend';
+import type { Backend, Caller } from '@cartera/backend';
 import { isUntouched } from '@cartera/core';
 import { logNote, mxn, recordInvoice, recordPayment } from '../commands/index.js';
 import type { BackendCase } from './case.types.js';
@@ -24,7 +24,11 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       await seedAccount(backend, { stream, on });
-      const bad: readonly (readonly ['statement' | 'position' | 'journal' | 'aging' | 'promises', object, string])[] = [
+      const bad: readonly (readonly [
+        'statement' | 'position' | 'journal' | 'aging' | 'promises' | 'payment-instructions',
+        object,
+        string,
+      ])[] = [
         ['statement', { stream, from: '2026-03-31', to: '2026-03-01' }, 'from'],
         ['statement', { stream, from: '2026-03-01' }, 'to'],
         ['statement', { stream, from: '2026-03-01', to: '2026-03-31', since: 'yesterday' }, 'since'],
@@ -39,6 +43,8 @@ export const viewCases: readonly BackendCase[] = [
         ['journal', { stream, after: -1 }, 'after'],
         ['aging', { limit: 1.5 }, 'limit'],
         ['promises', { stream, asOf: 'today' }, 'asOf'],
+        ['payment-instructions', { asOf: on }, 'stream'],
+        ['payment-instructions', { stream, knownAt: '2026-03-01T00:00:00Z' }, 'knownAt'],
       ];
       for (const [view, query, path] of bad) await assert.rejects(backend.view(view, query), 'query.invalid', path);
     },
@@ -48,7 +54,7 @@ export const viewCases: readonly BackendCase[] = [
     async run({ backendFor, assert }) {
       const backend = backendFor();
       const nobody = 'account/NOBODY';
-      for (const view of ['position', 'promises', 'journal', 'aging'] as const)
+      for (const view of ['position', 'promises', 'journal', 'aging', 'payment-instructions'] as const)
         await assert.rejects(backend.view(view, { stream: nobody }), 'stream.unknown', 'stream');
       await assert.rejects(backend.view('statement', { stream: nobody, from: on, to: on }), 'stream.unknown', 'stream');
     },
@@ -239,6 +245,22 @@ export const viewCases: readonly BackendCase[] = [
         shown.map((each) => Object.isFrozen(each)),
         shown.map(() => true),
       );
+    },
+  },
+  {
+    name: 'whom to pay and with which reference: the same for staff and the customer, of the day asked',
+    async run({ backendFor, assert }) {
+      await seedAccount(backendFor(), { stream: 'account/1042', on });
+      const own: Caller = { id: 'customer/1042', role: 'customer', streams: ['account/1042'] };
+      const asked = { stream: 'account/1042', asOf: '2026-03-31' } as const;
+      const shown = await backendFor(own).view('payment-instructions', asked);
+      assert.equal(
+        [shown.stream, shown.asOf, shown.reference],
+        ['account/1042', '2026-03-31', { numeric: '0010429', concept: 'RF971042' }],
+      );
+      assert.equal(await backendFor().view('payment-instructions', asked), shown);
+      assert.equal((await backendFor(own).view('payment-instructions', { stream: 'account/1042' })).asOf, on);
+      await assert.rejects(backendFor(own).view('payment-instructions', { stream }), 'access.denied', 'stream');
     },
   },
 ];
