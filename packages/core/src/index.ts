@@ -174,6 +174,7 @@ export {
   type PromiseToPay,
   type PromiseVerdict,
 } from './promises/index.js';
+export { lastReminder, type LastReminder } from './reminders/index.js';
 export { isUntouched, statementOf, type Statement, type StatementLine, type StatementSection } from './statement/index.js';
 export {
   earlyPaymentAmount,
