@@ -59,6 +59,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   terms: { es: 'Condiciones de pago', en: 'Terms of payment' },
   testing: { es: 'Pruebas', en: 'Tests' },
   transfer: { es: 'Traspasos entre cuentas', en: 'Transfers between accounts' },
+  upload: { es: 'Archivos enviados', en: 'Files that were sent' },
   usage: { es: 'Uso de la línea de órdenes', en: 'Use of the command line' },
   version: { es: 'Dos que escriben a la vez', en: 'Two who write at once' },
   view: { es: 'Nombres de consulta', en: 'Names of views' },

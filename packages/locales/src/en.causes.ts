@@ -99,6 +99,7 @@ export const enCauses = {
   'file.line_too_long':
     'A line is longer than the most there may be: mostly quotes that are not closed, or a file that is no table of text.',
   'file.not_found': 'There is no file of that name, it is a folder, or the program may not read it.',
+  'file.too_large': 'A file that is sent to the server has a most it may have, because it is kept there while it is looked at.',
   'http.internal':
     'The server met an error that has no code: its own, or that of a function of the host (who asks, with what rights). What failed is for the server’s log, not for the answer.',
   'http.timeout':
@@ -244,6 +245,9 @@ export const enCauses = {
   'transfer.exceeds_unapplied': '`facts.amount` is above what is left of the payment unapplied on the command’s day or on any later day.',
   'transfer.same_account': 'In `transfer-payment`, `facts.to` is the same account as `stream`.',
   'transfer.target_not_open': '`facts.to` is not a customer’s account (`account/…`), or is one that nobody has opened.',
+  'upload.no_room': 'All files that were sent and are kept have a most together, so that nobody fills the disk of the server.',
+  'upload.unknown':
+    'A file that was sent is kept for an hour after its last use, as long as the server runs, and only whoever sent it may use it.',
   'version.conflict':
     'Another person or program wrote to the same account while this command was decided; it was decided anew up to three times, and each time somebody came first.',
   'view.not_available':

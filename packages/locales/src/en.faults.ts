@@ -158,6 +158,10 @@ export const enFaults = {
     remedy: 'Correct the file and import it again; what is in already is not doubled.',
   },
   'file.not_found': { text: 'That file cannot be read.', remedy: 'Check its name and its permissions.' },
+  'file.too_large': {
+    text: ['The file is too large.', 'At most {megabytes} MB.'],
+    remedy: 'Split it, or import it with `cartera import`.',
+  },
   'import.recorded_before_known': {
     text: 'The books already know things later than the recording asked for.',
     remedy: 'Use a later moment of recording, or none.',
@@ -210,4 +214,9 @@ export const enFaults = {
     text: 'The early-payment discount does not say what it is of.',
     remedy: 'Use total or before-tax.',
   },
+  'upload.no_room': {
+    text: 'Too many files were sent that are still being looked at.',
+    remedy: 'Try again later; each is kept for an hour after it was last used.',
+  },
+  'upload.unknown': { text: 'The server no longer has that file.', remedy: 'Send it again; what is in already is not doubled.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

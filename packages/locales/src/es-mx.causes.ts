@@ -98,6 +98,7 @@ export const esMxCauses = {
   'file.line_too_long':
     'Un renglón pasa del máximo de caracteres: casi siempre unas comillas que no se cierran, o un archivo que no es una tabla de texto.',
   'file.not_found': 'No existe un archivo con ese nombre, es una carpeta, o el programa no tiene permiso de leerlo.',
+  'file.too_large': 'Los archivos que se mandan al servidor tienen un máximo, porque se guardan ahí mientras se revisan.',
   'http.internal':
     'El servidor encontró un error que no tiene código: suyo, o de una función del anfitrión (quién pregunta, con qué permisos). Lo que falló queda en el registro del servidor, no en la respuesta.',
   'http.timeout':
@@ -244,6 +245,9 @@ export const esMxCauses = {
     '`facts.amount` pasa de lo que queda del pago sin aplicar en la fecha de la orden o en cualquier fecha posterior.',
   'transfer.same_account': 'En `transfer-payment`, `facts.to` es la misma cuenta que `stream`.',
   'transfer.target_not_open': '`facts.to` no es una cuenta de cliente (`account/…`), o es una que nadie ha abierto.',
+  'upload.no_room': 'Los archivos enviados que se guardan tienen un máximo en conjunto, para que nadie llene el disco del servidor.',
+  'upload.unknown':
+    'Un archivo enviado se guarda una hora desde su último uso, mientras el servidor siga en marcha, y solo quien lo envió puede usarlo.',
   'version.conflict':
     'Otra persona o programa escribió en la misma cuenta mientras esta orden se decidía; se decidió de nuevo hasta tres veces y siempre se adelantó alguien.',
   'view.not_available':

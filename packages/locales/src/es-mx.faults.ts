@@ -161,6 +161,10 @@ export const esMxFaults = {
     remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
   },
   'file.not_found': { text: 'No se puede leer ese archivo.', remedy: 'Revise su nombre y sus permisos.' },
+  'file.too_large': {
+    text: ['El archivo es demasiado grande.', 'Máximo {megabytes} MB.'],
+    remedy: 'Divídalo, o impórtelo con `cartera import`.',
+  },
   'import.recorded_before_known': {
     text: 'Los libros ya saben cosas posteriores a la fecha de registro que se pide.',
     remedy: 'Use una fecha de registro posterior o ninguna.',
@@ -216,4 +220,9 @@ export const esMxFaults = {
     text: 'El descuento por pronto pago no dice sobre qué se calcula.',
     remedy: 'Use total o before-tax.',
   },
+  'upload.no_room': {
+    text: 'Se enviaron demasiados archivos que aún se están revisando.',
+    remedy: 'Vuelva a intentar más tarde; cada uno se guarda una hora desde que se usó por última vez.',
+  },
+  'upload.unknown': { text: 'El servidor ya no tiene ese archivo.', remedy: 'Envíelo de nuevo; lo ya importado no se duplica.' },
 } as const satisfies Readonly<Record<string, RefusalWords>>;
