@@ -57,6 +57,7 @@ process.chdir(root);
 const bin = join(root, 'packages/server/bin/cartera.js');
 // --data would win over DATABASE_URL, so it is not said where that is set.
 const data = process.env.DATABASE_URL === undefined ? ['--data', '.cartera'] : [];
-const defaults = [...data, '--intranet', 'examples/intranet', '--portal', 'examples/portal', '--gallery', 'examples/gallery'];
+const policies = ['--policies', 'packages/samples/policies.json'];
+const defaults = [...data, ...policies, '--intranet', 'examples/intranet', '--portal', 'examples/portal', '--gallery', 'examples/gallery'];
 process.argv = [process.argv[0], bin, 'serve', ...defaults, ...process.argv.slice(2)];
 await import(pathToFileURL(bin).href);
