@@ -96,12 +96,16 @@ export interface PreviewRequest {
 
 /** Which column of a file holds what: headers as they stand in the file. */
 export interface FileColumns {
-  readonly customer: string;
-  readonly document: string;
+  /** Left out: the customer stands in a line of its own. */
+  readonly customer?: string;
+  /** Left out: one line a customer, with amounts by age. */
+  readonly document?: string;
+  readonly series?: string;
   readonly issuedOn?: string;
   readonly paidOn?: string;
   readonly dueOn?: string;
-  readonly amount: string;
+  /** Left out: the sum of amounts by age. */
+  readonly amount?: string;
   readonly currency?: string;
   readonly settledOn?: string;
   readonly name?: string;

@@ -41,6 +41,7 @@ export const headerWords: Readonly<Record<keyof MappedColumns, readonly string[]
     'payment id',
     'number',
   ],
+  series: ['serie', 'series'],
   dueOn: ['vencimiento', 'fecha vencimiento', 'fecha de vencimiento', 'vence', 'due', 'due date', 'duedate', 'due on'],
   settledOn: ['fecha de liquidacion', 'liquidada', 'pagada', 'fecha pagada', 'settled', 'settled date', 'settleddate', 'settled on'],
   paidOn: ['fecha de pago', 'fecha pago', 'paid on', 'payment date', 'paid date', 'paid'],

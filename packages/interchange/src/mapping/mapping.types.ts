@@ -1,17 +1,22 @@
 /** The order of a date's parts in a file; separated by '-', '/' or '.'. */
 export type DateOrder = 'Y-M-D' | 'D/M/Y' | 'M/D/Y';
 
-/** Which column of a file holds what; headers as they stand in the file. */
+/** Which column of a file holds what; headers as they stand in the file, but for spaces. Two lines of headers are one, joined by a space: 'Vencido 1-30'. */
 export interface MappedColumns {
-  readonly customer: string;
-  readonly document: string;
+  /** Left out: only with `customerLines`. */
+  readonly customer?: string;
+  /** Left out: only in a list of open balances with `aging`, one line a customer; then each age that is filled is a balance of its own, whose id is customer and header. */
+  readonly document?: string;
+  /** What stands before the number of the document, in a column of its own: series A and folio 12 are document A-12. */
+  readonly series?: string;
   /** The day of issue; of a payment the day it was made. Open balances may lack it: then the due day. */
   readonly issuedOn?: string;
   /** A payment's day, where the file says it so. */
   readonly paidOn?: string;
   /** Else the day of issue. */
   readonly dueOn?: string;
-  readonly amount: string;
+  /** Left out: only with `aging`; then it is the sum of the ages. */
+  readonly amount?: string;
   readonly currency?: string;
   /** Filled in: paid in full that day. */
   readonly settledOn?: string;
@@ -45,11 +50,15 @@ export interface Mapping {
   /** The line that the headers stand on, from 1; left out: found. */
   readonly headerRow?: number;
   /**
-   * Amounts by age instead of `columns.amount`, or beside it: header and days past due, both ends counting. Left out `fromDays`: not due yet; left out `throughDays`: and more.
-   * Where a due day stands too, each amount is checked against it on the day of the list.
+   * Of a list of open balances: amounts by age instead of `columns.amount`, or beside it. Days past due, both ends counting. Left out both: not due yet; left out `throughDays`: and more.
+   * Where a due day stands too, it is checked against the age on the day of the list. Without `columns.document` each age is a balance that falls due on the first day of its range:
+   * day of the list − `fromDays`; what is not due yet, on the day of the list.
    */
   readonly aging?: readonly AgingColumn[];
-  /** The customer stands in a line of its own above its documents: the column that it stands in, and what comes before it ('Cliente:'). */
+  /**
+   * The customer stands in a line of its own above its documents: the column that the line begins in, and what comes before it ('Cliente:'). Behind it stands the id, in the same cell or
+   * the next, and the name. A number of two digits or more before a name is the id where every such line of the first hundred has one; else the text is id and name.
+   */
   readonly customerLines?: { readonly column: string; readonly prefix?: string };
   readonly columns: MappedColumns;
 }

@@ -4,6 +4,8 @@ import { parseMapping } from './index.js';
 const columns = { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', amount: 'Total' };
 const least = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', currency: 'MXN', columns };
 
+const list = { ...least, rows: 'open-balances' };
+
 const refusal = (json: unknown): unknown => {
   try {
     return parseMapping(json);
@@ -39,6 +41,30 @@ describe('a mapping', () => {
       expect(parseMapping({ ...least, rows: 'open-balances', columns: { ...dayless, ...day } }).rows).toBe('open-balances');
   });
 
+  test('of a workbook names its sheet and its line of headers', () => {
+    const mapping = { ...least, sheet: 'CxC', headerRow: 7 };
+    expect(parseMapping(mapping)).toEqual(mapping);
+  });
+
+  const ages = [{ header: 'Por vencer' }, { header: '1-30', fromDays: 1, throughDays: 30 }, { header: '+30', fromDays: 31 }];
+
+  test('with columns of ages needs no amount, and without documents no day', () => {
+    const list = { ...least, rows: 'open-balances', aging: ages };
+    for (const mapped of [
+      { customer: 'Cliente' },
+      { customer: 'Cliente', amount: 'Total' },
+      { customer: 'Cliente', document: 'Folio', dueOn: 'Vence' },
+    ])
+      expect(parseMapping({ ...list, columns: mapped }).columns).toEqual(mapped);
+    expect(refusal({ ...list, columns: { customer: 'Cliente', document: 'Folio' } })).toMatchObject({ path: 'columns.dueOn' });
+  });
+
+  test('with customers in lines of their own needs no column of customers', () => {
+    const { customer: _customer, ...mapped } = columns;
+    const mapping = { ...least, customerLines: { column: 'Folio', prefix: 'Cliente:' }, columns: mapped };
+    expect(parseMapping(mapping)).toEqual(mapping);
+  });
+
   test('may leave the currency to a column', () => {
     const { currency: _currency, ...without } = least;
     expect(parseMapping({ ...without, columns: { ...columns, currency: 'Moneda' } })).not.toHaveProperty('currency');
@@ -69,6 +95,22 @@ test.each<readonly [path: string, issue: string, json: unknown]>([
   ['fullList', 'only_true', { ...least, fullList: false }],
   ['currency', 'not_a_currency', { ...least, currency: 'Pesos' }],
   ['currency', 'not_a_currency', { ...least, currency: 484 }],
+  ['sheet', 'not_a_name', { ...least, sheet: ' ' }],
+  ['headerRow', 'not_a_line', { ...least, headerRow: 0 }],
+  ['headerRow', 'not_a_line', { ...least, headerRow: 1.5 }],
+  ['aging', 'only_open_balances', { ...least, aging: [{ header: '1-30', fromDays: 1 }] }],
+  ['aging', 'not_a_list', { ...list, aging: [] }],
+  ['aging', 'not_a_list', { ...list, aging: { header: '1-30' } }],
+  ['aging[0]', 'not_an_object', { ...list, aging: ['1-30'] }],
+  ['aging[0].from', 'unknown_field', { ...list, aging: [{ header: '1-30', from: 1 }] }],
+  ['aging[0].header', 'not_a_header', { ...list, aging: [{ fromDays: 1 }] }],
+  ['aging[1].header', 'repeated', { ...list, aging: [{ header: '1-30' }, { header: '1-30' }] }],
+  ['aging[0].fromDays', 'not_days', { ...list, aging: [{ header: '1-30', fromDays: -1 }] }],
+  ['aging[0].throughDays', 'before_from_days', { ...list, aging: [{ header: '30-1', fromDays: 30, throughDays: 1 }] }],
+  ['aging[0].throughDays', 'before_from_days', { ...list, aging: [{ header: '30', throughDays: 30 }] }],
+  ['customerLines.columns', 'unknown_field', { ...least, customerLines: { column: 'A', columns: 'B' } }],
+  ['customerLines.column', 'not_a_header', { ...least, customerLines: {} }],
+  ['customerLines.prefix', 'not_a_text', { ...least, customerLines: { column: 'A', prefix: '' } }],
   ['columns', 'not_an_object', { ...least, columns: undefined }],
   ['columns.cliente', 'unknown_field', { ...least, columns: { ...columns, cliente: 'Cliente' } }],
   ['columns.customer', 'missing', { ...least, columns: without('customer') }],

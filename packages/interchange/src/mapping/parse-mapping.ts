@@ -11,6 +11,7 @@ const CHOICES = {
 const COLUMNS = [
   'customer',
   'document',
+  'series',
   'issuedOn',
   'paidOn',
   'dueOn',
@@ -23,7 +24,25 @@ const COLUMNS = [
   'appliesTo',
   'method',
 ] as const;
-const FIELDS = ['source', 'rows', 'dates', 'decimal', 'delimiter', 'encoding', 'currency', 'idDigits', 'fullList', 'columns'];
+const FIELDS = [
+  'source',
+  'rows',
+  'dates',
+  'decimal',
+  'delimiter',
+  'encoding',
+  'currency',
+  'idDigits',
+  'fullList',
+  'sheet',
+  'headerRow',
+  'aging',
+  'customerLines',
+  'columns',
+];
+
+/** As many rows as a sheet can have. */
+const HEADER_ROW_MAX = 1_048_576;
 
 /** A source becomes part of ids. */
 const SOURCE = /^[^\p{Cc}/\s][^\p{Cc}/]{0,39}$/u;
@@ -47,6 +66,10 @@ export function parseMapping(json: unknown): Mapping {
   for (const field of ['delimiter', 'encoding'] as const) if (object[field] !== undefined) choice(object, field);
   if (object['idDigits'] !== undefined && !isDigitCount(object['idDigits'])) throw invalid('idDigits', 'not_a_number_from_1_to_30');
   if (object['fullList'] !== undefined && object['fullList'] !== true) throw invalid('fullList', 'only_true');
+  if (object['sheet'] !== undefined && !isText(object['sheet'])) throw invalid('sheet', 'not_a_name');
+  if (object['headerRow'] !== undefined && !isLine(object['headerRow'])) throw invalid('headerRow', 'not_a_line');
+  checkAging(object);
+  checkCustomerLines(object['customerLines']);
   const columns = columnsOf(object);
   if (object['currency'] !== undefined) checkCurrency(object['currency']);
   else if (columns.currency === undefined) throw fault('mapping.currency_missing', {}, 'currency');
@@ -56,13 +79,59 @@ export function parseMapping(json: unknown): Mapping {
 function columnsOf(mapping: Json): MappedColumns {
   const columns = record(mapping['columns'], 'columns');
   noOthers(columns, COLUMNS, 'columns.');
-  const dayColumns =
-    mapping['rows'] === 'payments' ? ['paidOn', 'issuedOn'] : mapping['rows'] === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
-  for (const name of ['customer', 'document', 'amount']) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
-  if (dayColumns.every((name) => columns[name] === undefined)) throw invalid(`columns.${dayColumns[0]}`, 'missing');
-  for (const [name, header] of Object.entries(columns))
-    if (typeof header !== 'string' || header.trim() === '') throw invalid(`columns.${name}`, 'not_a_header');
-  return columns as unknown as MappedColumns;
+  for (const name of neededColumns(mapping, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
+  for (const [name, header] of Object.entries(columns)) if (!isText(header)) throw invalid(`columns.${name}`, 'not_a_header');
+  return columns as MappedColumns;
+}
+
+/** What a mapping has to name; of several days one will do. */
+function neededColumns({ rows, aging, customerLines }: Json, columns: Json): readonly string[] {
+  const byAge = aging !== undefined && columns['document'] === undefined;
+  const days = rows === 'payments' ? ['paidOn', 'issuedOn'] : rows === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
+  return [
+    ...(customerLines === undefined ? ['customer'] : []),
+    ...(aging === undefined ? ['document', 'amount'] : []),
+    ...(byAge || days.some((name) => columns[name] !== undefined) ? [] : days.slice(0, 1)),
+  ];
+}
+
+function checkAging({ aging, rows }: Json): void {
+  if (aging === undefined) return;
+  if (rows !== 'open-balances') throw invalid('aging', 'only_open_balances');
+  if (!Array.isArray(aging) || aging.length === 0) throw invalid('aging', 'not_a_list');
+  const headers = new Set<unknown>();
+  for (const [place, json] of (aging as readonly unknown[]).entries()) {
+    const path = `aging[${place}]`;
+    const column = record(json, path);
+    noOthers(column, ['header', 'fromDays', 'throughDays'], `${path}.`);
+    const { header, fromDays, throughDays } = column;
+    if (!isText(header) || headers.has(header)) throw invalid(`${path}.header`, isText(header) ? 'repeated' : 'not_a_header');
+    headers.add(header);
+    for (const [field, days] of Object.entries({ fromDays, throughDays }))
+      if (days !== undefined && !isDays(days)) throw invalid(`${path}.${field}`, 'not_days');
+    if (throughDays !== undefined && (fromDays === undefined || Number(throughDays) < Number(fromDays)))
+      throw invalid(`${path}.throughDays`, 'before_from_days');
+  }
+}
+
+function checkCustomerLines(lines: unknown): void {
+  if (lines === undefined) return;
+  const { column, prefix, ...others } = record(lines, 'customerLines');
+  noOthers(others, [], 'customerLines.');
+  if (!isText(column)) throw invalid('customerLines.column', 'not_a_header');
+  if (prefix !== undefined && !isText(prefix)) throw invalid('customerLines.prefix', 'not_a_text');
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= HEADER_ROW_MAX;
+}
+
+function isDays(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 99_999;
 }
 
 function checkCurrency(currency: unknown): void {
