@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   backend: { own: ['core'], others: [] },
   http: { own: ['core', 'backend'], others: ['eventsource-parser'] },
   postgres: { own: ['core', 'backend'], others: ['@electric-sql/pglite', 'kysely', 'pg', 'pg-copy-streams'], node: true },
-  interchange: { own: ['core', 'locales'], others: ['exceljs', 'ical-generator', 'papaparse', 'pdfmake', 'yauzl'], node: true },
+  interchange: { own: ['core', 'locales'], others: ['exceljs', 'ical-generator', 'papaparse', 'pdfmake', 'saxes', 'yauzl'], node: true },
   letters: { own: ['core', 'locales'], others: ['liquidjs'] },
   elements: { own: ['core', 'locales'], ownTypes: ['backend'], others: ['lit', '@lit/context'], othersTypes: ['react', 'vue'] },
   server: {

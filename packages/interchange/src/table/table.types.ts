@@ -6,6 +6,8 @@ export interface TableRecord {
   readonly brokenQuotes?: true;
   /** Of a workbook: what each cell is there. Its text is written as the mapping reads it: a day in the mapping's order, a number with the mapping's decimal sign. */
   readonly kinds?: readonly CellKind[];
+  /** Of a workbook: which cells, from 0, hold a number of more decimals than they show, and were read as shown. */
+  readonly rounded?: readonly number[];
 }
 
 /** Where a file's bytes come from. */
