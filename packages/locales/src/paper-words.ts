@@ -1,7 +1,7 @@
+import { enPaper } from './en.paper.js';
+import { esMxPaper } from './es-mx.paper.js';
 import type { Locale } from './locale-for.js';
-import { paperTopic } from './paper-topic.js';
 import type { PaperMessages } from './paper.types.js';
-import { topicWords } from './topic-words.js';
 
 /**
  * The words of documents on paper in a locale's language.
@@ -9,6 +9,6 @@ import { topicWords } from './topic-words.js';
  * @example
  * paperWords(localeFor('es-MX')).asOf; // => 'al {day}'
  */
-export function paperWords(locale: Locale): PaperMessages {
-  return topicWords(paperTopic, locale);
+export function paperWords({ words }: Locale): PaperMessages {
+  return words.tag === 'en' ? enPaper : esMxPaper;
 }

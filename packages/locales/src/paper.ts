@@ -1,4 +1,3 @@
 // An entry of its own: only who makes documents needs it.
-export { paperTopic } from './paper-topic.js';
 export { paperWords } from './paper-words.js';
 export type { PaperMessages } from './paper.types.js';

@@ -1,0 +1,38 @@
+/** How wide a column has to be, and how wide it likes to be, in points and without padding. */
+export interface ColumnWish {
+  readonly least: number;
+  readonly natural: number;
+  /** Gives way and takes what is left over; figures do neither. */
+  readonly isText: boolean;
+}
+
+/**
+ * Widths that fill a table: figures keep theirs, texts share the rest. Those that want less than their share get what they want; what nobody wants goes to the texts alike.
+ *
+ * @param room Of all columns together, in points; at least the sum of what is least, or the table is wider than that.
+ * @example
+ * columnWidths([{ least: 20, natural: 90, isText: true }, { least: 30, natural: 30, isText: false }], 100); // => [70, 30]
+ */
+export function columnWidths(wishes: readonly ColumnWish[], room: number): readonly number[] {
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const rest = Math.max(0, room - sum(wishes.map(({ least }) => least)));
+  const wants = wishes.map(({ isText, least, natural }) => (isText ? Math.max(0, natural - least) : 0));
+  const wanted = sum(wants);
+  const given = wanted <= rest ? wants : shares(wants, rest);
+  const texts = wishes.filter(({ isText }) => isText).length;
+  const over = texts === 0 ? 0 : Math.max(0, rest - sum(given)) / texts;
+  return wishes.map(({ least, isText }, place) => least + (given[place] ?? 0) + (isText ? over : 0));
+}
+
+/** A level up to which each gets what it wants, so that all together get the whole. */
+function shares(wants: readonly number[], whole: number): readonly number[] {
+  let [left, takers] = [whole, wants.length];
+  const given = wants.map(() => 0);
+  for (const [place, want] of [...wants.entries()].toSorted(([, a], [, b]) => a - b)) {
+    const share = Math.min(want, left / takers);
+    given[place] = share;
+    left -= share;
+    takers -= 1;
+  }
+  return given;
+}

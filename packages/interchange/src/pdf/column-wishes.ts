@@ -1,0 +1,58 @@
+import type { ExportSection, ExportValue } from '../exports/document.types.js';
+import type { Carried } from './carried-figures.js';
+import type { ColumnWish } from './column-widths.js';
+import type { Setting } from './letters.js';
+import type { Paper } from './paper.types.js';
+import { saysCurrency } from './says-currency.js';
+import { NOTE_STEP } from './set-cell.js';
+import { shownText } from './shown-text.js';
+import { valueText } from './value-text.js';
+
+/** What a column of texts has at least where its texts are longer, in ems. */
+const LEAST_EMS = 7;
+
+/** The size of letters that wishes are measured in, in points; at a smaller size they are smaller alike. */
+export const FULL_SIZE = 9;
+
+/**
+ * How wide each column has to be and likes to be: figures and days as wide as the widest of them, totals and what is carried included; texts give way.
+ *
+ * @param carried By number of rows, then by column.
+ */
+export function columnWishes(
+  paper: Pick<Paper, 'locale' | 'zone' | 'letters'>,
+  section: ExportSection,
+  carried: readonly (readonly Carried[])[],
+): readonly ColumnWish[] {
+  const size = FULL_SIZE;
+  const { columns, rows, total } = section;
+  const width = widthWithin(paper);
+  return columns.map((column, place) => {
+    const ofValue = (value: ExportValue, setting: Setting): number => {
+      const notes = value && 'text' in value ? (value.notes ?? []) : [];
+      const small = { size: size - NOTE_STEP };
+      const own = width(valueText(paper, value, saysCurrency(section, column)), setting);
+      return Math.max(own, ...notes.map((note) => width(shownText(paper.letters, note), small)));
+    };
+    const head = shownText(paper.letters, column.head);
+    const word = Math.max(...head.split(' ').map((part) => width(part, { size, bold: true })));
+    const values = rows.map(({ cells, isEdge }) => ofValue(cells[place] ?? null, { size, bold: isEdge === true }));
+    const under = carried.flatMap((figures) => (figures[place] ?? []).map((value) => ofValue(value, { size })));
+    const widest = [...values, ...under, ofValue(total?.cells[place] ?? null, { size, bold: true })].reduce((a, b) => Math.max(a, b), word);
+    const isText = column.kind === 'text';
+    return isText
+      ? { isText, least: Math.max(word, Math.min(widest, LEAST_EMS * size)), natural: Math.max(widest, width(head, { size, bold: true })) }
+      : { isText, least: widest, natural: widest };
+  });
+}
+
+/** Figures are as wide as their number of digits says, whatever the digits: measured once a form. */
+function widthWithin({ letters }: Pick<Paper, 'letters'>): (text: string, setting: Setting) => number {
+  const known = new Map<string, number>();
+  return (text, setting) => {
+    const form = `${setting.size} ${setting.bold === true} ${text.replace(/\d/g, '0')}`;
+    const width = known.get(form) ?? letters.width(text, setting);
+    known.set(form, width);
+    return width;
+  };
+}

@@ -1,0 +1,24 @@
+import type { ExportDocument } from '../exports/document.types.js';
+import type { Flow } from './block.types.js';
+import { digestBlock, noteBlocks } from './closing-blocks.js';
+import { figureBlocks } from './figure-blocks.js';
+import { headingBlocks } from './heading-blocks.js';
+import type { Paper } from './paper.types.js';
+import { paymentBlocks } from './payment-blocks.js';
+import { sectionFlow } from './section-flow.js';
+import type { WishedTable } from './wished-table.js';
+
+/** A document in the order it is read: whose it is, the answer, how to pay, then the tables, sentences, and how the digest is checked. */
+export function documentFlow(paper: Paper, document: ExportDocument, tables: readonly WishedTable[]): readonly Flow[] {
+  const { figures, notes, payment } = document;
+  const sentences = noteBlocks(paper, notes);
+  return [
+    ...headingBlocks(paper, document),
+    ...figureBlocks(paper, figures),
+    ...(tables.length === 0 ? sentences : []),
+    ...(payment ? paymentBlocks(paper, payment) : []),
+    ...tables.flatMap((table) => sectionFlow(paper, table)),
+    ...(tables.length === 0 ? [] : sentences),
+    digestBlock(paper),
+  ];
+}

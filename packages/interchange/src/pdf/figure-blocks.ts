@@ -1,0 +1,49 @@
+import { formatMoney, formatMoneyWithCode } from '@cartera/locales';
+import type { ExportDocument, ExportFigure } from '../exports/document.types.js';
+import type { Block } from './block.types.js';
+import { gridBlock } from './lines-block.js';
+import { pageRoom } from './page-room.js';
+import type { Paper } from './paper.types.js';
+import { setLines } from './set-lines.js';
+import type { SetLine } from './set-row.types.js';
+
+/** In points: what is owed, and what it is made of. */
+const MAIN = 25;
+const OTHER = 13;
+
+/** Between two figures, and the room that the note of one takes at most beside others, in points. */
+const GAP = 22;
+const NOTE = 120;
+
+interface SetFigure {
+  readonly lines: readonly SetLine[];
+  readonly width: number;
+  readonly isMain: boolean;
+}
+
+/** The answer: what is owed is the largest text of the document, what it is made of stands beside it where there is room, else under it. One row or two a currency. */
+export function figureBlocks(paper: Paper, figures: ExportDocument['figures']): readonly Block[] {
+  const { width } = pageRoom(paper);
+  const hasMain = figures.some(({ isMain }) => isMain === true);
+  const rows: SetFigure[][] = [];
+  for (const figure of figures) {
+    const set = setFigure(paper, figure, hasMain);
+    const row = rows.at(-1);
+    const fits = row !== undefined && set.width + row.reduce((sum, one) => sum + one.width, 0) <= width;
+    if (fits && !set.isMain) row.push(set);
+    else rows.push([set]);
+  }
+  return rows.map((row) => gridBlock(paper.letters, row, { above: row[0]?.isMain ? 16 : 8 }));
+}
+
+function setFigure({ locale, letters, ...paper }: Paper, { label, value, note, isMain }: ExportFigure, hasMain: boolean): SetFigure {
+  const text = isMain || !hasMain ? formatMoneyWithCode(locale, value) : formatMoney(locale, value);
+  const setting = { size: isMain ? MAIN : OTHER, bold: true };
+  const small = { size: isMain ? 10 : 9 };
+  const room = pageRoom(paper).width - GAP;
+  const noteWidth = note === undefined ? 0 : Math.min(letters.width(note, small), isMain ? room : NOTE);
+  const width = Math.min(Math.ceil(Math.max(letters.width(text, setting), letters.width(label, small), noteWidth)) + 1, room);
+  const above = setLines(letters, label, { ...small, width, isMuted: true });
+  const under = note === undefined ? [] : setLines(letters, note, { ...small, width, isMuted: true });
+  return { isMain: isMain === true, width: width + GAP, lines: [...above, { text, setting }, ...under] };
+}

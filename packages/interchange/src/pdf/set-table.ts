@@ -1,0 +1,67 @@
+import type { ExportRow } from '../exports/document.types.js';
+import { carriedRow } from './carried-row.js';
+import { columnWidths, type ColumnWish } from './column-widths.js';
+import { FULL_SIZE } from './column-wishes.js';
+import { isFigure } from './is-figure.js';
+import { pageRoom } from './page-room.js';
+import type { Paper } from './paper.types.js';
+import { setCell } from './set-cell.js';
+import { setLines } from './set-lines.js';
+import { setRow } from './set-row.js';
+import type { SetRow } from './set-row.types.js';
+import type { SetTable } from './set-table.types.js';
+import { splitHighRow } from './split-high-row.js';
+import { CELL_PADDING } from './table-measures.js';
+import { tableSize } from './table-size.js';
+import type { WishedTable } from './wished-table.js';
+
+/** A section's table, each text broken into lines by the width of its column, figures on one line. */
+export function setTable(paper: Paper, { section, carried, wishes }: WishedTable): SetTable {
+  const { columns, rows, total } = section;
+  const { letters } = paper;
+  const room = pageRoom(paper);
+  const size = tableSize(wishes, room.width);
+  const inner = room.width - 2 * CELL_PADDING * columns.length;
+  const widths = columnWidths(
+    wishes.map((wish) => scaled(wish, size / FULL_SIZE)),
+    inner,
+  );
+  const widthAt = (place: number) => widths[place] ?? 0;
+  const rowOf = ({ cells, isEdge }: ExportRow, look: SetRow['look']): SetRow => {
+    const setting = { size, bold: look === 'total' || isEdge === true };
+    const set = columns.map((column, place) => setCell(paper, cells[place] ?? null, { section, column, setting, width: widthAt(place) }));
+    return setRow(letters, look, set);
+  };
+  const headCells = columns.map((column, place) => ({
+    lines: setLines(letters, column.head, { size, bold: true, width: widthAt(place) }),
+    isRight: isFigure(column),
+  }));
+  const head = setRow(letters, 'head', headCells);
+  const isCarried = columns.some((column) => column.carried !== undefined);
+  const carriedAt = (way: 'out' | 'in', count: number) => carriedRow(paper, { section, widths, size, way, figures: carried[count] ?? [] });
+  const carriedHeight = isCarried ? carriedAt('out', rows.length).height : 0; // the most currencies are carried behind all rows
+  const totals = total ? rowOf(total, 'total') : undefined;
+  const highest = room.height - head.height - 2 * carriedHeight - (totals?.height ?? 0);
+
+  const set: SetRow[] = [];
+  const behind = [0]; // by set row: how many rows of the document are told
+  for (const [index, row] of rows.entries()) {
+    for (const part of splitHighRow(letters, rowOf(row, 'row'), highest)) {
+      set.push(part);
+      behind.push(index + 1);
+    }
+  }
+  return {
+    kind: 'table',
+    widths,
+    head,
+    rows: set,
+    ...(totals && { total: totals }),
+    ...(isCarried && { carried: (way, end) => carriedAt(way, behind[end] ?? 0) }),
+    carriedHeight,
+  };
+}
+
+function scaled({ least, natural, isText }: ColumnWish, by: number): ColumnWish {
+  return { isText, least: least * by, natural: natural * by };
+}
