@@ -92,13 +92,19 @@ export const enCauses = {
   'entry.version_unknown': 'The version (`v`) of the entry is above the one that this version of Cartera can read of its kind.',
   'file.bad_encoding':
     'The header has characters that cannot be read, or NUL: the file was read in an encoding (the way letters are stored) that is not its own.',
+  'file.beyond_limits':
+    'A limit that no real file meets: rows, columns, parts, the size of a part once unpacked or how much it swells, depth of the XML, text of a cell or a row. The fact `limit` tells which and `max` where it stands. Mostly a file made to use up memory.',
   'file.changed': 'The file was not the same at the end of reading as at its beginning: another program was writing it.',
   'file.empty': 'The file holds nothing, or only spaces and blank lines.',
   'file.header_only': 'After the header there is no row at all: perhaps the export was cut off, or its filter left nothing.',
   'file.header_repeated': 'The header has the same name twice, and the mapping could not tell which column to read.',
   'file.line_too_long':
     'A line is longer than the most there may be: mostly quotes that are not closed, or a file that is no table of text.',
+  'file.not_a_table':
+    'By its first bytes, or by what it has within, the file is neither an .xlsx workbook nor text; or it is one and damaged. The fact `issue` tells what it is: `html`, `xml`, `csv` (where a workbook was expected), `xls`, `xlsb`, `ods`, `numbers`, `pdf`, `archive`, `other`, `password`, `zip_damaged`, `zip_names`, `part_missing`, `xml_damaged`, `no_sheets`, `only_hidden_sheets`.',
   'file.not_found': 'There is no file of that name, it is a folder, or the program may not read it.',
+  'file.sheet_absent':
+    'The workbook has no sheet of that name (`sheet` of the mapping): it has to be the same, accents and capitals included.',
   'file.too_large': 'A file that is sent to the server has a most it may have, because it is kept there while it is looked at.',
   'http.internal':
     'The server met an error that has no code: its own, or that of a function of the host (who asks, with what rights). What failed is for the server’s log, not for the answer.',
@@ -112,7 +118,7 @@ export const enCauses = {
   'invoice.instalment_repeated': 'In `facts.instalments` two instalments bear the same `number`.',
   'invoice.instalments_differ': 'The sum of the amounts of `facts.instalments` is not `facts.total`, to the cent.',
   'item.exists':
-    'The account already has an invoice or a stated balance with that `itemId` which was not voided. Invoices and stated balances share their numbers.',
+    'The account already has an invoice or a stated balance with that `itemId` which was not voided. Invoices and stated balances share their numbers. A balance may be stated again only higher, on no earlier day and with the same days of issue and due.',
   'json.not_canonical':
     'To be sealed or kept the data are written as JSON (RFC 8785), and hold something that JSON cannot: NaN, infinity or a function.',
   'mapping.column_absent': 'The mapping names a column (`columns`) that the header of the file does not have, letter by letter.',

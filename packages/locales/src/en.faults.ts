@@ -80,6 +80,10 @@ export const enFaults = {
   },
   'entry.kind_unknown': { text: 'There is an entry of a kind that this version does not know.', remedy: 'Update the system.' },
   'entry.version_unknown': { text: 'There is an entry of a version newer than this system.', remedy: 'Update the system.' },
+  'file.beyond_limits': {
+    text: 'The file goes past what a spreadsheet holds.',
+    remedy: 'Copy the rows and columns that have data to a new workbook, save it as Excel Workbook (.xlsx) and import that.',
+  },
   'file.bad_encoding': {
     text: 'The file is not in the encoding that was stated.',
     remedy: 'Correct encoding in the mapping: utf-8 or latin-1.',
@@ -157,7 +161,15 @@ export const enFaults = {
     text: ['A line of the file is too long.', 'Line {line}.'],
     remedy: 'Correct the file and import it again; what is in already is not doubled.',
   },
+  'file.not_a_table': {
+    text: 'The file is no table that can be read.',
+    remedy: 'Save it from your spreadsheet program as Excel Workbook (.xlsx) and import that.',
+  },
   'file.not_found': { text: 'That file cannot be read.', remedy: 'Check its name and its permissions.' },
+  'file.sheet_absent': {
+    text: ['The workbook has not the sheet that the mapping expects.', 'Sheet {sheet}.'],
+    remedy: 'Correct the mapping, or choose another sheet.',
+  },
   'file.too_large': {
     text: ['The file is too large.', 'At most {megabytes} MB.'],
     remedy: 'Split it, or import it with `cartera import`.',

@@ -91,13 +91,18 @@ export const esMxCauses = {
   'entry.version_unknown': 'La versión (`v`) del movimiento es mayor que la que esta versión de Cartera sabe leer de ese tipo.',
   'file.bad_encoding':
     'El encabezado trae caracteres ilegibles o nulos: el archivo se leyó con una codificación (forma de guardar las letras) que no es la suya.',
+  'file.beyond_limits':
+    'Un límite que ningún archivo real alcanza: filas, columnas, partes, tamaño de una parte ya descomprimida o cuánto crece al descomprimirse, profundidad del XML, texto de una celda o de una fila. El dato `limit` dice cuál y `max` dónde está. Suele ser un archivo hecho para agotar la memoria.',
   'file.changed': 'El archivo no era el mismo al terminar de leerlo que al empezar: otro programa lo estaba escribiendo.',
   'file.empty': 'El archivo no tiene nada, o solo espacios y renglones en blanco.',
   'file.header_only': 'Después del encabezado no hay ninguna fila: quizá la exportación se cortó o el filtro no dejó nada.',
   'file.header_repeated': 'El encabezado trae dos veces el mismo nombre, y el mapeo no podría saber cuál columna leer.',
   'file.line_too_long':
     'Un renglón pasa del máximo de caracteres: casi siempre unas comillas que no se cierran, o un archivo que no es una tabla de texto.',
+  'file.not_a_table':
+    'Por sus primeros bytes, o por lo que trae dentro, el archivo no es un libro .xlsx ni texto; o lo es y está dañado. El dato `issue` dice qué es: `html`, `xml`, `csv` (donde se esperaba un libro), `xls`, `xlsb`, `ods`, `numbers`, `pdf`, `archive`, `other`, `password`, `zip_damaged`, `zip_names`, `part_missing`, `xml_damaged`, `no_sheets`, `only_hidden_sheets`.',
   'file.not_found': 'No existe un archivo con ese nombre, es una carpeta, o el programa no tiene permiso de leerlo.',
+  'file.sheet_absent': 'El libro no tiene una hoja con ese nombre (`sheet` del mapeo): el nombre debe ser igual, con acentos y mayúsculas.',
   'file.too_large': 'Los archivos que se mandan al servidor tienen un máximo, porque se guardan ahí mientras se revisan.',
   'http.internal':
     'El servidor encontró un error que no tiene código: suyo, o de una función del anfitrión (quién pregunta, con qué permisos). Lo que falló queda en el registro del servidor, no en la respuesta.',
@@ -110,7 +115,7 @@ export const esMxCauses = {
   'invoice.instalment_repeated': 'En `facts.instalments` dos parcialidades llevan el mismo `number`.',
   'invoice.instalments_differ': 'La suma de los importes de `facts.instalments` no es `facts.total`, al centavo.',
   'item.exists':
-    'La cuenta ya tiene una factura o un saldo inicial con ese `itemId` que no se ha anulado. Las facturas y los saldos iniciales comparten sus números.',
+    'La cuenta ya tiene una factura o un saldo inicial con ese `itemId` que no se ha anulado. Las facturas y los saldos iniciales comparten sus números. Un saldo solo puede indicarse otra vez si es mayor, en un día no anterior y con las mismas fechas de emisión y vencimiento.',
   'json.not_canonical':
     'Para sellar o guardar se escribe el dato como JSON (RFC 8785), y trae algo que JSON no admite: NaN, infinito o una función.',
   'mapping.column_absent': 'El mapeo nombra una columna (`columns`) que no está en el encabezado del archivo, letra por letra.',

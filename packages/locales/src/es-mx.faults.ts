@@ -80,6 +80,10 @@ export const esMxFaults = {
   },
   'entry.kind_unknown': { text: 'Hay un movimiento de un tipo que esta versión no conoce.', remedy: 'Actualice el sistema.' },
   'entry.version_unknown': { text: 'Hay un movimiento de una versión más nueva que este sistema.', remedy: 'Actualice el sistema.' },
+  'file.beyond_limits': {
+    text: 'El archivo rebasa lo que cabe en una hoja de cálculo.',
+    remedy: 'Copie las filas y columnas con datos a un libro nuevo, guárdelo como Libro de Excel (.xlsx) e impórtelo.',
+  },
   'file.bad_encoding': {
     text: 'El archivo no está en la codificación que se dijo.',
     remedy: 'Corrija encoding en el mapeo: utf-8 o latin-1.',
@@ -160,7 +164,15 @@ export const esMxFaults = {
     text: ['Un renglón del archivo es demasiado largo.', 'Renglón {line}.'],
     remedy: 'Corrija el archivo y vuelva a importarlo; lo ya importado no se duplica.',
   },
+  'file.not_a_table': {
+    text: 'El archivo no es una tabla que se pueda leer.',
+    remedy: 'Guárdelo desde su hoja de cálculo como Libro de Excel (.xlsx) e impórtelo.',
+  },
   'file.not_found': { text: 'No se puede leer ese archivo.', remedy: 'Revise su nombre y sus permisos.' },
+  'file.sheet_absent': {
+    text: ['El libro no tiene la hoja que el mapeo espera.', 'Hoja {sheet}.'],
+    remedy: 'Corrija el mapeo, o elija otra hoja.',
+  },
   'file.too_large': {
     text: ['El archivo es demasiado grande.', 'Máximo {megabytes} MB.'],
     remedy: 'Divídalo, o impórtelo con `cartera import`.',

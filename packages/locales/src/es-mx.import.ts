@@ -12,6 +12,9 @@ export const esMxImport = {
     'skipped.note': 'Es una nota: no trae importe ni fechas.',
   },
   warnings: {
+    'file.links_to_other_files': 'Hay celdas que toman valores de otros archivos; se leen como quedaron guardados. Archivos: {count}.',
+    'file.macros_ignored': 'El libro trae macros: no se ejecutan, solo se leen sus celdas.',
+    'file.rounded_as_shown': 'Celdas con más decimales de los que muestran, leídas como se ven: {count}.',
     'preview.as_of_missing': 'Diga de qué día es la lista: de él salen los vencimientos y con él se revisan las columnas de antigüedad.',
     'preview.balances_in_favour':
       'Hay renglones a favor del cliente: {rows}. No entran como deuda; regístrelos aparte como pagos sin aplicar.',

@@ -5,6 +5,9 @@ export type SkipCode = 'skipped.before_headers' | 'skipped.headers_repeated' | '
 
 /** What is to be known of a file before it goes in, beside its rows. */
 export type FileWarningCode =
+  | 'file.links_to_other_files'
+  | 'file.macros_ignored'
+  | 'file.rounded_as_shown'
   | 'preview.as_of_missing'
   | 'preview.balances_in_favour'
   | 'preview.documents_by_age'

@@ -2,6 +2,7 @@ import type { Refusal } from '@cartera/core';
 import { enCollection } from './en.collection.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
+import { enFileIssues } from './en.file-issues.js';
 import { enInterest } from './en.interest.js';
 import { en } from './en.js';
 import { enLetters } from './en.letters.js';
@@ -10,6 +11,7 @@ import { enRefusals } from './en.refusals.js';
 import { esMxCollection } from './es-mx.collection.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxFileIssues } from './es-mx.file-issues.js';
 import { esMxInterest } from './es-mx.interest.js';
 import { esMX } from './es-mx.js';
 import { esMxLetters } from './es-mx.letters.js';
@@ -34,6 +36,9 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> =
   en: { ...en.failures, ...enFailures, ...enProgram, ...enFaults, ...enCollection, ...enInterest, ...enLetters, ...enRefusals },
 };
 
+/** What is said of a file that is no table, by what it is instead. */
+const FILE_ISSUES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> = { 'es-MX': esMxFileIssues, en: enFileIssues };
+
 /**
  * A refusal or an error in words: what happened, and what to do now. Every code; otherwise as `failureText`.
  *
@@ -42,5 +47,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>> =
  * // => 'Esa fecha es demasiado lejana. La fecha más lejana que podemos aceptar es el 30 abr 2026.'
  */
 export function refusalText(locale: Locale, refusal: Refusal): RefusalText {
-  return textFrom(TABLES[locale.words.tag] ?? {}, refusal, locale);
+  const { code, facts } = refusal;
+  const issue = code === 'file.not_a_table' ? FILE_ISSUES[locale.words.tag]?.[String(facts['issue'])] : undefined;
+  return textFrom(issue ? { [code]: issue } : (TABLES[locale.words.tag] ?? {}), refusal, locale);
 }

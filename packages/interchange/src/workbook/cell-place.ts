@@ -1,10 +1,10 @@
 import { SHEET_COLUMNS_MAX } from './limits.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 
 /**
  * The column of a cell's place, from 0.
  *
- * @throws file.too_large past XFD.
+ * @throws file.beyond_limits past XFD.
  * @example
  * columnOf('AB12'); // => 27
  */
@@ -14,7 +14,7 @@ export function columnOf(place: string): number {
     const letter = place.charCodeAt(at) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
-    if (column > SHEET_COLUMNS_MAX) throw tooLarge('columns', SHEET_COLUMNS_MAX);
+    if (column > SHEET_COLUMNS_MAX) throw beyondLimits('columns', SHEET_COLUMNS_MAX);
   }
   return column - 1;
 }

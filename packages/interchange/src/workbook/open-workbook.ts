@@ -15,7 +15,7 @@ import { zipParts, type ZipParts } from './zip-parts.js';
 /**
  * Opens a workbook (.xlsx, .xlsm) and lists its sheets; no cell is read before `readSheet`. Memory does not grow with its rows, only with the texts that its sheets share.
  *
- * @throws file.not_found, file.empty; file.not_a_table with what it is instead; file.too_large.
+ * @throws file.not_found, file.empty; file.not_a_table with what it is instead; file.beyond_limits.
  * @example
  * const workbook = await openWorkbook('saldos.xlsx');
  * const { records } = workbook.readSheet('Saldos', { dates: 'D/M/Y', decimal: '.' });
@@ -75,12 +75,16 @@ function counted(records: AsyncGenerator<TableRecord>): SheetRecords {
       yield record;
     }
   }
-  return { records: counting(), warnings: () => (count === 0 ? [] : [{ code: 'file.rounded_as_shown', facts: { count } }]) };
+  return { records: counting(), warnings: () => (count === 0 ? [] : [warning('file.rounded_as_shown', { count })]) };
 }
 
 function warningsOf({ hasMacros, links }: Book): readonly FileWarning[] {
-  const warnings: FileWarning[] = [];
-  if (hasMacros) warnings.push({ code: 'file.macros_ignored', facts: {} });
-  if (links > 0) warnings.push({ code: 'file.links_to_other_files', facts: { count: links } });
-  return warnings;
+  return [
+    ...(hasMacros ? [warning('file.macros_ignored')] : []),
+    ...(links > 0 ? [warning('file.links_to_other_files', { count: links })] : []),
+  ];
+}
+
+function warning(code: string, facts: FileWarning['facts'] = {}): FileWarning {
+  return { code, facts };
 }

@@ -2,7 +2,7 @@ import { SHEETS_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import { parsePart } from './parse-part.js';
 import { readRelations } from './read-relations.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 import type { WorkbookSheet } from './workbook.types.js';
 import type { ZipParts } from './zip-parts.js';
 
@@ -60,7 +60,7 @@ async function readSheetList(
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
-      if (listed.length >= SHEETS_MAX) throw tooLarge('sheets', SHEETS_MAX);
+      if (listed.length >= SHEETS_MAX) throw beyondLimits('sheets', SHEETS_MAX);
       listed.push({ id: relationOf(attributes), name: attributes['name'] ?? '', hidden: /hidden/i.test(attributes['state'] ?? '') });
     },
   });

@@ -2,7 +2,7 @@ import { builtInFormat } from './built-in-formats.js';
 import { STYLES_MAX } from './limits.js';
 import { GENERAL, parseNumberFormat, type NumberFormat } from './number-format.js';
 import { parsePart } from './parse-part.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 import type { ZipParts } from './zip-parts.js';
 
 /** The number format of a cell, by the number of its style. */
@@ -20,7 +20,7 @@ export async function readFormats(parts: ZipParts, part: string | undefined): Pr
       if (name === 'numFmt' && formatCode !== undefined) codes.set(id, formatCode);
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) styles.push(id);
-      if (styles.length > STYLES_MAX || codes.size > STYLES_MAX) throw tooLarge('styles', STYLES_MAX);
+      if (styles.length > STYLES_MAX || codes.size > STYLES_MAX) throw beyondLimits('styles', STYLES_MAX);
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;

@@ -1,7 +1,7 @@
 import { CELL_TEXT_MAX, SHARED_BYTES_MAX, SHARED_TEXTS_MAX } from './limits.js';
 import { parsePart } from './parse-part.js';
 import { TextPiece } from './text-piece.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 import type { ZipParts } from './zip-parts.js';
 
 /** The texts that a workbook's sheets share, by number. */
@@ -38,7 +38,7 @@ class TextShelf {
   private count = 0;
 
   add(text: string): void {
-    if (this.count >= SHARED_TEXTS_MAX) throw tooLarge('shared_texts', SHARED_TEXTS_MAX);
+    if (this.count >= SHARED_TEXTS_MAX) throw beyondLimits('shared_texts', SHARED_TEXTS_MAX);
     const length = Buffer.byteLength(text);
     if (this.blocks.length === 0 || this.free + 4 + length > BLOCK_BYTES) {
       this.blocks.push(Buffer.allocUnsafe(BLOCK_BYTES));

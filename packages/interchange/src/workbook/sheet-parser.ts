@@ -4,7 +4,7 @@ import { CELL_TEXT_MAX, ROW_TEXT_MAX, SHEET_COLUMNS_MAX, SHEET_ROWS_MAX } from '
 import { notATable } from './not-a-table.js';
 import type { CellRead } from './number-cell.js';
 import { TextPiece } from './text-piece.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 import type { XmlHandlers } from './xml-parser.js';
 
 /** A cell as it stands in the file. */
@@ -57,7 +57,7 @@ export class SheetParser implements XmlHandlers {
   /** Rows that state no number follow each other; two of one number, or one behind a later one, is no sheet. */
   private lineOf(stated: string | undefined): number {
     const line = stated === undefined ? this.line + 1 : Number(stated);
-    if (line > SHEET_ROWS_MAX) throw tooLarge('rows', SHEET_ROWS_MAX);
+    if (line > SHEET_ROWS_MAX) throw beyondLimits('rows', SHEET_ROWS_MAX);
     if (!Number.isInteger(line) || line <= this.line) throw notATable('xml_damaged');
     this.line = line;
     return line;
@@ -100,7 +100,7 @@ class RowParser {
   text(text: string): void {
     if (this.inValue) {
       this.value = (this.value ?? '') + text;
-      if (this.value.length > CELL_TEXT_MAX) throw tooLarge('cell_text', CELL_TEXT_MAX);
+      if (this.value.length > CELL_TEXT_MAX) throw beyondLimits('cell_text', CELL_TEXT_MAX);
     } else if (this.inCell) this.piece.add(text);
   }
 
@@ -123,7 +123,7 @@ class RowParser {
   }
 
   private begin(column: number, type: string, style: number): void {
-    if (column >= SHEET_COLUMNS_MAX) throw tooLarge('columns', SHEET_COLUMNS_MAX);
+    if (column >= SHEET_COLUMNS_MAX) throw beyondLimits('columns', SHEET_COLUMNS_MAX);
     if (column < 0) throw notATable('xml_damaged');
     this.column = column;
     this.inCell = true;
@@ -146,6 +146,6 @@ class RowParser {
     this.kinds[column] = kind;
     if (rounded) this.rounded.push(column);
     this.length += text.length;
-    if (this.length > ROW_TEXT_MAX) throw tooLarge('row_text', ROW_TEXT_MAX);
+    if (this.length > ROW_TEXT_MAX) throw beyondLimits('row_text', ROW_TEXT_MAX);
   }
 }

@@ -1,5 +1,5 @@
 import { CELL_TEXT_MAX } from './limits.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 import { unescapeText } from './unescape-text.js';
 
 /** The text of a cell or of a shared text as its elements come: runs of rich text one behind the other, how it is pronounced left out. */
@@ -22,7 +22,7 @@ export class TextPiece {
   add(text: string): void {
     if (!this.inText) return;
     this.text += text;
-    if (this.text.length > CELL_TEXT_MAX) throw tooLarge('cell_text', CELL_TEXT_MAX);
+    if (this.text.length > CELL_TEXT_MAX) throw beyondLimits('cell_text', CELL_TEXT_MAX);
   }
 
   close(name: string): void {

@@ -10,7 +10,7 @@ export interface Workbook {
   /**
    * Reads a sheet row by row, a hidden one too. It may be read more than once, and beside others.
    *
-   * @throws file.sheet_absent at once; file.not_a_table and file.too_large while reading.
+   * @throws file.sheet_absent at once; file.not_a_table and file.beyond_limits while reading.
    */
   readSheet(name: string, reading: SheetReading): SheetRecords;
   close(): void;

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { isFault } from './is-fault.js';
 import { XML_DEPTH_MAX, XML_TOKEN_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 
 /** Who hears of a document's elements. Names come without their prefix: some programs write `x:row`. */
 export interface XmlHandlers {
@@ -14,7 +14,7 @@ export interface XmlHandlers {
 /**
  * Parses XML as its text comes, without keeping it. Definitions of types are refused, and with them entities that unfold.
  *
- * @throws file.not_a_table (xml_damaged), file.too_large (depth, one tag or text without end).
+ * @throws file.not_a_table (xml_damaged), file.beyond_limits (depth, one tag or text without end).
  */
 export function xmlParser(handlers: XmlHandlers): { write(text: string): void; end(): void } {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -23,7 +23,7 @@ export function xmlParser(handlers: XmlHandlers): { write(text: string): void; e
   parser.on('opentag', ({ name, attributes }) => {
     silent = 0;
     depth += 1;
-    if (depth > XML_DEPTH_MAX) throw tooLarge('xml_depth', XML_DEPTH_MAX);
+    if (depth > XML_DEPTH_MAX) throw beyondLimits('xml_depth', XML_DEPTH_MAX);
     handlers.open(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
@@ -45,7 +45,7 @@ export function xmlParser(handlers: XmlHandlers): { write(text: string): void; e
     write(piece) {
       silent += piece.length;
       orDamaged(() => parser.write(piece));
-      if (silent > XML_TOKEN_MAX) throw tooLarge('xml_token', XML_TOKEN_MAX);
+      if (silent > XML_TOKEN_MAX) throw beyondLimits('xml_token', XML_TOKEN_MAX);
     },
     end() {
       orDamaged(() => parser.close());

@@ -3,7 +3,7 @@ import { isFault } from './is-fault.js';
 import { PARTS_MAX, UNPACKED_FREE_BYTES, UNPACKED_RATIO_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import { partText } from './part-text.js';
-import { tooLarge } from './too-large.js';
+import { beyondLimits } from './beyond-limits.js';
 
 /** The parts of a zip, by name, in whatever order they are wanted. Names are looked up as the format says: capitals make no difference. */
 export interface ZipParts {
@@ -12,7 +12,7 @@ export interface ZipParts {
   /**
    * A part's text as it comes.
    *
-   * @throws file.not_a_table (part_missing, password, zip_damaged), file.too_large where it is larger than `bytesMax` or made to swell.
+   * @throws file.not_a_table (part_missing, password, zip_damaged), file.beyond_limits where it is larger than `bytesMax` or made to swell.
    */
   read(name: string, bytesMax: number): AsyncGenerator<string>;
   close(): void;
@@ -21,7 +21,7 @@ export interface ZipParts {
 /**
  * Opens a zip and reads its list of parts; nothing is unpacked.
  *
- * @throws file.not_a_table (zip_damaged; zip_names where one leads out of the zip), file.too_large (parts).
+ * @throws file.not_a_table (zip_damaged; zip_names where one leads out of the zip), file.beyond_limits (parts).
  */
 export async function zipParts(path: string): Promise<ZipParts> {
   const zip = await yauzl.openPromise(path, { autoClose: false, decodeStrings: false }).catch(() => {
@@ -46,7 +46,7 @@ async function entriesOf(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.
   for await (const entry of zip.eachEntry()) {
     const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
     if (yauzl.validateFileName(name) !== null) throw notATable('zip_names');
-    if (entries.size >= PARTS_MAX) throw tooLarge('parts', PARTS_MAX);
+    if (entries.size >= PARTS_MAX) throw beyondLimits('parts', PARTS_MAX);
     // Of two parts of one name each program might read another.
     if (entries.has(keyOf(name))) throw notATable('zip_damaged');
     entries.set(keyOf(name), entry);
@@ -62,9 +62,9 @@ async function* readPart(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined, byt
   if (!entry) throw notATable('part_missing');
   if (entry.isEncrypted()) throw notATable('password');
   const { compressedSize, uncompressedSize } = entry;
-  if (uncompressedSize > bytesMax) throw tooLarge('part_bytes', bytesMax);
+  if (uncompressedSize > bytesMax) throw beyondLimits('part_bytes', bytesMax);
   if (uncompressedSize > UNPACKED_FREE_BYTES && uncompressedSize > compressedSize * UNPACKED_RATIO_MAX) {
-    throw tooLarge('unpacked_ratio', UNPACKED_RATIO_MAX);
+    throw beyondLimits('unpacked_ratio', UNPACKED_RATIO_MAX);
   }
   try {
     yield* partText(await zip.openReadStreamPromise(entry), entry.crc32);
