@@ -2,6 +2,8 @@
 export interface PaperMessages {
   /** `{day}` */
   readonly asOf: string;
+  /** Over a table that began on an earlier page: `{heading}` */
+  readonly goesOn: string;
   /** `{currency}` */
   readonly accountIn: string;
   /** Before the references of documents. */

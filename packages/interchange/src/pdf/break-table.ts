@@ -6,6 +6,8 @@ export interface TableHeights {
   readonly total: number;
   /** What is carried, at the head and at the foot of a page; 0 where nothing is. */
   readonly carried: number;
+  /** What is said over the header of every page but the first. */
+  readonly again: number;
 }
 
 /** Rows that stay together: behind a header, and before a total. */
@@ -18,8 +20,8 @@ const TOGETHER = 2;
  * @param isFresh Whether the page is empty: then at least one row is taken.
  * @returns The end, exclusive; `from` where the table has to begin on the next page.
  */
-export function breakTable({ head, rows, total, carried }: TableHeights, from: number, { room, isFresh }: PageState): number {
-  const start = head + (from > 0 ? carried : 0);
+export function breakTable({ head, rows, total, carried, again }: TableHeights, from: number, { room, isFresh }: PageState): number {
+  const start = head + (from > 0 ? again + carried : 0);
   let [end, used] = [from, start];
   while (end < rows.length && used + (rows[end] ?? 0) + carried <= room) {
     used += rows[end] ?? 0;

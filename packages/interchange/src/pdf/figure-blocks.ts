@@ -25,15 +25,28 @@ interface SetFigure {
 export function figureBlocks(paper: Paper, figures: ExportDocument['figures']): readonly Block[] {
   const { width } = pageRoom(paper);
   const hasMain = figures.some(({ isMain }) => isMain === true);
+  const set = figures.map((figure) => setFigure(paper, figure, hasMain));
+  const groups = set.reduce<SetFigure[][]>((all, one) => {
+    if (one.isMain || all.length === 0) all.push([]);
+    all.at(-1)?.push(one);
+    return all;
+  }, []);
+  return groups.flatMap((group) =>
+    rowsOf(group, width).map((row, place) => gridBlock(paper.letters, row, { above: place === 0 ? 16 : 8 })),
+  );
+}
+
+/** In one row where there is room; else what is owed stands alone, and what it is made of in as many rows as it needs. */
+function rowsOf(group: readonly SetFigure[], width: number): readonly (readonly SetFigure[])[] {
+  const wide = (row: readonly SetFigure[]) => row.reduce((sum, one) => sum + one.width, 0);
+  if (wide(group) <= width) return [group];
   const rows: SetFigure[][] = [];
-  for (const figure of figures) {
-    const set = setFigure(paper, figure, hasMain);
+  for (const figure of group) {
     const row = rows.at(-1);
-    const fits = row !== undefined && set.width + row.reduce((sum, one) => sum + one.width, 0) <= width;
-    if (fits && !set.isMain) row.push(set);
-    else rows.push([set]);
+    if (row && row[0]?.isMain !== true && wide(row) + figure.width <= width) row.push(figure);
+    else rows.push([figure]);
   }
-  return rows.map((row) => gridBlock(paper.letters, row, { above: row[0]?.isMain ? 16 : 8 }));
+  return rows;
 }
 
 function setFigure({ locale, letters, ...paper }: Paper, { label, value, note, isMain }: ExportFigure, hasMain: boolean): SetFigure {

@@ -52,6 +52,12 @@ function firstOf(part: Flow): number {
   return part.kind === 'block' ? part.height : tableStart(heightsOf(part));
 }
 
-function heightsOf({ head, rows, total, carriedHeight }: SetTable): TableHeights {
-  return { head: head.height, rows: rows.map(({ height }) => height), total: total?.height ?? 0, carried: carriedHeight };
+function heightsOf({ head, rows, total, carriedHeight, again }: SetTable): TableHeights {
+  return {
+    head: head.height,
+    rows: rows.map(({ height }) => height),
+    total: total?.height ?? 0,
+    carried: carriedHeight,
+    again: again?.height ?? 0,
+  };
 }

@@ -9,6 +9,9 @@ import { pageRoom } from './page-room.js';
 import type { Paper } from './paper.types.js';
 import { setLines } from './set-lines.js';
 
+/** In points. */
+const SIZE = 10.5;
+
 /** In points: of the labels, and between a label and its text. */
 const LABELS = 78;
 const GAP = 12;
@@ -19,11 +22,11 @@ export function paymentBlocks(paper: Paper, { creditor, accounts, reference }: P
   const { payment } = exportWords(locale);
   const words = paperWords(locale);
   const { width } = pageRoom(paper);
-  const line = (label: string, text: string | undefined, size = 10, bold = false): readonly Block[] => {
+  const line = (label: string, text: string | undefined, bold = false): readonly Block[] => {
     if (text === undefined || text === '') return [];
-    const labels = { lines: setLines(letters, label, { size, width: LABELS, isMuted: true }), width: LABELS + GAP };
+    const labels = { lines: setLines(letters, label, { size: SIZE, width: LABELS, isMuted: true }), width: LABELS + GAP };
     return [
-      gridBlock(letters, [labels, { lines: setLines(letters, text, { size, bold, width: width - LABELS - GAP }), width: 0 }], {
+      gridBlock(letters, [labels, { lines: setLines(letters, text, { size: SIZE, bold, width: width - LABELS - GAP }), width: 0 }], {
         above: 2,
         isKeptWithNext: true,
       }),
@@ -33,9 +36,9 @@ export function paymentBlocks(paper: Paper, { creditor, accounts, reference }: P
     linesBlock(letters, setLines(letters, text, { size, bold: true, width }), { above, isKeptWithNext: true });
   const isOf = accounts.length > 1;
   const accountLines = ({ currency, clabe, account, bank, holder }: PaymentAccount) => [
-    ...(isOf ? [heading(phrase(words.accountIn, { currency }), 10, 6)] : []),
-    ...line(payment.clabe, clabe && clabeGroups(clabe), 12, true),
-    ...line(payment.account, account, 12, true),
+    ...(isOf ? [heading(phrase(words.accountIn, { currency }), SIZE, 6)] : []),
+    ...line(payment.clabe, clabe && clabeGroups(clabe), true),
+    ...line(payment.account, account, true),
     ...line(payment.bank, bank),
     ...line(payment.holder, holder ?? creditor?.name),
   ];
@@ -44,9 +47,9 @@ export function paymentBlocks(paper: Paper, { creditor, accounts, reference }: P
     heading(payment.title, 12, 20),
     ...accounts.flatMap((account) => accountLines(account)),
     ...(isOf ? [heading('', 4, 0)] : []),
-    ...line(payment.reference, reference.numeric, 12, true),
-    ...line(payment.concept, reference.concept, 12, true),
+    ...line(payment.reference, reference.numeric, true),
+    ...line(payment.concept, reference.concept, true),
     ...line(payment.ask, [name, phone, email, hours].filter((one) => one !== undefined && one !== '').join(' · ')),
-    linesBlock(letters, setLines(letters, words.notRight, { size: 10, width }), { above: 6 }),
+    linesBlock(letters, setLines(letters, words.notRight, { size: SIZE, width }), { above: 6 }),
   ];
 }

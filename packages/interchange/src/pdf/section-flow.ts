@@ -1,4 +1,5 @@
 import { phrase } from '@cartera/locales';
+import { paperWords } from '@cartera/locales/paper';
 import type { ExportSection } from '../exports/document.types.js';
 import { agingBar } from './aging-bar.js';
 import type { Flow } from './block.types.js';
@@ -15,6 +16,8 @@ export function sectionFlow(paper: Paper, table: WishedTable): readonly Flow[] {
   const { width } = pageRoom(paper);
   const { section } = table;
   const heading = headingOf(section);
+  const goesOn = phrase(paperWords(paper.locale).goesOn, { heading });
+  const again = heading === '' ? undefined : linesBlock(letters, setLines(letters, goesOn, { size: 9, width, isMuted: true }));
   const isEmpty = section.rows.length === 0;
   return [
     ...(heading === ''
@@ -23,7 +26,7 @@ export function sectionFlow(paper: Paper, table: WishedTable): readonly Flow[] {
     ...(isEmpty && section.empty !== undefined
       ? [linesBlock(letters, setLines(letters, section.empty, { size: 10, width }), { above: 4 })]
       : []),
-    ...(isEmpty ? [] : [...agingBar(paper, section), setTable(paper, table)]),
+    ...(isEmpty ? [] : [...agingBar(paper, section), setTable(paper, table, again)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ExportRow } from '../exports/document.types.js';
 import { carriedRow } from './carried-row.js';
+import type { Block } from './block.types.js';
 import { columnWidths, type ColumnWish } from './column-widths.js';
 import { FULL_SIZE } from './column-wishes.js';
 import { isFigure } from './is-figure.js';
@@ -15,17 +16,19 @@ import { CELL_PADDING } from './table-measures.js';
 import { tableSize } from './table-size.js';
 import type { WishedTable } from './wished-table.js';
 
-/** A section's table, each text broken into lines by the width of its column, figures on one line. */
-export function setTable(paper: Paper, { section, carried, wishes }: WishedTable): SetTable {
+/** A table that needs less than this share of a page's width is no wider: its figures stand near what they are of. */
+const NARROW = 0.5;
+
+/** A section's table, each text broken into lines by the width of its column, figures on one line. `again` stands over it where it goes on. */
+export function setTable(paper: Paper, { section, carried, wishes }: WishedTable, again?: Block): SetTable {
   const { columns, rows, total } = section;
   const { letters } = paper;
   const room = pageRoom(paper);
   const size = tableSize(wishes, room.width);
-  const inner = room.width - 2 * CELL_PADDING * columns.length;
-  const widths = columnWidths(
-    wishes.map((wish) => scaled(wish, size / FULL_SIZE)),
-    inner,
-  );
+  const gaps = 2 * CELL_PADDING * (columns.length - 1);
+  const own = wishes.map((wish) => scaled(wish, size / FULL_SIZE));
+  const natural = own.reduce((sum, wish) => sum + wish.natural, gaps);
+  const widths = columnWidths(own, (natural < room.width * NARROW ? room.width * NARROW : room.width) - gaps);
   const widthAt = (place: number) => widths[place] ?? 0;
   const rowOf = ({ cells, isEdge }: ExportRow, look: SetRow['look']): SetRow => {
     const setting = { size, bold: look === 'total' || isEdge === true };
@@ -41,7 +44,7 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
   const carriedAt = (way: 'out' | 'in', count: number) => carriedRow(paper, { section, widths, size, way, figures: carried[count] ?? [] });
   const carriedHeight = isCarried ? carriedAt('out', rows.length).height : 0; // the most currencies are carried behind all rows
   const totals = total ? rowOf(total, 'total') : undefined;
-  const highest = room.height - head.height - 2 * carriedHeight - (totals?.height ?? 0);
+  const highest = room.height - (again?.height ?? 0) - head.height - 2 * carriedHeight - (totals?.height ?? 0);
 
   const set: SetRow[] = [];
   const behind = [0]; // by set row: how many rows of the document are told
@@ -55,6 +58,7 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
     kind: 'table',
     widths,
     head,
+    ...(again && { again }),
     rows: set,
     ...(totals && { total: totals }),
     ...(isCarried && { carried: (way, end) => carriedAt(way, behind[end] ?? 0) }),

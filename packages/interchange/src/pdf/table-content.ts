@@ -10,7 +10,7 @@ const FIRM = '#000000';
 
 /** The part of a table that stands on one page: its header, what was carried here, rows, and what is carried on or the total. */
 export function tableContent(
-  { widths, head, rows, total, carried }: SetTable,
+  { widths, head, again, rows, total, carried }: SetTable,
   from: number,
   end: number,
 ): { content: Content; height: number } {
@@ -22,8 +22,9 @@ export function tableContent(
     ...(!isLast && carried ? [carried('out', end)] : []),
     ...(isLast && total ? [total] : []),
   ];
-  const content = { table: { widths: [...widths], body: set.map(rowCells) }, layout: layoutOf(set, widths.length) };
-  return { content, height: set.reduce((sum, { height }) => sum + height, 0) };
+  const table = { table: { widths: [...widths], body: set.map((row) => rowCells(row)) }, layout: layoutOf(set, widths.length) };
+  const height = set.reduce((sum, row) => sum + row.height, 0);
+  return from > 0 && again ? { content: [again.content, table], height: again.height + height } : { content: table, height };
 }
 
 /** Each row has a rule over it, the first none: a page's table is as high as its rows. */
