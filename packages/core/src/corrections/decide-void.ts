@@ -56,7 +56,9 @@ function dependentOf(journal: Journal, entry: Entry): Entry | undefined {
     return later.find((other) => isKind(other, 'hold-lifted') && other.facts.holdId === entry.facts.hold.id);
   if (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated'))
     return later.find(
-      (other) => stands(other, 'interest-charged', 'charge-waived') && other.postings.some(({ itemId }) => itemId === entry.facts.itemId),
+      (other) =>
+        stands(other, 'interest-charged', 'charge-waived', 'balance-stated') &&
+        other.postings.some(({ itemId }) => itemId === entry.facts.itemId),
     );
   if (isKind(entry, 'interest-charged')) return usedRelease(entry, later);
   const source = moneySourceOf(entry.facts);

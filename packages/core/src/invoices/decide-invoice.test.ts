@@ -81,6 +81,44 @@ describe('state-balance', () => {
       refusalOf(account.tell('state-balance', '2026-04-01', { itemId: 'S-2', issuedOn: '2026-04-01', dueOn: '2026-03-02', open: mxn(1) })),
     ).toBe('invoice.due_before_issued');
   });
+
+  test('of a later list may state more: the difference is posted on its day, what was before stays as it was', () => {
+    const account = story();
+    const state = (on: string, open: number, facts: object = {}) =>
+      account.tell('state-balance', on, { itemId: 'S-1', issuedOn: '2026-01-01', dueOn: '2026-01-31', open: mxn(open), ...facts });
+    const openOn = (asOf: string) => positionAt(account.journal, { asOf }).instalments.map(({ open }) => open.principal);
+    state('2026-03-31', 70_000);
+    account.tell('record-payment', '2026-04-10', {
+      paymentId: 'P-1',
+      amount: mxn(20_000),
+      method: 'transfer',
+      apply: [{ itemId: 'S-1', instalment: 1, component: 'principal', settled: mxn(20_000), paid: mxn(20_000) }],
+    });
+    for (const [on, open, facts] of [
+      ['2026-04-30', 50_000, {}],
+      ['2026-04-30', 40_000, {}],
+      ['2026-03-30', 90_000, {}],
+      ['2026-04-30', 60_000, { dueOn: '2026-02-28' }],
+      ['2026-04-30', 60_000, { issuedOn: '2026-01-02' }],
+      ['2026-04-30', 60_000, { open: usd(60_000) }],
+    ] as const)
+      expect(refusalOf(state(on, open, facts))).toBe('item.exists');
+    expect(state('2026-04-30', 60_000)).toMatchObject({ ok: true });
+    expect(account.journal.entries.at(-1)).toMatchObject({ kind: 'balance-stated', postings: [{ on: '2026-04-30', amount: mxn(10_000) }] });
+    expect(['2026-03-31', '2026-04-10', '2026-04-29', '2026-04-30'].map(openOn)).toEqual([[70_000], [50_000], [50_000], [60_000]]);
+    const first = account.journal.entries.find(({ kind }) => kind === 'balance-stated');
+    const last = account.journal.entries.at(-1);
+    expect(refusalOf(account.tell('void-entry', '2026-04-30', { entryId: first?.id ?? '', reason: 'x' }))).toBe('void.depended_on');
+    account.tell('void-entry', '2026-04-30', { entryId: last?.id ?? '', reason: 'x' });
+    expect(refusalOf(account.tell('void-entry', '2026-04-30', { entryId: first?.id ?? '', reason: 'x' }))).not.toBe('void.depended_on');
+  });
+
+  test('is no invoice: what was recorded as one is not stated', () => {
+    const account = story();
+    account.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100), '2026-03-31'));
+    const facts = { itemId: 'F-1', issuedOn: '2026-03-01', dueOn: '2026-03-31', open: mxn(200) };
+    expect(refusalOf(account.tell('state-balance', '2026-04-30', facts))).toBe('item.exists');
+  });
 });
 
 describe('an account', () => {

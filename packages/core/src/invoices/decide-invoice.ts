@@ -1,8 +1,18 @@
 import { fault, type Fault } from '../assert/index.js';
 import { checkLateInterest, type InterestRules } from '../interest/index.js';
-import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Journal, type Posting } from '../journal/index.js';
+import {
+  accept,
+  isKind,
+  refuse,
+  voidsOf,
+  type CommandOf,
+  type Decision,
+  type Entry,
+  type Journal,
+  type Posting,
+} from '../journal/index.js';
 import { sameCurrency, sumMoney, type Money } from '../money/index.js';
-import type { Situation } from '../position/index.js';
+import type { Position, Situation } from '../position/index.js';
 import { instalmentsFromTerms, type DueInstalment } from '../terms/index.js';
 
 /**
@@ -21,7 +31,7 @@ export function decideInvoice(
 ): Decision {
   const { facts, on } = command;
   if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
-  if (itemExists(journal, facts.itemId)) return refuse('item.exists', { itemId: facts.itemId }, 'facts.itemId');
+  if (standingOf(journal, facts.itemId).length > 0) return refuse('item.exists', { itemId: facts.itemId }, 'facts.itemId');
   const { terms, total, deliveredOn, contraReciboOn } = facts;
   const days = { ...(deliveredOn !== undefined && { deliveredOn }), ...(contraReciboOn !== undefined && { contraReciboOn }) };
   const instalments = terms
@@ -39,22 +49,46 @@ export function decideInvoice(
 /**
  * Opens an item from a list of open balances: instalment 1, principal, posted on the command's day, issued and due as stated.
  *
- * @returns Refused: account.not_open, item.exists, invoice.due_before_issued, balance.issued_after.
+ * A later list may state more of it: the difference to what is open on the command's day is posted on that day. What came down is no statement but money, or a credit note.
+ *
+ * @returns Refused, the first that holds: account.not_open, item.exists (unless it was stated before, not later, with the same days, and less of it is open), invoice.due_before_issued,
+ * balance.issued_after.
+ * @example
+ * // 700.00 on the list of 31 March, 200.00 paid on 10 April, 600.00 on the list of 30 April
+ * decideStatedBalance(command, situation); // => one entry 'balance-stated', posting 100.00 on 30 April
  */
-export function decideStatedBalance(command: CommandOf<'state-balance'>, { journal }: Situation<unknown>): Decision {
+export function decideStatedBalance(command: CommandOf<'state-balance'>, { journal, position }: Situation<unknown>): Decision {
   const { itemId, issuedOn, dueOn, open } = command.facts;
   if (journal.entries.length === 0) return refuse('account.not_open', {}, 'stream');
-  if (itemExists(journal, itemId)) return refuse('item.exists', { itemId }, 'facts.itemId');
+  const standing = standingOf(journal, itemId);
+  const more = standing.length === 0 ? open.amount : statedAnew(command, standing, position);
+  if (more === undefined) return refuse('item.exists', { itemId }, 'facts.itemId');
   if (dueOn < issuedOn) return refuse('invoice.due_before_issued', { issuedOn, dueOn }, 'facts.dueOn');
   if (issuedOn > command.on) return refuse('balance.issued_after', { issuedOn, on: command.on }, 'facts.issuedOn');
-  const posting: Posting = { itemId, instalment: 1, component: 'principal', amount: open, issuedOn, dueOn, on: command.on };
+  const amount = { amount: more, currency: open.currency };
+  const posting: Posting = { itemId, instalment: 1, component: 'principal', amount, issuedOn, dueOn, on: command.on };
   return accept(command, [{ kind: 'balance-stated', facts: command.facts, postings: [posting] }], { expectedVersion: versionOf(journal) });
 }
 
-/** Whether an item of that id stands; a voided id is free again. */
-function itemExists(journal: Journal, itemId: string): boolean {
+/** How much more a list states of what was stated before; undefined where it is no such thing: an invoice, other days, a later list, no more than is open. */
+function statedAnew({ facts, on }: CommandOf<'state-balance'>, standing: readonly Entry[], position: Position): number | undefined {
+  const { itemId, issuedOn, dueOn, open } = facts;
+  const isSame = standing.every(
+    (entry) =>
+      isKind(entry, 'balance-stated') &&
+      entry.on <= on &&
+      entry.facts.issuedOn === issuedOn &&
+      entry.facts.dueOn === dueOn &&
+      entry.facts.open.currency === open.currency,
+  );
+  const more = open.amount - (position.instalments.find((each) => each.itemId === itemId)?.open.principal ?? 0);
+  return isSame && more > 0 ? more : undefined;
+}
+
+/** What recorded an item and stands; a voided id is free again. */
+function standingOf(journal: Journal, itemId: string): readonly Entry[] {
   const voids = voidsOf(journal);
-  return journal.entries.some(
+  return journal.entries.filter(
     (entry) =>
       (isKind(entry, 'invoice-recorded') || isKind(entry, 'balance-stated')) && entry.facts.itemId === itemId && !voids.hasEntry(entry.id),
   );
