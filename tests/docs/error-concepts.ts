@@ -28,6 +28,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   item: { es: 'Números de documento', en: 'Document numbers' },
   json: { es: 'JSON para sellar', en: 'JSON to seal' },
   letter: { es: 'Textos de los mensajes', en: 'Texts of messages' },
+  link: { es: 'Enlaces al portal', en: 'Links to the portal' },
   mapping: { es: 'Mapeo de columnas', en: 'Mapping of columns' },
   message: { es: 'Mensajes a clientes', en: 'Messages to customers' },
   money: { es: 'Dinero', en: 'Money' },

@@ -18,6 +18,7 @@ const KINDS = [
   'log-note',
   'log-contact',
   'send-reminder',
+  'issue-portal-link',
   'assign',
   'place-hold',
   'charge-interest',
@@ -146,6 +147,8 @@ function factsFor({ kind, draw, name, earlier, on, stream }) {
       return { text: `Nota ${name}` };
     case 'log-contact':
       return { channel: 'phone', outcome: 'will-pay' };
+    case 'issue-portal-link':
+      return { linkId: `E-${name}`, expiresAt: `${addDays(on, 1 + draw(89))}T18:00:00Z` };
     case 'send-reminder':
       return {
         asOf: on,

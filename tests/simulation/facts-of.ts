@@ -39,6 +39,8 @@ export function factsOf(ask: Ask, sight: Sight): CommandRequest['facts'] {
     case 'log-contact':
     case 'send-statement':
     case 'send-reminder':
+    case 'issue-portal-link':
+    case 'revoke-portal-link':
       return aboutTheCustomer(ask, sight);
     case 'record-invoice':
     case 'state-balance':
@@ -56,7 +58,7 @@ export function factsOf(ask: Ask, sight: Sight): CommandRequest['facts'] {
   }
 }
 
-function aboutTheCustomer({ kind, pick }: Ask, { on, n }: Sight): CommandRequest['facts'] {
+function aboutTheCustomer({ kind, pick }: Ask, { journal, on, n }: Sight): CommandRequest['facts'] {
   switch (kind) {
     case 'open-account':
       return { customer: { name: `Cliente ${n} 😀` }, ...(pick % 3 === 0 && { segment: 'mayoreo' }) };
@@ -70,6 +72,10 @@ function aboutTheCustomer({ kind, pick }: Ask, { on, n }: Sight): CommandRequest
       return { through: addDays(on, (pick % 12) - 1) };
     case 'send-statement':
       return { from: addDays(on, -30), to: on, digest: String(n).padStart(64, '0'), channel: 'email' };
+    case 'issue-portal-link':
+      return { linkId: `E-${n}`, expiresAt: `${addDays(on, pick % 95)}T18:00:00Z` };
+    case 'revoke-portal-link':
+      return { linkId: newest(idsOf(journal, 'linkId'), pick) ?? 'E-0', reason: 'Se envió a otra persona' };
     case 'send-reminder': {
       const told = { stage: 'overdue', tone: 'cordial', channel: 'email', language: 'es-MX', template: 'reminder.es-MX' };
       const asked = { itemIds: ['F-1'], totals: [{ amount: 1 + pick, currency: 'MXN' }] };
@@ -197,7 +203,7 @@ function part({ pick, amount }: Ask, most: number, currency: string): Money {
 }
 
 /** Documents that entries are about, the newest last. */
-function idsOf({ entries }: Journal, field: 'itemId' | 'paymentId' | 'creditNoteId' | 'promiseId'): readonly string[] {
+function idsOf({ entries }: Journal, field: 'itemId' | 'paymentId' | 'creditNoteId' | 'promiseId' | 'linkId'): readonly string[] {
   return [...new Set(entries.flatMap(({ facts }) => (typeof facts[field] === 'string' ? [facts[field]] : [])))];
 }
 

@@ -176,6 +176,7 @@ export {
 } from './promises/index.js';
 export { lastReminder, type LastReminder } from './reminders/index.js';
 export { isUntouched, statementOf, type Statement, type StatementLine, type StatementSection } from './statement/index.js';
+export { isLinkOpen, portalLinksOf, type PortalLink } from './links/index.js';
 export {
   earlyPaymentAmount,
   instalmentsFromTerms,

@@ -11,6 +11,17 @@ export const enCollectionCauses = {
   'hold.of_promise':
     '`place-hold` or `lift-hold` came with a hold of kind `promise`, or an id that begins with `promise/`: the promise itself places and ends those.',
   'hold.unknown': 'The account has no hold with that id (`facts.holdId`), or it was voided.',
+  'link.already_revoked': 'The account already has an entry `portal-link-revoked` of that link (`facts.linkId`).',
+  'link.ends_too_early': 'In `issue-portal-link` the link’s end (`facts.expiresAt`) is before the command’s day (`on`).',
+  'link.ends_too_late': 'In `issue-portal-link` the link’s end (`facts.expiresAt`) is more than 90 days after the command’s day (`on`).',
+  'link.exists': 'A link’s id (`facts.linkId`) stands for one link of its account for ever, even when it has ended.',
+  'link.key_missing':
+    'With `--production` or NODE_ENV=production nothing is signed or accepted by the key of development, which everybody knows; nor are links to another machine than this one signed with it.',
+  'link.key_too_short': 'CARTERA_LINK_KEY or CARTERA_LINK_KEY_OLD (`path` tells which) has fewer than 32 bytes: it could be guessed.',
+  'link.not_valid':
+    'The link is not complete, was changed, was signed by another key, has ended, was revoked, or is of another house or of a customer that does not exist. The answer never says which; the server’s log does.',
+  'link.origin_invalid': '`--origin` has to be `http://` or `https://` with a name, and a port where there is one: no path, user or query.',
+  'link.unknown': 'The account has no entry `portal-link-issued` with that id (`facts.linkId`).',
   'run.day_backwards': 'Some account was evaluated for a day after `on`: the business date does not run backwards.',
   'run.no_worklist': 'The `Store` has no `summaries`, so there are no rows to evaluate.',
   'run.shard_invalid': '`shard.index` and `shard.of` are to be whole, `index` from 0 to one less than `of`.',

@@ -29,6 +29,36 @@ export const enCollection = {
     remedy: 'Record a promise to pay, or withdraw the open one.',
   },
   'hold.unknown': { text: ['The account has no such hold.', 'Hold {holdId}.'], remedy: 'Check the number of the hold.' },
+  'link.already_revoked': {
+    text: ['That link was revoked already.', 'Link {linkId}.'],
+    remedy: 'Nothing is to be done: it no longer opens the page.',
+  },
+  'link.ends_too_early': {
+    text: ['The link would end before it begins.', 'The first day possible is {earliest}.'],
+    remedy: 'Choose a later day.',
+  },
+  'link.ends_too_late': {
+    text: ['The link would last too long.', 'The last day possible is {latest}.'],
+    remedy: 'Choose 90 days or fewer; give a new one when it ends.',
+  },
+  'link.exists': { text: ['The account already has a link of that number.', 'Link {linkId}.'], remedy: 'Use another number.' },
+  'link.key_missing': {
+    text: 'The key that customers’ links are signed with is missing.',
+    remedy: 'Set CARTERA_LINK_KEY to 32 bytes or more that nobody knows; for example with `openssl rand -base64 32`.',
+  },
+  'link.key_too_short': {
+    text: ['The key that links are signed with is too short.', 'At least {least} bytes are needed.'],
+    remedy: 'Make a new one with `openssl rand -base64 32`.',
+  },
+  'link.not_valid': { text: 'This link no longer works.', remedy: 'Ask the person who helps you for a new one.' },
+  'link.origin_invalid': {
+    text: 'That is not the address of a site.',
+    remedy: 'Write the protocol and the name, without a path: `https://pay.example.com`.',
+  },
+  'link.unknown': {
+    text: ['No such link was given in this account.', 'Link {linkId}.'],
+    remedy: 'See which there are with `cartera link CUSTOMER --list`.',
+  },
   'run.day_backwards': { text: ['The worklist is past that day.', 'It was made for {last}.'], remedy: 'Use that day or a later one.' },
   'run.no_worklist': { text: 'The store keeps no worklist.', remedy: 'Use a store that keeps the rows of the list (`summaries`).' },
   'run.shard_invalid': { text: 'There is no such shard of the accounts.', remedy: 'Shards are counted from 0: of three, 0, 1 and 2.' },

@@ -27,6 +27,8 @@ export const enEntryKinds = {
     'payment-returned': 'Payment returned',
     'payment-transferred': 'Transfer to another account',
     'payment-transfer-received': 'Transfer received from another account',
+    'portal-link-issued': 'Link to the portal',
+    'portal-link-revoked': 'Link to the portal revoked',
     'promise-made': 'Promise to pay',
     'promise-withdrawn': 'Promise to pay withdrawn',
     'reminder-sent': 'Reminder sent',

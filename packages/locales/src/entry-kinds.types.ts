@@ -24,6 +24,8 @@ export type WordedEntryKind =
   | 'payment-returned'
   | 'payment-transfer-received'
   | 'payment-transferred'
+  | 'portal-link-issued'
+  | 'portal-link-revoked'
   | 'promise-made'
   | 'promise-withdrawn'
   | 'reminder-sent'

@@ -11,6 +11,19 @@ export const esMxCollectionCauses = {
   'hold.of_promise':
     '`place-hold` o `lift-hold` trae una pausa de clase `promise`, o un número que empieza con `promise/`: esas las pone y las quita la promesa misma.',
   'hold.unknown': 'La cuenta no tiene una pausa con ese número (`facts.holdId`), o se anuló.',
+  'link.already_revoked': 'La cuenta ya tiene un asiento `portal-link-revoked` de ese enlace (`facts.linkId`).',
+  'link.ends_too_early': 'En `issue-portal-link` el fin del enlace (`facts.expiresAt`) es anterior a la fecha de la orden (`on`).',
+  'link.ends_too_late':
+    'En `issue-portal-link` el fin del enlace (`facts.expiresAt`) queda a más de 90 días de la fecha de la orden (`on`).',
+  'link.exists': 'El número de un enlace (`facts.linkId`) vale para siempre en su cuenta, aunque ya haya terminado.',
+  'link.key_missing':
+    'Con `--production` o NODE_ENV=production no se firma ni se acepta nada con la clave de desarrollo, que cualquiera conoce; tampoco se firman con ella enlaces a otra computadora que esta.',
+  'link.key_too_short': 'CARTERA_LINK_KEY o CARTERA_LINK_KEY_OLD (`path` dice cuál) mide menos de 32 bytes: se podría adivinar.',
+  'link.not_valid':
+    'El enlace no está completo, se cambió, lo firmó otra clave, terminó, se revocó, o es de otra casa o de un cliente que no existe. La respuesta nunca dice cuál; la bitácora del servidor sí.',
+  'link.origin_invalid':
+    '`--origin` debe ser `http://` o `https://` con un nombre, y un puerto si hace falta: sin ruta, usuario ni consulta.',
+  'link.unknown': 'La cuenta no tiene un asiento `portal-link-issued` con ese número (`facts.linkId`).',
   'run.day_backwards': 'Alguna cuenta ya se evaluó para un día posterior a `on`: la fecha de operación no retrocede.',
   'run.no_worklist': 'El almacén (`Store`) no trae `summaries`, así que no hay renglones que evaluar.',
   'run.shard_invalid': '`shard.index` y `shard.of` deben ser enteros, con `index` de 0 hasta uno menos que `of`.',

@@ -26,6 +26,36 @@ export const esMxCollection = {
     remedy: 'Registre una promesa de pago, o retire la que está vigente.',
   },
   'hold.unknown': { text: ['Esa pausa no está en la cuenta.', 'Pausa {holdId}.'], remedy: 'Revise el número de la pausa.' },
+  'link.already_revoked': {
+    text: ['Ese enlace ya estaba revocado.', 'Enlace {linkId}.'],
+    remedy: 'No hace falta hacer nada: ya no abre la página.',
+  },
+  'link.ends_too_early': {
+    text: ['El enlace terminaría antes de empezar.', 'La primera fecha posible es el {earliest}.'],
+    remedy: 'Elija una fecha posterior.',
+  },
+  'link.ends_too_late': {
+    text: ['El enlace duraría demasiado.', 'La última fecha posible es el {latest}.'],
+    remedy: 'Elija 90 días o menos; cuando termine, dé uno nuevo.',
+  },
+  'link.exists': { text: ['Ya hay un enlace con ese número en la cuenta.', 'Enlace {linkId}.'], remedy: 'Use otro número.' },
+  'link.key_missing': {
+    text: 'Falta la clave con la que se firman los enlaces de los clientes.',
+    remedy: 'Defina CARTERA_LINK_KEY con 32 bytes o más que nadie conozca; por ejemplo, con `openssl rand -base64 32`.',
+  },
+  'link.key_too_short': {
+    text: ['La clave con la que se firman los enlaces es demasiado corta.', 'Lo mínimo son {least} bytes.'],
+    remedy: 'Genere una nueva con `openssl rand -base64 32`.',
+  },
+  'link.not_valid': { text: 'Este enlace ya no sirve.', remedy: 'Pida uno nuevo a la persona que le atiende.' },
+  'link.origin_invalid': {
+    text: 'Eso no es la dirección de un sitio.',
+    remedy: 'Escriba el protocolo y el nombre, sin ruta: `https://pagos.ejemplo.mx`.',
+  },
+  'link.unknown': {
+    text: ['Ese enlace no se dio en esta cuenta.', 'Enlace {linkId}.'],
+    remedy: 'Vea los que hay con `cartera link CLIENTE --list`.',
+  },
   'run.day_backwards': {
     text: ['Ese día ya pasó para la lista de gestión.', 'Está hecha para el {last}.'],
     remedy: 'Use ese día o uno posterior.',

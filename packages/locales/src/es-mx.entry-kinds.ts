@@ -27,6 +27,8 @@ export const esMxEntryKinds = {
     'payment-returned': 'Pago devuelto',
     'payment-transferred': 'Traspaso a otra cuenta',
     'payment-transfer-received': 'Traspaso recibido de otra cuenta',
+    'portal-link-issued': 'Enlace al portal',
+    'portal-link-revoked': 'Enlace al portal revocado',
     'promise-made': 'Promesa de pago',
     'promise-withdrawn': 'Promesa de pago retirada',
     'reminder-sent': 'Recordatorio de pago enviado',

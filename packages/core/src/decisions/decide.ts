@@ -7,6 +7,7 @@ import { decideHold, decideLift } from '../holds/index.js';
 import { decideInterestCharge } from '../interest/index.js';
 import { decideInvoice, decideStatedBalance } from '../invoices/index.js';
 import { refuse, type Command, type CommandOf, type Decision } from '../journal/index.js';
+import { decideLinkIssued, decideLinkRevoked } from '../links/index.js';
 import { decideApplication, decidePayment, decideRefund, decideReturn, decideTransfer } from '../payments/index.js';
 import type { Policy } from '../policy/index.js';
 import type { Situation } from '../position/index.js';
@@ -36,6 +37,8 @@ const RULES: Rules = {
   'withdraw-promise': decideWithdrawal,
   'send-statement': decideStatementSent,
   'send-reminder': decideReminderSent,
+  'issue-portal-link': decideLinkIssued,
+  'revoke-portal-link': decideLinkRevoked,
   'charge-interest': decideInterestCharge,
   waive: decideWaiver,
   'place-hold': decideHold,

@@ -14,6 +14,8 @@ export function documentsOf(command: Command): readonly string[] | undefined {
     case 'log-note':
     case 'send-statement':
     case 'send-reminder':
+    case 'issue-portal-link':
+    case 'revoke-portal-link':
     case 'log-contact':
     case 'assign':
     case 'snooze':

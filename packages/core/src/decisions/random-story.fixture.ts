@@ -38,6 +38,8 @@ const KINDS = [
   'snooze',
   'log-contact',
   'send-reminder',
+  'issue-portal-link',
+  'revoke-portal-link',
 ] as const satisfies readonly Command['kind'][];
 
 /** High enough that a few days on a small debt are some cents. */
@@ -142,6 +144,10 @@ function collectionFacts({ kind, day, pick }: Omit<Step, 'lateDays'>, n: number,
       const nextOn = pick % 2 === 0 ? {} : { nextOn: addDays('2026-01-05', day + (pick % 15)) };
       return { channel: 'phone', outcome: pick % 3 === 0 ? 'no-answer' : 'will-pay', ...nextOn };
     }
+    case 'issue-portal-link':
+      return { linkId: `E-${n}`, expiresAt: `${addDays('2026-01-05', day + (pick % 95))}T18:00:00Z` };
+    case 'revoke-portal-link':
+      return { linkId: `E-${Math.max(0, n - 1 - (pick % 6))}`, reason: 'se envió a otra persona' };
     case 'send-reminder': {
       const told = {
         stage: 'overdue',

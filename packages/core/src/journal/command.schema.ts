@@ -126,6 +126,8 @@ export const COMMAND_FACTS = {
     channel: idSchema,
   }),
   'send-reminder': z.strictObject({ ...reminderFields, to: z.string().min(3).max(320).exactOptional() }),
+  'issue-portal-link': z.strictObject({ linkId: idSchema, expiresAt: instantSchema }),
+  'revoke-portal-link': z.strictObject({ linkId: idSchema, reason: reasonSchema }),
   'log-note': z.strictObject({ text: z.string().min(1).max(10_000) }),
   'charge-interest': z.strictObject({ itemIds: itemIdsSchema.exactOptional() }),
   waive: z.strictObject({

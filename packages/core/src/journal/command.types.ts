@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.js';
+import type { Instant, LocalDate } from '../calendar/index.js';
 import type { Money } from '../money/index.js';
 import type { DueInstalment, LateInterestTerms, Terms } from '../terms/index.js';
 import type { ContactChannel, ContactOutcome, ContactPerson } from './contact-codes.js';
@@ -75,6 +75,9 @@ export interface CommandFacts {
     readonly totals: readonly Money[];
     readonly to?: string;
   };
+  /** `expiresAt`: the first instant at which it leads nowhere. The address itself is never told. */
+  'issue-portal-link': { readonly linkId: string; readonly expiresAt: Instant };
+  'revoke-portal-link': { readonly linkId: string; readonly reason: string };
   'log-note': { readonly text: string };
   /** Through the command's day; nothing to charge: accepted, no entry. */
   'charge-interest': { readonly itemIds?: readonly string[] };

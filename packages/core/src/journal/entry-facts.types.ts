@@ -125,6 +125,8 @@ export interface EntryFacts {
     readonly channel: string;
     readonly knownAt?: Instant;
   };
+  'portal-link-issued': CommandFacts['issue-portal-link'];
+  'portal-link-revoked': CommandFacts['revoke-portal-link'];
   'reminder-sent': Omit<CommandFacts['send-reminder'], 'to'>;
   /** `reason`: why, where it was placed by a command. */
   'hold-placed': { readonly hold: Hold; readonly reason?: string };

@@ -49,6 +49,9 @@ export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
   'promise-withdrawn': { v: 1, audience: 'customer' },
   'statement-sent': { v: 1, audience: 'customer', lasting: true },
   'reminder-sent': { v: 1, audience: 'customer', lasting: true },
+  // An address that left the house cannot be as if it had not; a revocation taken back would open it again.
+  'portal-link-issued': { v: 1, audience: 'staff', lasting: true },
+  'portal-link-revoked': { v: 1, audience: 'staff', lasting: true },
   'hold-placed': { v: 1, audience: 'staff' },
   'hold-lifted': { v: 1, audience: 'staff' },
   'account-assigned': { v: 1, audience: 'staff' },

@@ -96,6 +96,8 @@ export const ENTRY_FACTS: { readonly [K in EntryKind]: z.ZodType } = {
     endsHold: endsHoldSchema,
   }),
   'statement-sent': COMMAND_FACTS['send-statement'],
+  'portal-link-issued': COMMAND_FACTS['issue-portal-link'],
+  'portal-link-revoked': COMMAND_FACTS['revoke-portal-link'],
   'reminder-sent': z.strictObject(reminderFields),
   'hold-placed': z.strictObject({ hold: holdSchema, reason: reason.exactOptional() }),
   'hold-lifted': z.strictObject({ holdId: idSchema, reason, endsHold: endsHoldSchema }),

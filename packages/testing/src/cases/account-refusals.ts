@@ -15,6 +15,8 @@ const OTHERS = [
   ask('transfer-payment', { paymentId: 'P-1', to: 'account/ACME', amount: mxn(1) }),
   ask('send-statement', { from: '2026-03-01', to: '2026-03-31', digest: '0'.repeat(64), channel: 'email' }),
   reminderOf('2026-03-01'),
+  ask('issue-portal-link', { linkId: 'E-1', expiresAt: '2026-03-30T18:00:00Z' }),
+  ask('revoke-portal-link', { linkId: 'E-1', reason: 'x' }),
 ];
 
 /** Terms that ask for a delivery day that is not told, and some that end beyond the calendar. */

@@ -8,7 +8,11 @@ const held = (other: Partial<Omit<Hold, 'from'>> = {}, on = '2026-03-02'): Comma
   ask('place-hold', { hold: { id: 'H-1', kind: 'manual', ...other }, reason: 'Aclaración' }, { on });
 const lifted = (holdId = 'H-1', on = '2026-03-05'): CommandRequest => ask('lift-hold', { holdId, reason: 'Aclarada' }, { on });
 
-/** What holds, assignments, snoozes and contacts are refused for. */
+/** A link E-1, for four weeks unless it says another end. */
+const linked = (expiresAt = '2026-03-30T18:00:00Z'): CommandRequest => ask('issue-portal-link', { linkId: 'E-1', expiresAt });
+const unlinked = ask('revoke-portal-link', { linkId: 'E-1', reason: 'Se envió a otra persona' });
+
+/** What holds, assignments, snoozes, contacts and links are refused for. */
 export const COLLECTION_REFUSALS: readonly RefusalRow[] = [
   ...[held(), lifted(), ask('assign', { to: 'luis' }), ask('snooze', { through: '2026-03-05' })].map((command) => ({
     when: `${command.kind} where no account was opened`,
@@ -59,6 +63,29 @@ export const COLLECTION_REFUSALS: readonly RefusalRow[] = [
     path: 'facts.entryId',
     before: [held(), lifted()],
     command: ask('void-entry', { entryId: 'b-1/1', reason: 'Error' }),
+  },
+  { when: 'a link is given under an id that was given', code: 'link.exists', path: 'facts.linkId', before: [linked()], command: linked() },
+  {
+    when: 'a link ends before the day it is given',
+    code: 'link.ends_too_early',
+    path: 'facts.expiresAt',
+    command: linked('2026-03-01T23:59:59Z'),
+  },
+  { when: 'a link lasts a hundred days', code: 'link.ends_too_late', path: 'facts.expiresAt', command: linked('2026-06-10T18:00:00Z') },
+  { when: 'a link is revoked that nobody gave', code: 'link.unknown', path: 'facts.linkId', command: unlinked },
+  {
+    when: 'a link is revoked twice',
+    code: 'link.already_revoked',
+    path: 'facts.linkId',
+    before: [linked(), unlinked],
+    command: unlinked,
+  },
+  {
+    when: 'a revocation is voided: it would open the page again',
+    code: 'void.lasting',
+    path: 'facts.entryId',
+    before: [linked(), unlinked],
+    command: ask('void-entry', { entryId: 'b-2/1', reason: 'Error' }),
   },
   { when: 'an account is assigned to nobody', code: 'assignment.to_nobody', path: 'facts.to', command: ask('assign', { to: ' ' }) },
   { when: 'an account is assigned to no name', code: 'command.invalid', path: 'facts.to', command: ask('assign', { to: '' }) },

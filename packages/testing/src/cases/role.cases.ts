@@ -31,6 +31,8 @@ const EXAMPLES: readonly CommandRequest[] = [
   ask('withdraw-promise', { promiseId: 'PP-1', reason: 'x' }),
   ask('send-statement', { from: on, to: on, digest: '0'.repeat(64), channel: 'email' }),
   reminderOf(on),
+  ask('issue-portal-link', { linkId: 'E-1', expiresAt: '2026-03-30T18:00:00Z' }),
+  ask('revoke-portal-link', { linkId: 'E-1', reason: 'x' }),
   ask('charge-interest', {}),
   ask('waive', { itemId: 'F-1', instalment: 1, component: 'penalty', amount: mxn(1), reason: 'x' }),
   ask('place-hold', { hold: { id: 'H-1', kind: 'manual' }, reason: 'x' }),
