@@ -133,7 +133,7 @@ export interface FileMapping {
 }
 
 /** A mapping that is not whole yet. */
-export type FileMappingDraft = Partial<Omit<FileMapping, 'columns'>> & { readonly columns?: Partial<FileColumns> };
+export type FileMappingDraft = Partial<FileMapping>;
 
 /** How a file would be read. */
 export interface ImportPreview {
