@@ -19,6 +19,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   delinquency: { es: 'Atraso', en: 'Lateness' },
   document: { es: 'Documentos del anfitrión', en: 'Documents of the host' },
   entry: { es: 'Movimientos', en: 'Entries' },
+  export: { es: 'Exportación', en: 'Export' },
   file: { es: 'Archivos', en: 'Files' },
   hold: { es: 'Pausas', en: 'Holds' },
   http: { es: 'La red', en: 'The wire' },

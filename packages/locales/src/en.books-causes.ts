@@ -4,17 +4,18 @@ export const enBooksCauses = {
     'The last line of the file, which has the counts and the sum, or the end of its compression is not there: the backup or its transfer broke off.',
   'backup.damaged':
     'A line is none of a backup, is out of order or repeated, or the SHA-256 sum in the last one is not that of the lines before. The fact `line` tells where and `reason` what: `zip`, `head`, `not_a_line`, `line_too_long`, `out_of_order`, `id_repeated`, `sum`, `counts`, `requests`, `after_the_end`.',
-  'backup.disk_full':
-    'The disk answered that it is full, or that the file is above the size allowed (ENOSPC, EDQUOT, EFBIG), while `cartera backup` wrote.',
-  'backup.exists': 'A backup is not written over another file unless `--force` asks for it.',
   'backup.newer_version': 'The first line says a format (`version`) or a schema (`schema`) above those that this program knows (`known`).',
   'backup.no_database': 'The store is no database of Cartera: only whoever fills it knows how to back it up.',
   'backup.not_a_backup': 'It is not compressed with gzip, or its first line does not say that it is a backup of Cartera.',
-  'backup.not_writable':
-    'The system did not let the file be opened or named: there is no such folder, it is read-only, or the name is that of a folder.',
   'backup.other_tenant':
     'No `--tenant` was given, and the first line names other books than those that would be opened: it is asked before they are mixed up.',
-  'backup.stopped': 'Somebody stopped `cartera backup` or `cartera restore` (Ctrl-C), or stopped reading what it wrote.',
+  'backup.stopped': 'Somebody stopped `cartera restore` (Ctrl-C).',
+  'file.disk_full':
+    'The disk answered that it is full, or that the file is above the size allowed (ENOSPC, EDQUOT, EFBIG), while `cartera backup` or `cartera export` wrote.',
+  'file.exists': 'A file is not written over another unless `--force` asks for it.',
+  'file.not_writable':
+    'The system did not let the file be opened or named: there is no such folder, it is read-only, or the name is that of a folder.',
+  'file.stopped': 'Somebody stopped `cartera backup` or `cartera export` (Ctrl-C), or stopped reading what they wrote.',
   'store.not_empty': 'The books of that tenant have entries or requests: a restore would mix them.',
   'posting.differs':
     'In the table of postings, `n`, `at` or `at_order` say again what the entry says, and they differ: the row was changed outside Cartera.',

@@ -4,23 +4,11 @@ import type { RefusalWords } from './messages.types.js';
 export const enBooks = {
   'backup.cut_short': { text: 'The backup is cut short: its end is missing.', remedy: 'Use another one; nothing changed in the books.' },
   'backup.damaged': { text: ['The backup is damaged.', 'Line {line}.'], remedy: 'Use another one; nothing changed in the books.' },
-  'backup.disk_full': {
-    text: 'There is no room for the backup.',
-    remedy: 'Make room, or write it elsewhere; nothing was left half written.',
-  },
-  'backup.exists': {
-    text: 'There is a file of that name already.',
-    remedy: 'Choose another name, or add `--force` to put the backup in its place.',
-  },
   'backup.newer_version': { text: 'A newer version wrote this backup.', remedy: 'Update the program and restore it with that.' },
   'backup.no_database': { text: 'No backup is made of these books here.', remedy: 'Back up the database in which the host keeps them.' },
   'backup.not_a_backup': {
     text: 'The file is no backup of Cartera.',
     remedy: 'Check that it is the right file: the one that `cartera backup` wrote.',
-  },
-  'backup.not_writable': {
-    text: 'The backup cannot be written there.',
-    remedy: 'Check that the folder is there and that you may write in it.',
   },
   'backup.other_tenant': {
     text: ['The backup is of another tenant.', 'It is of {tenant}.'],
@@ -30,6 +18,19 @@ export const enBooks = {
     text: 'It was stopped. No file was written, and nothing changed in the books.',
     remedy: 'Run it again when it suits.',
   },
+  'file.disk_full': {
+    text: 'There is no room for the file.',
+    remedy: 'Make room, or write it elsewhere; nothing was left half written.',
+  },
+  'file.exists': {
+    text: 'There is a file of that name already.',
+    remedy: 'Choose another name, or add `--force` to put this one in its place.',
+  },
+  'file.not_writable': {
+    text: 'The file cannot be written there.',
+    remedy: 'Check that the folder is there and that you may write in it.',
+  },
+  'file.stopped': { text: 'It was stopped. No file was written.', remedy: 'Run it again when it suits.' },
   'store.not_empty': {
     text: 'The books are not empty, and a backup is never written over data.',
     remedy: 'Restore it into an empty folder or database, or under another `--tenant`.',

@@ -13,9 +13,10 @@ export const enExports = {
   currency: 'Currency',
   table: 'Table',
   total: 'Total',
+  received: 'Received',
   search: 'Search',
   more: '… and {count} more',
-  titles: { account: 'Account', 'promise-receipt': 'Receipt of a promise to pay', 'days-run': "The day's run" },
+  titles: { account: 'Account', 'promise-receipt': 'Receipt of a promise to pay', calendar: 'Days to pay', 'days-run': "The day's run" },
   tables: {
     summary: 'Summary',
     aging: 'Aging',

@@ -4,6 +4,12 @@ import { enBooksCauses } from './en.books-causes.js';
 export const enProgramCauses = {
   ...enBooksCauses,
   'cartera.failed': 'The program met an error that has no code: a fault of Cartera or of the machine, not of what was typed.',
+  'export.books_moved':
+    'The list is gathered page by page; in every attempt something was recorded (`watch`) between the first and the last, or the total changed. Five attempts are made.',
+  'export.format_unknown': '`format` is none of json, csv, xlsx, pdf; a calendar is always ics, and nothing else is.',
+  'export.number_too_long':
+    'A spreadsheet keeps 15 significant digits and rounds the rest without a word; the amount, in its minor unit, has more.',
+  'export.too_many_rows': 'A sheet has 1,048,576 rows, the header and the total counted.',
   'http.body_invalid': 'The bytes of the body are not UTF-8, or the text is not JSON: empty, cut off, or a form.',
   'http.body_too_deep': 'There are more than 32 objects or lists, one inside the other; no command needs so many.',
   'http.body_too_large': 'The body is above 1 MiB (1,048,576 bytes), counted as it arrives, whatever its header says.',

@@ -8,6 +8,22 @@ export const enProgram = {
     text: 'Something failed that should not have. Nothing was half written.',
     remedy: 'Run it again with `CARTERA_DEBUG=1` to see where, and tell whoever maintains the system.',
   },
+  'export.books_moved': {
+    text: 'The books changed every time the list was gathered: it would be neither whole nor of one moment.',
+    remedy: 'Try again when less is going on, or ask for less: with a search or a filter.',
+  },
+  'export.format_unknown': {
+    text: ['That cannot be exported in this format.', 'Formats: {formats}.'],
+    remedy: 'Choose another format.',
+  },
+  'export.number_too_long': {
+    text: ['An amount has more digits than a spreadsheet keeps.', 'It keeps {digits}.'],
+    remedy: 'Export it as CSV, JSON or PDF: they keep all of them.',
+  },
+  'export.too_many_rows': {
+    text: ['There are more rows than a spreadsheet holds.', 'It holds {most}.'],
+    remedy: 'Export it as CSV or JSON, or ask for less.',
+  },
   'http.body_invalid': { text: 'The body of the request is not JSON in UTF-8.', remedy: 'Send one JSON object in UTF-8.' },
   'http.body_too_deep': { text: 'The JSON is nested too deeply.', remedy: 'Send only the fields that the command asks for.' },
   'http.body_too_large': {

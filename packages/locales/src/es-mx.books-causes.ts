@@ -4,18 +4,19 @@ export const esMxBooksCauses = {
     'Al archivo le falta el último renglón, que lleva las cuentas y la suma, o el final de su compresión: la copia o su traslado se interrumpió.',
   'backup.damaged':
     'Un renglón no es de una copia, está fuera de orden o repetido, o la suma SHA-256 del último no es la de los anteriores. El dato `line` dice dónde y `reason` qué: `zip`, `head`, `not_a_line`, `line_too_long`, `out_of_order`, `id_repeated`, `sum`, `counts`, `requests`, `after_the_end`.',
-  'backup.disk_full':
-    'El disco contestó que está lleno, o que el archivo pasa del tamaño permitido (ENOSPC, EDQUOT, EFBIG), mientras `cartera backup` escribía.',
-  'backup.exists': 'Una copia no se escribe sobre otra sin que se pida con `--force`.',
   'backup.newer_version':
     'El primer renglón dice un formato (`version`) o un esquema (`schema`) por encima de los que este programa conoce (`known`).',
   'backup.no_database': 'El almacén no es una base de Cartera: solo quien lo llena sabe respaldarlo.',
   'backup.not_a_backup': 'No está comprimido con gzip, o su primer renglón no dice que sea una copia de Cartera.',
-  'backup.not_writable':
-    'El sistema no dejó abrir o nombrar el archivo: no existe la carpeta, es de solo lectura, o el nombre es de una carpeta.',
   'backup.other_tenant':
     'No se dijo `--tenant`, y el primer renglón nombra unos libros que no son los que se abrirían: se pregunta antes de mezclarlos.',
-  'backup.stopped': 'Alguien detuvo `cartera backup` o `cartera restore` (Ctrl-C), o dejó de leer lo que escribía.',
+  'backup.stopped': 'Alguien detuvo `cartera restore` (Ctrl-C).',
+  'file.disk_full':
+    'El disco contestó que está lleno, o que el archivo pasa del tamaño permitido (ENOSPC, EDQUOT, EFBIG), mientras `cartera backup` o `cartera export` escribían.',
+  'file.exists': 'Un archivo no se escribe sobre otro sin que se pida con `--force`.',
+  'file.not_writable':
+    'El sistema no dejó abrir o nombrar el archivo: no existe la carpeta, es de solo lectura, o el nombre es de una carpeta.',
+  'file.stopped': 'Alguien detuvo `cartera backup` o `cartera export` (Ctrl-C), o dejó de leer lo que escribían.',
   'store.not_empty': 'En los libros de esa empresa hay movimientos o peticiones: restaurar los mezclaría.',
   'posting.differs':
     'En la tabla de asientos, `n`, `at` o `at_order` repiten lo que ya dice el movimiento, y no coinciden: la fila se cambió fuera de Cartera.',

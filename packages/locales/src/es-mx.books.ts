@@ -10,14 +10,6 @@ export const esMxBooks = {
     text: ['La copia de respaldo está dañada.', 'Renglón {line}.'],
     remedy: 'Use otra copia; en los libros no cambió nada.',
   },
-  'backup.disk_full': {
-    text: 'No hay espacio para la copia de respaldo.',
-    remedy: 'Libere espacio o escríbala en otro lugar; no quedó nada a medias.',
-  },
-  'backup.exists': {
-    text: 'Ya hay un archivo con ese nombre.',
-    remedy: 'Elija otro nombre, o agregue `--force` para ponerla en su lugar.',
-  },
   'backup.newer_version': {
     text: 'Una versión más nueva escribió esta copia de respaldo.',
     remedy: 'Actualice el programa y restáurela con él.',
@@ -30,10 +22,6 @@ export const esMxBooks = {
     text: 'El archivo no es una copia de respaldo de Cartera.',
     remedy: 'Revise que sea el archivo correcto: el que escribió `cartera backup`.',
   },
-  'backup.not_writable': {
-    text: 'La copia de respaldo no se puede escribir ahí.',
-    remedy: 'Revise que la carpeta exista y que tenga permiso de escribir en ella.',
-  },
   'backup.other_tenant': {
     text: ['La copia de respaldo es de otra empresa.', 'Es de {tenant}.'],
     remedy: 'Diga con `--tenant` a qué libros debe entrar.',
@@ -42,6 +30,19 @@ export const esMxBooks = {
     text: 'Se detuvo. No se escribió ningún archivo ni cambió nada en los libros.',
     remedy: 'Repita la orden cuando convenga.',
   },
+  'file.disk_full': {
+    text: 'No hay espacio para el archivo.',
+    remedy: 'Libere espacio o escríbalo en otro lugar; no quedó nada a medias.',
+  },
+  'file.exists': {
+    text: 'Ya hay un archivo con ese nombre.',
+    remedy: 'Elija otro nombre, o agregue `--force` para ponerlo en su lugar.',
+  },
+  'file.not_writable': {
+    text: 'El archivo no se puede escribir ahí.',
+    remedy: 'Revise que la carpeta exista y que tenga permiso de escribir en ella.',
+  },
+  'file.stopped': { text: 'Se detuvo. No se escribió ningún archivo.', remedy: 'Repita la orden cuando convenga.' },
   'store.not_empty': {
     text: 'Los libros no están vacíos, y una copia de respaldo nunca se escribe encima de datos.',
     remedy: 'Restáurela en una carpeta o base vacía, o con otro `--tenant`.',

@@ -13,9 +13,15 @@ export const esMxExports = {
   currency: 'Moneda',
   table: 'Tabla',
   total: 'Total',
+  received: 'Recibido',
   search: 'Búsqueda',
   more: '… y {count} más',
-  titles: { account: 'Cuenta', 'promise-receipt': 'Comprobante de promesa de pago', 'days-run': 'Corrida del día' },
+  titles: {
+    account: 'Cuenta',
+    'promise-receipt': 'Comprobante de promesa de pago',
+    calendar: 'Fechas de pago',
+    'days-run': 'Corrida del día',
+  },
   tables: {
     summary: 'Resumen',
     aging: 'Antigüedad',

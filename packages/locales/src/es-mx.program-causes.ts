@@ -4,6 +4,12 @@ import { esMxBooksCauses } from './es-mx.books-causes.js';
 export const esMxProgramCauses = {
   ...esMxBooksCauses,
   'cartera.failed': 'El programa encontró un error que no tiene código: es una falla de Cartera o del equipo, no de lo que se escribió.',
+  'export.books_moved':
+    'La lista se reúne por páginas; en cada intento, entre la primera y la última, se registró algo (`watch`) o cambió el total. Se intenta cinco veces.',
+  'export.format_unknown': '`format` no es json, csv, xlsx ni pdf; un calendario es siempre ics, y nada más lo es.',
+  'export.number_too_long':
+    'Una hoja de cálculo guarda 15 dígitos significativos y redondea los demás sin decirlo; el importe, en su unidad mínima, tiene más.',
+  'export.too_many_rows': 'Una hoja tiene 1,048,576 renglones, contando el encabezado y el total.',
   'http.body_invalid': 'Los bytes del cuerpo no son UTF-8, o el texto no es JSON: está vacío, cortado, o es un formulario.',
   'http.body_too_deep': 'Hay más de 32 objetos o listas, uno dentro de otro; ninguna orden necesita tantos.',
   'http.body_too_large': 'El cuerpo pasa de 1 MiB (1,048,576 bytes), contado al recibirlo, diga lo que diga su encabezado.',

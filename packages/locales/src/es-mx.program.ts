@@ -8,6 +8,22 @@ export const esMxProgram = {
     text: 'Falló algo que no debía. No se guardó nada a medias.',
     remedy: 'Repita con `CARTERA_DEBUG=1` para ver dónde, y avise a quien mantiene el sistema.',
   },
+  'export.books_moved': {
+    text: 'Los libros cambiaron cada vez que se quiso reunir la lista, y no saldría completa ni de un solo momento.',
+    remedy: 'Intente de nuevo en un momento de menos movimiento, o pida menos: con una búsqueda o un filtro.',
+  },
+  'export.format_unknown': {
+    text: ['Eso no se puede exportar en ese formato.', 'Formatos: {formats}.'],
+    remedy: 'Elija otro formato.',
+  },
+  'export.number_too_long': {
+    text: ['Un importe tiene más dígitos de los que guarda una hoja de cálculo.', 'Guarda {digits}.'],
+    remedy: 'Expórtelo como CSV, JSON o PDF, que los guardan todos.',
+  },
+  'export.too_many_rows': {
+    text: ['Son más renglones de los que caben en una hoja de cálculo.', 'Caben {most}.'],
+    remedy: 'Expórtelo como CSV o JSON, o pida menos.',
+  },
   'http.body_invalid': { text: 'El cuerpo de la petición no es JSON en UTF-8.', remedy: 'Envíe un solo objeto JSON en UTF-8.' },
   'http.body_too_deep': { text: 'El JSON tiene demasiados niveles.', remedy: 'Envíe solo los campos que pide la orden.' },
   'http.body_too_large': {

@@ -17,11 +17,13 @@ export interface ExportMessages {
   /** The column of a CSV that says which table a row is of. */
   readonly table: string;
   readonly total: string;
+  /** The day money came. */
+  readonly received: string;
   readonly search: string;
   /** `{count}` */
   readonly more: string;
-  /** What an account, a promise and a day's run are called as files. */
-  readonly titles: Readonly<Record<'account' | 'promise-receipt' | 'days-run', string>>;
+  /** What files are called that no element has a title for. */
+  readonly titles: Readonly<Record<'account' | 'promise-receipt' | 'calendar' | 'days-run', string>>;
   /** Tables in a word or two. */
   readonly tables: Readonly<
     Record<

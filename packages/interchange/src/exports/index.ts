@@ -1,4 +1,12 @@
+export { accountDocument, type AccountDocumentOptions } from './account-document.js';
+export { agingDocument, type AgingDocumentOptions } from './aging-document.js';
+export { calendarOf, type CalendarOptions } from './calendar-of.js';
+export { csvOf, type CsvOptions } from './csv-of.js';
 export type { DocumentOptions } from './document-options.types.js';
 export type { ExportColumn, ExportDocument, ExportFigure, ExportRow, ExportSection, ExportValue } from './document.types.js';
+export { enveloped, isEnveloped, type ExportEnvelope } from './enveloped.js';
 export { exportLocale } from './export-locale.js';
+export { promiseReceiptDocument, type PromiseReceiptOptions } from './promise-receipt-document.js';
 export { statementDocument, type StatementDocumentOptions } from './statement-document.js';
+export { worklistDocument, type WholeWorklist, type WorklistDocumentOptions } from './worklist-document.js';
+export { workbookOf } from './workbook-of.js';

@@ -55,7 +55,7 @@ describe('cartera backup', () => {
   });
 
   test('does not write over a file, unless it is asked to', async () => {
-    expect(await failed({}, 'backup', file, ...DATA)).toMatchObject({ status: 1, code: 'backup.exists', path: file });
+    expect(await failed({}, 'backup', file, ...DATA)).toMatchObject({ status: 1, code: 'file.exists', path: file });
     await writeFile(at('old.backup'), 'old');
     expect(await run('backup', at('old.backup'), '--force', ...DATA)).toMatchObject({ status: 0 });
     expect((await readFile(at('old.backup'))).length).toBe(whole.length);
@@ -73,26 +73,26 @@ describe('cartera backup', () => {
 
   test('a disk that is full leaves nothing behind', async () => {
     const bytes = { out: createWriteStream('/dev/full'), in: Readable.from([]) };
-    expect(await failed({ bytes }, 'backup', '-', ...DATA)).toMatchObject({ status: 1, code: 'backup.disk_full' });
+    expect(await failed({ bytes }, 'backup', '-', ...DATA)).toMatchObject({ status: 1, code: 'file.disk_full' });
   });
 
   test.each([
     ['a folder that is not there', () => join(dir, 'none', 'x.backup')],
     ['a file for a folder', () => join(file, 'x.backup')],
   ])('%s cannot be written into', async (_name, path) => {
-    expect(await failed({}, 'backup', path(), ...DATA)).toMatchObject({ status: 1, code: 'backup.not_writable', path: path() });
+    expect(await failed({}, 'backup', path(), ...DATA)).toMatchObject({ status: 1, code: 'file.not_writable', path: path() });
   });
 
   test('a folder is not written over, even by force', async () => {
     await mkdir(at('folder'));
-    expect(await failed({}, 'backup', at('folder'), ...DATA)).toMatchObject({ code: 'backup.exists' });
-    expect(await failed({}, 'backup', at('folder'), '--force', ...DATA)).toMatchObject({ code: 'backup.not_writable' });
+    expect(await failed({}, 'backup', at('folder'), ...DATA)).toMatchObject({ code: 'file.exists' });
+    expect(await failed({}, 'backup', at('folder'), '--force', ...DATA)).toMatchObject({ code: 'file.not_writable' });
   });
 
   test('nor is a device, or whatever is no file', async () => {
     const socket = createServer().listen(at('socket'));
     await once(socket, 'listening');
-    expect(await failed({}, 'backup', at('socket'), '--force', ...DATA)).toMatchObject({ code: 'backup.not_writable' });
+    expect(await failed({}, 'backup', at('socket'), '--force', ...DATA)).toMatchObject({ code: 'file.not_writable' });
     expect((await stat(at('socket'))).isSocket()).toBe(true);
     socket.close();
   });
@@ -100,7 +100,7 @@ describe('cartera backup', () => {
   test('one that is stopped leaves nothing behind', async () => {
     expect(await failed({ stopped: AbortSignal.abort() }, 'backup', at('stopped.backup'), ...DATA)).toMatchObject({
       status: 1,
-      code: 'backup.stopped',
+      code: 'file.stopped',
     });
   });
 

@@ -20,14 +20,14 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /**
  * Writes a file that appears whole or not at all: beside its place, onto the disk, and then under its name.
  *
- * @throws backup.exists, backup.not_writable, backup.disk_full, backup.stopped, at the file; what the bytes' source throws. Nothing is left behind.
+ * @throws file.exists, file.not_writable, file.disk_full, file.stopped, at the file; what the bytes' source throws. Nothing is left behind.
  */
 export async function writeWholeFile(file: string, bytes: AsyncIterable<Uint8Array>, options: WholeFileOptions): Promise<void> {
   const refuseOther = () => {
     const there = found(file);
-    if (there && !options.force) throw fault('backup.exists', {}, file);
+    if (there && !options.force) throw fault('file.exists', {}, file);
     // A folder, or a device such as /dev/null, which a rename would take away from the machine.
-    if (there && !there.isFile()) throw fault('backup.not_writable', {}, file);
+    if (there && !there.isFile()) throw fault('file.not_writable', {}, file);
   };
   refuseOther();
   const part = `${file}.${randomUUID()}.part`;
@@ -51,7 +51,7 @@ export async function pour(
   try {
     await pipeline(bytes, out, { signal: stopped, end });
   } catch (error) {
-    throw stopped.aborted ? fault('backup.stopped') : writeFault(error, file);
+    throw stopped.aborted ? fault('file.stopped') : writeFault(error, file);
   }
 }
 
@@ -67,7 +67,7 @@ function found(file: string): Stats | undefined {
 function writeFault(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (isFault(error) || code === undefined) return error;
-  return fault(FULL.has(code) ? 'backup.disk_full' : 'backup.not_writable', {}, file);
+  return fault(FULL.has(code) ? 'file.disk_full' : 'file.not_writable', {}, file);
 }
 
 /**

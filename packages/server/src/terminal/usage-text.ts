@@ -74,13 +74,13 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',
   'statement.books_differ': () =>
     'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
-  'backup.exists': (path) => `There is a file at ${path} already. Choose another name, or say --force to put the backup in its place.`,
-  'backup.not_writable': (path) => `No file can be written at ${path}. Check that the folder is there and that you may write in it.`,
-  'backup.disk_full': (path) =>
-    `There is no room for the backup at ${path}. Make room, or write it elsewhere; nothing was left half written.`,
+  'file.exists': (path) => `There is a file at ${path} already. Choose another name, or say --force to put this one in its place.`,
+  'file.not_writable': (path) => `No file can be written at ${path}. Check that the folder is there and that you may write in it.`,
+  'file.disk_full': (path) => `There is no room for the file at ${path}. Make room, or write it elsewhere; nothing was left half written.`,
   'backup.other_tenant': (_path, { tenant }) =>
     `The backup is of the tenant ${tenant}. Say --tenant with the name of the books it is to go into.`,
-  'backup.stopped': () => 'Stopped. No file was written, and nothing changed in the books.',
+  'backup.stopped': () => 'Stopped. Nothing changed in the books.',
+  'file.stopped': () => 'Stopped. No file was written, and nothing changed in the books.',
   'store.not_empty': () =>
     'These books are not empty, and a backup never goes over data. Restore it into an empty folder (--data), an empty database, or under another --tenant.',
   'chain.broken': (_path, { stream, seq, reason }) =>

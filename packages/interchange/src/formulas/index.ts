@@ -1,0 +1,1 @@
+export { defused, undefused } from './defused-text.js';

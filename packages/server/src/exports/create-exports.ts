@@ -1,0 +1,63 @@
+import type { Backend, ExportFormat, ExportName, ExportRequest, Files } from '@cartera/backend';
+import { fault } from '@cartera/core';
+import { exportLocale } from '@cartera/interchange/exports';
+import type { Locale } from '@cartera/locales';
+import type { ExportsOptions } from './exports-options.types.js';
+import { fileName } from './file-name.js';
+import { bytesOfFormat, MEDIA_TYPES } from './bytes-of-format.js';
+import { makeAccount } from './make-account.js';
+import { makeAging } from './make-aging.js';
+import { makeCalendar } from './make-calendar.js';
+import type { MakeExport } from './make-export.types.js';
+import { makePromiseReceipt } from './make-promise-receipt.js';
+import { makeStatement } from './make-statement.js';
+import { makeWorklist } from './make-worklist.js';
+
+const MAKERS: { readonly [E in ExportName]: MakeExport<E> } = {
+  statement: makeStatement,
+  aging: makeAging,
+  worklist: makeWorklist,
+  account: makeAccount,
+  'promise-receipt': makePromiseReceipt,
+  calendar: makeCalendar,
+};
+
+/** The language of files where nobody says one. */
+const LANGUAGE = 'es-MX';
+/** Where the books are kept where nobody says. */
+const ZONE = 'America/Mexico_City';
+
+/**
+ * Files out, over a Backend's views: whatever the caller may see, and nothing else. The same figures as the views give, whole, as of one moment, with the digest that `cartera verify`
+ * recomputes from the JSON. The same books give the same bytes.
+ *
+ * @throws (of what it gives) Rejects with view.not_available (there is no such export), export.format_unknown at `format`, export.books_moved, export.number_too_long,
+ *   export.too_many_rows, promise.unknown, and what the views throw.
+ * @example
+ * const backend = createBackend(store, options);
+ * const files = { export: createExports(backend) };
+ * (await files.export('statement', { query: { stream: 'account/ACME', from, to }, format: 'xlsx' })).name; // => 'estado-de-cuenta-ACME-2026-03-31.xlsx'
+ */
+export function createExports(backend: Backend, options: ExportsOptions = {}): Files['export'] {
+  const zoned = { zone: ZONE, ...options };
+  return async (name, request, how) => {
+    if (!Object.hasOwn(MAKERS, name)) throw fault('view.not_available', {}, 'export');
+    const { query, format, language = LANGUAGE, bom } = request as ExportRequest<typeof name>;
+    checkFormat(name, format);
+    const make = MAKERS[name] as MakeExport<typeof name>;
+    const made = await make(query, { backend, options: zoned, signal: how?.signal });
+    const locale: Locale = await exportLocale(language);
+    how?.signal?.throwIfAborted();
+    const bytes = await bytesOfFormat(made, { format, locale, bom: bom === true });
+    return {
+      name: fileName([made.title(locale), ...made.of], made.asOf, format),
+      body: new Blob([bytes], { type: MEDIA_TYPES[format] }),
+    };
+  };
+}
+
+/** A calendar is always a calendar file, and nothing else is one. */
+function checkFormat(name: ExportName, format: ExportFormat): void {
+  const formats = name === 'calendar' ? ['ics'] : Object.keys(MEDIA_TYPES).filter((known) => known !== 'ics');
+  if (!formats.includes(format)) throw fault('export.format_unknown', { formats: formats.join(', ') }, 'format');
+}

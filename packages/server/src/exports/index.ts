@@ -1,0 +1,4 @@
+export { createExports } from './create-exports.js';
+export { customerNames } from './customer-names.js';
+export type { ExportsOptions } from './exports-options.types.js';
+export { offeredExports } from './offered-exports.js';

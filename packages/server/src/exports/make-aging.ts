@@ -1,0 +1,46 @@
+import type { Backend } from '@cartera/backend';
+import type { AgingReport } from '@cartera/core';
+import { agingDocument, enveloped } from '@cartera/interchange/exports';
+import { agingWords } from '@cartera/locales';
+import { refuseField } from './refuse-field.js';
+import type { MakeExport } from './make-export.types.js';
+
+/** Customers that the names of are asked for at once. */
+const NAMES_AT_ONCE = 500;
+
+/** The aging of one account or of all, whole: what is asked for without a limit is of one moment. */
+export const makeAging: MakeExport<'aging'> = async (query, { backend, options, signal }) => {
+  refuseField(query, ['after', 'limit']);
+  const report = await wholeReport(backend, query, signal);
+  const json = enveloped('aging', report);
+  const names = await namesIn(report, options.names);
+  const { stream } = query;
+  return {
+    title: (locale) => agingWords(locale).title,
+    of: stream === undefined ? [] : [stream.replace(/^\w+\//, '')],
+    asOf: report.asOf,
+    json,
+    document: (locale) =>
+      agingDocument(report, { locale, names, digest: json.digest, ...(options.zone !== undefined && { zone: options.zone }) }),
+  };
+};
+
+async function wholeReport(
+  backend: Backend,
+  query: Parameters<MakeExport<'aging'>>[0],
+  signal: AbortSignal | undefined,
+): Promise<AgingReport> {
+  const { next: _none, ...report } = await backend.view('aging', query, signal && { signal });
+  return report;
+}
+
+async function namesIn(
+  { rows }: AgingReport,
+  names: ((customerIds: readonly string[]) => Promise<ReadonlyMap<string, string>>) | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const ids = [...new Set(rows.map(({ customerId }) => customerId))];
+  for (let start = 0; names && start < ids.length; start += NAMES_AT_ONCE)
+    for (const [id, name] of await names(ids.slice(start, start + NAMES_AT_ONCE))) found.set(id, name);
+  return found;
+}
