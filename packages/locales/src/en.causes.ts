@@ -121,8 +121,11 @@ export const enCauses = {
     'The account already has an invoice or a stated balance with that `itemId` which was not voided. Invoices and stated balances share their numbers. A balance may be stated again only higher, on no earlier day and with the same days of issue and due.',
   'json.not_canonical':
     'To be sealed or kept the data are written as JSON (RFC 8785), and hold something that JSON cannot: NaN, infinity or a function.',
+  'mapping.as_of_missing':
+    'The mapping names no documents (`columns.document`): each column of an age is a balance that falls due so many days before the day of the list, and that day was not given.',
   'mapping.column_absent': 'The mapping names a column (`columns`) that the header of the file does not have, letter by letter.',
   'mapping.currency_missing': 'The mapping has neither `currency` nor a column `columns.currency`; a currency is never assumed.',
+  'mapping.header_row_absent': 'The line of `headerRow` is empty, past the end of the file, or past its first hundred lines that hold anything.',
   'mapping.invalid':
     'The mapping is not JSON, or one of its fields will not do: `path` tells which and the fact `issue` why (missing, unknown, not one of the choices).',
   'money.currency_mismatch':

@@ -179,6 +179,10 @@ export const enFaults = {
     remedy: 'Use a later moment of recording, or none.',
   },
   'import.stopped': { text: 'The import was stopped. What is in stays.', remedy: 'Import it again to finish; nothing is doubled.' },
+  'mapping.as_of_missing': {
+    text: 'Nobody said which day the list is of.',
+    remedy: 'Say the day of the list: due days come from it.',
+  },
   'mapping.column_absent': {
     text: ['The file lacks a column that the mapping expects.', 'Column {column}.'],
     remedy: 'Correct the mapping and try again.',
@@ -186,6 +190,10 @@ export const enFaults = {
   'mapping.currency_missing': {
     text: 'The mapping does not say what currency the amounts are in.',
     remedy: 'Name a currency, or the column that has it.',
+  },
+  'mapping.header_row_absent': {
+    text: ['The headers are not where the mapping says.', 'Line {line}.'],
+    remedy: 'Correct `headerRow` in the mapping, or take it out to have them found.',
   },
   'mapping.invalid': { text: ['The mapping is not in the expected form.', 'Where: {path}.'], remedy: 'Correct the mapping and try again.' },
   'statement.digest_differs': {

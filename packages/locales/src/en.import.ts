@@ -10,6 +10,7 @@ export const enImport = {
     'skipped.total': 'It is a total, not a document.',
     'skipped.page_line': 'It is a footer or a title of a page.',
     'skipped.note': 'It is a note: it has no amount and no dates.',
+    'skipped.nothing_owed': 'That customer owes nothing in the list.',
   },
   warnings: {
     'file.links_to_other_files': 'Cells take values from other files; they are read as they were last stored. Files: {count}.',

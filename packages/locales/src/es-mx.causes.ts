@@ -118,8 +118,12 @@ export const esMxCauses = {
     'La cuenta ya tiene una factura o un saldo inicial con ese `itemId` que no se ha anulado. Las facturas y los saldos iniciales comparten sus números. Un saldo solo puede indicarse otra vez si es mayor, en un día no anterior y con las mismas fechas de emisión y vencimiento.',
   'json.not_canonical':
     'Para sellar o guardar se escribe el dato como JSON (RFC 8785), y trae algo que JSON no admite: NaN, infinito o una función.',
+  'mapping.as_of_missing':
+    'El mapeo no nombra documentos (`columns.document`): cada columna de antigüedad es un saldo que vence tantos días antes del día de la lista, y ese día no se dio.',
   'mapping.column_absent': 'El mapeo nombra una columna (`columns`) que no está en el encabezado del archivo, letra por letra.',
   'mapping.currency_missing': 'El mapeo no trae `currency` ni una columna `columns.currency`; la moneda nunca se supone.',
+  'mapping.header_row_absent':
+    'El renglón de `headerRow` está vacío, pasa del final del archivo o de los primeros cien renglones con algo escrito.',
   'mapping.invalid':
     'El mapeo no es JSON o uno de sus campos no cumple: `path` dice cuál y el dato `issue` por qué (falta, sobra, no es una de las opciones).',
   'money.currency_mismatch':

@@ -185,6 +185,10 @@ export const esMxFaults = {
     text: 'La importación se detuvo. Lo ya importado se conserva.',
     remedy: 'Impórtelo de nuevo para terminar; nada se duplica.',
   },
+  'mapping.as_of_missing': {
+    text: 'No se dijo de qué día es la lista.',
+    remedy: 'Diga el día de la lista: de él salen los vencimientos.',
+  },
   'mapping.column_absent': {
     text: ['El archivo no tiene una columna que el mapeo espera.', 'Columna {column}.'],
     remedy: 'Corrija el mapeo y vuelva a intentar.',
@@ -192,6 +196,10 @@ export const esMxFaults = {
   'mapping.currency_missing': {
     text: 'El mapeo no dice en qué moneda están los importes.',
     remedy: 'Indique una moneda o la columna que la trae.',
+  },
+  'mapping.header_row_absent': {
+    text: ['Los encabezados no están donde dice el mapeo.', 'Renglón {line}.'],
+    remedy: 'Corrija `headerRow` en el mapeo, o quítelo para que se busquen.',
   },
   'mapping.invalid': { text: ['El mapeo no tiene la forma esperada.', 'Dato: {path}.'], remedy: 'Corrija el mapeo y vuelva a intentar.' },
   'statement.digest_differs': {

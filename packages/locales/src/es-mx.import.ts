@@ -10,6 +10,7 @@ export const esMxImport = {
     'skipped.total': 'Es un total, no un documento.',
     'skipped.page_line': 'Es un pie o un título de página.',
     'skipped.note': 'Es una nota: no trae importe ni fechas.',
+    'skipped.nothing_owed': 'Ese cliente no debe nada en la lista.',
   },
   warnings: {
     'file.links_to_other_files': 'Hay celdas que toman valores de otros archivos; se leen como quedaron guardados. Archivos: {count}.',

@@ -48,6 +48,32 @@ describe('an amount', () => {
     expect(readAmount(text, 'MXN', decimal)).toEqual({ value: { amount, currency: 'MXN' } });
   });
 
+  test.each([
+    ['$1,234.56', 'MXN', 123_456],
+    ['$ 1,234.56', 'USD', 123_456],
+    ['-$1,234.56', 'MXN', -123_456],
+    ['$-1,234.56', 'MXN', -123_456],
+    ['1234.56 MXN', 'MXN', 123_456],
+    ['MXN 1234.56', 'MXN', 123_456],
+    ['$1,234.56 MXN', 'MXN', 123_456],
+    ['$1,234.56 M.N.', 'MXN', 123_456],
+    ['€1,234.56', 'EUR', 123_456],
+    ['1234.56 €', 'EUR', 123_456],
+    ['S/ 12.50', 'PEN', 1250],
+  ] as const)('%s of %s may bear its own sign or code', (text, currency, amount) => {
+    expect(readAmount(text, currency, '.')).toEqual({ value: { amount, currency } });
+  });
+
+  test.each([
+    ['$10', 'EUR'],
+    ['€10', 'MXN'],
+    ['10 USD', 'MXN'],
+    ['US$10', 'MXN'],
+    ['10 M.N.', 'USD'],
+  ] as const)('%s where %s is meant is refused', (text, currency) => {
+    expect(readAmount(text, currency, '.')).toEqual({ code: 'row.amount_currency_sign' });
+  });
+
   test('has the decimals of its currency', () => {
     expect(readAmount('1,234', 'JPY', '.')).toEqual({ value: { amount: 1234, currency: 'JPY' } });
     expect(readAmount('1.234', 'KWD', '.')).toEqual({ value: { amount: 1234, currency: 'KWD' } });
@@ -58,9 +84,15 @@ describe('an amount', () => {
     ['(1,234.56)', '.', 'row.amount_parentheses'],
     ['1,234.56-', '.', 'row.amount_trailing_minus'],
     ['1,234.56 −', '.', 'row.amount_trailing_minus'],
-    ['$1,234.56', '.', 'row.amount_currency_sign'],
-    ['1234 MXN', '.', 'row.amount_currency_sign'],
+    ['US$1,234.56', '.', 'row.amount_currency_sign'],
+    ['1234 USD', '.', 'row.amount_currency_sign'],
+    ['1234 pesos', '.', 'row.amount_currency_sign'],
+    ['$$1234', '.', 'row.amount_currency_sign'],
+    ['MXN', '.', 'row.amount_currency_sign'],
+    ['$', '.', 'row.amount_currency_sign'],
     ['€ 12', ',', 'row.amount_currency_sign'],
+    ['$(1,234.56)', '.', 'row.amount_parentheses'],
+    ['$1,234.56-', '.', 'row.amount_trailing_minus'],
     ['1.2E+06', '.', 'row.amount_scientific'],
     ['1,2e6', ',', 'row.amount_scientific'],
     ['1.234', '.', 'row.amount_decimals'],

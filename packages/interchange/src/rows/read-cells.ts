@@ -36,21 +36,48 @@ export function readDay(text: string, order: DateOrder): Cell<LocalDate> {
 }
 
 /**
- * An amount with the decimal sign of the mapping, grouped in threes or not at all.
+ * An amount with the decimal sign of the mapping, grouped in threes or not at all. Its own currency may stand before or behind it, as a code or as the sign that it is written with:
+ * '$' of pesos and dollars, '€' of euros; any other sign is refused, because it may be another currency.
  *
  * @example
  * readAmount('1.234,56', 'MXN', ','); // => { value: { amount: 123456, currency: 'MXN' } }
+ * readAmount('$ 1,160.00', 'MXN', '.'); // => { value: { amount: 116000, currency: 'MXN' } }
  */
 export function readAmount(text: string, currency: CurrencyCode, decimal: Mapping['decimal']): Cell<Money> {
-  if (/^\(.*\)$/.test(text)) return { code: 'row.amount_parentheses' };
-  if (/\d\s*[-−]$/.test(text)) return { code: 'row.amount_trailing_minus' };
-  if (/^[-+]?\d+([.,]\d+)?E[-+]?\d+$/i.test(text)) return { code: 'row.amount_scientific' };
-  if (/[\p{L}\p{Sc}]/u.test(text)) return { code: 'row.amount_currency_sign' };
+  const bare = withoutCurrency(text, currency);
+  if (/^\(.*\)$/.test(bare)) return { code: 'row.amount_parentheses' };
+  if (/\d\s*[-−]$/.test(bare)) return { code: 'row.amount_trailing_minus' };
+  if (/^[-+]?\d+([.,]\d+)?E[-+]?\d+$/i.test(bare)) return { code: 'row.amount_scientific' };
+  if (/[\p{L}\p{Sc}]/u.test(bare)) return { code: 'row.amount_currency_sign' };
   try {
-    return { value: parseMoney(text, currency, { decimal }) };
+    return { value: parseMoney(bare, currency, { decimal }) };
   } catch (error) {
     return { code: amountCode(error) };
   }
+}
+
+/** Which currencies a sign stands for; a code stands for itself. */
+const SIGNS: Readonly<Record<string, readonly CurrencyCode[]>> = {
+  $: ['MXN', 'USD', 'CAD', 'AUD', 'NZD', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'HKD', 'SGD'],
+  MX$: ['MXN'],
+  US$: ['USD'],
+  'M.N.': ['MXN'],
+  'S/': ['PEN'],
+  R$: ['BRL'],
+  Q: ['GTQ'],
+  '€': ['EUR'],
+  '£': ['GBP'],
+  '¥': ['JPY', 'CNY'],
+};
+const MARK_BEFORE = /^([-−]?)\s*(\p{L}{3}|\p{L}{0,2}\p{Sc}|S\/|Q)\s*(?=[-−(\d.,])/u;
+const MARK_BEHIND = /(?<=[\d)])\s*(\p{L}{3}|\p{Sc}|M\.N\.)$/u;
+
+/** The text without its own currency, once before and once behind; what is another's stays, to be refused. */
+function withoutCurrency(text: string, currency: CurrencyCode): string {
+  const isOwn = (mark: string) => mark === currency || (Object.hasOwn(SIGNS, mark) && SIGNS[mark]?.includes(currency) === true);
+  return text
+    .replace(MARK_BEFORE, (all, minus: string, mark: string) => (isOwn(mark) ? minus : all))
+    .replace(MARK_BEHIND, (all, mark: string) => (isOwn(mark) ? '' : all));
 }
 
 const AMOUNT_CODES: Readonly<Record<string, string>> = {

@@ -1,24 +1,133 @@
+import type { LocalDate } from '@cartera/core';
+import { fault } from '@cartera/core';
+import type { SkipCode } from '@cartera/locales/import';
 import type { Mapping } from '../mapping/index.js';
-import { readTable, type Bytes, type Table } from '../table/index.js';
+import { readRecords, type Bytes, type Delimiter, type TableRecord } from '../table/index.js';
+import { customerLineReader, type LineCustomer } from './customer-line.js';
+import { findHeaders, type FoundHeaders } from './find-headers.js';
+import { CUSTOMER_COLUMNS, placesOf } from './places-of.js';
+import { isRejectedFile } from './rejected-rows.js';
 import { rowReader } from './row-reader.js';
 import type { ReadRow } from './row.types.js';
+import { tidyText } from './tidy-text.js';
+import { whySkipped } from './why-skipped.js';
 
-/** A file's rows as they come, with its headers and delimiter. */
-export interface RowStream extends Pick<Table, 'headers' | 'delimiter'> {
-  readonly rows: AsyncGenerator<ReadRow>;
+/** A line of a file that is no row, and why; worded by `importText` of `@cartera/locales/import`. */
+export interface SkippedLine {
+  readonly line: number;
+  /** What stands on it, up to 200 characters. */
+  readonly text: string;
+  readonly why: SkipCode;
 }
 
+/** A file's rows as they come, with its headers and delimiter. */
+export interface RowStream {
+  /** Tidied; two lines of headers as one. Where customers stand in lines of their own, two columns are added: `cartera_customer`, `cartera_name`. */
+  readonly headers: readonly string[];
+  /** The line that the headers stand on; the first of two. */
+  readonly headerRow: number;
+  /** Of a sheet: a comma, by which what is refused of it is written. */
+  readonly delimiter: Delimiter;
+  readonly rows: AsyncGenerator<ReadRow>;
+  /** The first hundred lines that were no rows, of those read so far. */
+  readonly skipped: readonly SkippedLine[];
+}
+
+/** What rows are read with, beside the mapping. */
+export interface RowReading {
+  /** The day of a list of open balances: what its ages are checked against, and its due days derived from. */
+  readonly asOf?: LocalDate;
+}
+
+/** Records among which headers are looked for. */
+export const HEADER_RECORDS_MAX = 100;
+
+const SKIPPED_MAX = 100;
+const SKIPPED_TEXT_MAX = 200;
+
 /**
- * Reads a file's rows by a mapping, in constant memory: each row as what it says, or all that is wrong with it.
+ * Reads a delimited file's rows by a mapping, in constant memory: each row as what it says, or all that is wrong with it. Lines before the headers, headers once more, totals and notes are
+ * no rows; they are told in `skipped`.
  *
- * @throws file.empty, file.bad_encoding, file.header_repeated, mapping.column_absent before the first row; file.line_too_long while reading.
+ * @throws file.empty, file.bad_encoding, file.header_repeated, mapping.column_absent, mapping.header_row_absent, mapping.as_of_missing before the first row; file.line_too_long while reading.
  */
-export async function readRows(bytes: Bytes, mapping: Mapping): Promise<RowStream> {
+export async function readRows(bytes: Bytes, mapping: Mapping, reading: RowReading = {}): Promise<RowStream> {
   const { encoding, delimiter } = mapping;
-  const table = await readTable(bytes, { ...(encoding && { encoding }), ...(delimiter && { delimiter }) });
-  const read = rowReader(mapping, table.headers);
+  const table = await readRecords(bytes, { ...(encoding && { encoding }), ...(delimiter && { delimiter }) });
+  return rowsOf(table, mapping, reading);
+}
+
+/** As `readRows`, from records of any kind. */
+export async function rowsOf(
+  { records, delimiter }: { readonly records: AsyncGenerator<TableRecord>; readonly delimiter: Delimiter },
+  mapping: Mapping,
+  { asOf }: RowReading,
+): Promise<RowStream> {
+  const first = await firstOf(records);
+  const found = findHeaders(first, mapping);
+  checkRepeated(found);
+  const isRefused = isRejectedFile(found.headers);
+  const headers = mapping.customerLines && !isRefused ? [...found.headers, ...CUSTOMER_COLUMNS] : found.headers;
+  const read = rowReader(mapping, headers, asOf);
+  const places = placesOf(mapping, headers);
+  const lineCustomer = customerLineReader(mapping, places, first.slice(found.before + found.records.length));
+  const why = whySkipped(found, places);
+  const skipped: SkippedLine[] = [];
+  const skip = (record: TableRecord, code: SkipCode) => void (skipped.length < SKIPPED_MAX && skipped.push(skippedLine(record, code)));
+
+  let customer: LineCustomer | undefined;
+  const rowsIn = (record: TableRecord): readonly ReadRow[] => {
+    const named = isRefused ? undefined : lineCustomer(record);
+    customer = named ?? customer;
+    if (named) return [];
+    const code = isRefused ? undefined : why(record);
+    const whole = asWide(record, found.headers.length);
+    const told = code ? [] : read(headers === found.headers ? whole : withCustomer(whole, customer));
+    if (told.length === 0) skip(record, code ?? 'skipped.nothing_owed');
+    return told;
+  };
+
   async function* rows(): AsyncGenerator<ReadRow> {
-    for await (const record of table.records) yield read(record);
+    for (const record of first.slice(0, found.before)) skip(record, 'skipped.before_headers');
+    for (const record of first.slice(found.before + found.records.length)) yield* rowsIn(record);
+    for await (const record of records) yield* rowsIn(record);
   }
-  return { headers: table.headers, delimiter: table.delimiter, rows: rows() };
+  return { headers, headerRow: found.records[0]?.line ?? 1, delimiter, rows: rows(), skipped };
+}
+
+/** A plain table, headers on its first line, names each column once, mapped or not; elsewhere only what is mapped has to be one. */
+function checkRepeated({ before, headers, records }: FoundHeaders): void {
+  const [record] = records;
+  if (before > 0 || records.length > 1 || record?.kinds) return;
+  const repeated = headers.find((header, index) => header !== '' && headers.indexOf(header) !== index);
+  if (repeated !== undefined) throw fault('file.header_repeated', { header: repeated }, `line ${record?.line ?? 1}`);
+}
+
+async function firstOf(records: AsyncGenerator<TableRecord>): Promise<readonly TableRecord[]> {
+  const first: TableRecord[] = [];
+  while (first.length < HEADER_RECORDS_MAX) {
+    const next = await records.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  return first;
+}
+
+/** A sheet's row has as many cells as were filled: here as many as there are headers. What stands beside the table is not part of it. */
+function asWide(record: TableRecord, width: number): TableRecord {
+  const { cells, kinds } = record;
+  if (!kinds || cells.length === width) return record;
+  return { ...record, cells: Array.from({ length: width }, (_, place) => cells[place] ?? ''), kinds: kinds.slice(0, width) };
+}
+
+function withCustomer(record: TableRecord, customer: LineCustomer | undefined): TableRecord {
+  return { ...record, cells: [...record.cells, customer?.customer ?? '', customer?.name ?? ''] };
+}
+
+function skippedLine({ line, cells }: TableRecord, why: SkipCode): SkippedLine {
+  const text = cells
+    .map(tidyText)
+    .filter((cell) => cell !== '')
+    .join(' · ');
+  return { line, text: text.slice(0, SKIPPED_TEXT_MAX), why };
 }

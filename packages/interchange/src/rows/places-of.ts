@@ -1,0 +1,50 @@
+import { fault } from '@cartera/core';
+import type { AgingColumn, MappedColumns, Mapping } from '../mapping/index.js';
+import { tidyHeader } from './tidy-text.js';
+
+/** What a mapping has columns for. */
+export type Field = keyof MappedColumns;
+
+/** Where in a record each thing of a mapping stands. */
+export interface Places {
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly ages: readonly { readonly column: AgingColumn; readonly place: number }[];
+  /** Where the line of a customer begins. */
+  readonly customerLine?: number;
+}
+
+/** Added behind a file's own columns where customers stand in lines of their own: a refused row keeps its customer. */
+export const CUSTOMER_COLUMNS = ['cartera_customer', 'cartera_name'] as const;
+
+/**
+ * Finds a mapping's columns among a file's headers.
+ *
+ * @throws mapping.column_absent with the first column that the file does not have; file.header_repeated where it has it twice.
+ */
+export function placesOf(mapping: Mapping, headers: readonly string[]): Places {
+  const { columns, aging = [], customerLines } = mapping;
+  const fields = new Map(Object.entries(columns).map(([field, header]) => [field as Field, placeOf(headers, header, `columns.${field}`)]));
+  const ages = aging.map((column, index) => ({ column, place: placeOf(headers, column.header, `aging[${index}].header`) }));
+  if (!customerLines) return { fields, ages };
+  const [customer, name] = CUSTOMER_COLUMNS.map((header) => headers.indexOf(header));
+  if (!fields.has('customer') && customer !== undefined && customer >= 0) fields.set('customer', customer);
+  if (!fields.has('name') && name !== undefined && name >= 0) fields.set('name', name);
+  return { fields, ages, customerLine: placeOf(headers, customerLines.column, 'customerLines.column') };
+}
+
+/** The headers that a mapping names, each with its path in it. */
+export function mappedHeaders({ columns, aging = [], customerLines }: Mapping): readonly (readonly [path: string, header: string])[] {
+  return [
+    ...Object.entries(columns).map(([field, header]) => [`columns.${field}`, tidyHeader(header)] as const),
+    ...aging.map(({ header }, index) => [`aging[${index}].header`, tidyHeader(header)] as const),
+    ...(customerLines ? [['customerLines.column', tidyHeader(customerLines.column)] as const] : []),
+  ];
+}
+
+function placeOf(headers: readonly string[], header: string, path: string): number {
+  const tidy = tidyHeader(header);
+  const place = headers.indexOf(tidy);
+  if (place < 0) throw fault('mapping.column_absent', { column: header }, path);
+  if (headers.indexOf(tidy, place + 1) >= 0) throw fault('file.header_repeated', { header: tidy }, path);
+  return place;
+}
