@@ -27,7 +27,7 @@ export function breakLines(
     line = piece;
     while (!fits(line)) {
       const head = longestHead(line, fits);
-      lines.push(head);
+      lines.push(head.trimEnd());
       line = line.slice(head.length);
     }
   }

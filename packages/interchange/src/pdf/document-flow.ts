@@ -10,15 +10,19 @@ import type { WishedTable } from './wished-table.js';
 
 /** A document in the order it is read: whose it is, the answer, how to pay, then the tables, sentences, and how the digest is checked. */
 export function documentFlow(paper: Paper, document: ExportDocument, tables: readonly WishedTable[]): readonly Flow[] {
-  const { figures, notes, payment } = document;
+  const { kind, figures, notes, payment } = document;
   const sentences = noteBlocks(paper, notes);
+  const howToPay = payment ? paymentBlocks(paper, payment) : [];
+  const tablesFlow = tables.flatMap((table) => sectionFlow(paper, table));
+  const isReceipt = kind === 'promise-receipt'; // what was promised, and what comes then, before how to pay
   return [
     ...headingBlocks(paper, document),
     ...figureBlocks(paper, figures),
     ...(tables.length === 0 ? sentences : []),
-    ...(payment ? paymentBlocks(paper, payment) : []),
-    ...tables.flatMap((table) => sectionFlow(paper, table)),
+    ...(isReceipt ? [] : howToPay),
+    ...tablesFlow,
     ...(tables.length === 0 ? [] : sentences),
+    ...(isReceipt ? howToPay : []),
     digestBlock(paper),
   ];
 }

@@ -28,8 +28,9 @@ export function fillPages(flow: readonly Flow[], room: number): readonly (readon
       put(part.content, part.height);
       continue;
     }
+    const heights = heightsOf(part);
     for (let from = 0; from < part.rows.length;) {
-      const end = breakTable(heightsOf(part), from, { room: room - used, isFresh: used === 0 });
+      const end = breakTable(heights, from, { room: room - used, isFresh: used === 0 });
       if (end > from) {
         const { content, height } = tableContent(part, from, end);
         put(content, height);
@@ -58,6 +59,6 @@ function heightsOf({ head, rows, total, carriedHeight, again }: SetTable): Table
     rows: rows.map(({ height }) => height),
     total: total?.height ?? 0,
     carried: carriedHeight,
-    again: again?.height ?? 0,
+    again: again().height,
   };
 }

@@ -16,8 +16,8 @@ export function sectionFlow(paper: Paper, table: WishedTable): readonly Flow[] {
   const { width } = pageRoom(paper);
   const { section } = table;
   const heading = headingOf(section);
-  const goesOn = phrase(paperWords(paper.locale).goesOn, { heading });
-  const again = heading === '' ? undefined : linesBlock(letters, setLines(letters, goesOn, { size: 9, width, isMuted: true }));
+  const goesOn = phrase(paperWords(paper.locale).goesOn, { heading: heading || section.label });
+  const again = () => linesBlock(letters, setLines(letters, goesOn, { size: 9, width, isMuted: true }));
   const isEmpty = section.rows.length === 0;
   return [
     ...(heading === ''

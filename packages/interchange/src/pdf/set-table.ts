@@ -20,7 +20,7 @@ import type { WishedTable } from './wished-table.js';
 const NARROW = 0.5;
 
 /** A section's table, each text broken into lines by the width of its column, figures on one line. `again` stands over it where it goes on. */
-export function setTable(paper: Paper, { section, carried, wishes }: WishedTable, again?: Block): SetTable {
+export function setTable(paper: Paper, { section, carried, wishes }: WishedTable, again: () => Block): SetTable {
   const { columns, rows, total } = section;
   const { letters } = paper;
   const room = pageRoom(paper);
@@ -44,7 +44,7 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
   const carriedAt = (way: 'out' | 'in', count: number) => carriedRow(paper, { section, widths, size, way, figures: carried[count] ?? [] });
   const carriedHeight = isCarried ? carriedAt('out', rows.length).height : 0; // the most currencies are carried behind all rows
   const totals = total ? rowOf(total, 'total') : undefined;
-  const highest = room.height - (again?.height ?? 0) - head.height - 2 * carriedHeight - (totals?.height ?? 0);
+  const highest = room.height - again().height - head.height - 2 * carriedHeight - (totals?.height ?? 0);
 
   const set: SetRow[] = [];
   const behind = [0]; // by set row: how many rows of the document are told
@@ -58,7 +58,7 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
     kind: 'table',
     widths,
     head,
-    ...(again && { again }),
+    again,
     rows: set,
     ...(totals && { total: totals }),
     ...(isCarried && { carried: (way, end) => carriedAt(way, behind[end] ?? 0) }),

@@ -7,8 +7,8 @@ export interface SetTable {
   /** Of each column without its padding, in points. */
   readonly widths: readonly number[];
   readonly head: SetRow;
-  /** Over the header where the table goes on, on a later page: what it is. */
-  readonly again?: Block;
+  /** Over the header where the table goes on, on a later page: what it is. Made anew for each page: what is drawn is used up. */
+  readonly again: () => Block;
   readonly rows: readonly SetRow[];
   readonly total?: SetRow;
   /** At the foot and the head of a page, behind so many rows; left out where no column is carried. */

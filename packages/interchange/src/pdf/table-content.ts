@@ -24,7 +24,9 @@ export function tableContent(
   ];
   const table = { table: { widths: [...widths], body: set.map((row) => rowCells(row)) }, layout: layoutOf(set, widths.length) };
   const height = set.reduce((sum, row) => sum + row.height, 0);
-  return from > 0 && again ? { content: [again.content, table], height: again.height + height } : { content: table, height };
+  if (from === 0) return { content: table, height };
+  const over = again();
+  return { content: [over.content, table], height: over.height + height };
 }
 
 /** Each row has a rule over it, the first none: a page's table is as high as its rows. */
