@@ -47,7 +47,9 @@ const FILE_ISSUES: Readonly<Record<string, Readonly<Record<string, RefusalWords>
  * // => 'Esa fecha es demasiado lejana. La fecha más lejana que podemos aceptar es el 30 abr 2026.'
  */
 export function refusalText(locale: Locale, refusal: Refusal): RefusalText {
-  const { code, facts } = refusal;
-  const issue = code === 'file.not_a_table' ? FILE_ISSUES[locale.words.tag]?.[String(facts['issue'])] : undefined;
-  return textFrom(issue ? { [code]: issue } : (TABLES[locale.words.tag] ?? {}), refusal, locale);
+  const { tag } = locale.words;
+  const issues = FILE_ISSUES[tag] ?? {};
+  const issue = refusal.code === 'file.not_a_table' ? String(refusal.facts['issue']) : '';
+  const [table, key] = Object.hasOwn(issues, issue) ? [issues, issue] : [TABLES[tag] ?? {}, refusal.code];
+  return textFrom(table, { ...refusal, code: key }, locale);
 }

@@ -10,6 +10,7 @@ import { sharedTexts, type SharedTexts } from './shared-texts.js';
 import { SheetParser } from './sheet-parser.js';
 import type { FileWarning, SheetReading, SheetRecords, Workbook } from './workbook.types.js';
 import { xmlParser } from './xml-parser.js';
+import { zipIssue } from './zip-issue.js';
 import { zipParts, type ZipParts } from './zip-parts.js';
 
 /**
@@ -26,6 +27,8 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   if ((await fileFormat(path)) === 'csv') throw notATable('csv');
   const parts = await zipParts(path);
   try {
+    const issue = zipIssue(parts.names);
+    if (issue) throw notATable(issue);
     return workbookOf(parts, await readBook(parts));
   } catch (error) {
     parts.close();
