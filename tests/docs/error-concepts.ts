@@ -24,6 +24,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   hold: { es: 'Pausas', en: 'Holds' },
   http: { es: 'La red', en: 'The wire' },
   import: { es: 'Importación', en: 'Import' },
+  import_form: { es: 'La pantalla de importar', en: 'The import element' },
   interest: { es: 'Intereses moratorios', en: 'Late interest' },
   invoice: { es: 'Facturas', en: 'Invoices' },
   item: { es: 'Números de documento', en: 'Document numbers' },

@@ -10,6 +10,7 @@ export {
 } from './account/index.js';
 export { CarteraAging, type CarteraAccountOpen } from './aging/index.js';
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
+export { CarteraImport, type CarteraImportDone, type CarteraImportFailed, type CarteraImportRequest } from './import/index.js';
 export {
   CarteraPaymentForm,
   type CarteraPaymentDone,

@@ -114,6 +114,12 @@ export const enCauses = {
     '`--recorded-at` (or `recordedAt`) asks to record at a moment before the last entry of the account, and recording never goes back.',
   'import.stopped':
     'Whoever began it stopped it (Ctrl+C or a signal of the system) between two batches; each batch is saved whole or not at all.',
+  'import_form.answer_unreadable':
+    'The Backend answered the element something that is no upload, preview, report or file as `files.imports` promises them.',
+  'import_form.file_unreadable':
+    'The file that was chosen is no longer where it was, another program changed it since, or the browser lost the right to read it.',
+  'import_form.mapping_unreadable':
+    'The .json file, or the element’s property `mapping`, has not the form of a mapping: it is no JSON, has no `columns`, or something in it is no text.',
   'invoice.due_before_issued': '`dueOn` is before the day of issue: the command’s day in `record-invoice`, `issuedOn` in `state-balance`.',
   'invoice.instalment_repeated': 'In `facts.instalments` two instalments bear the same `number`.',
   'invoice.instalments_differ': 'The sum of the amounts of `facts.instalments` is not `facts.total`, to the cent.',
@@ -125,7 +131,8 @@ export const enCauses = {
     'The mapping names no documents (`columns.document`): each column of an age is a balance that falls due so many days before the day of the list, and that day was not given.',
   'mapping.column_absent': 'The mapping names a column (`columns`) that the header of the file does not have, letter by letter.',
   'mapping.currency_missing': 'The mapping has neither `currency` nor a column `columns.currency`; a currency is never assumed.',
-  'mapping.header_row_absent': 'The line of `headerRow` is empty, past the end of the file, or past its first hundred lines that hold anything.',
+  'mapping.header_row_absent':
+    'The line of `headerRow` is empty, past the end of the file, or past its first hundred lines that hold anything.',
   'mapping.invalid':
     'The mapping is not JSON, or one of its fields will not do: `path` tells which and the fact `issue` why (missing, unknown, not one of the choices).',
   'money.currency_mismatch':

@@ -179,6 +179,18 @@ export const enFaults = {
     remedy: 'Use a later moment of recording, or none.',
   },
   'import.stopped': { text: 'The import was stopped. What is in stays.', remedy: 'Import it again to finish; nothing is doubled.' },
+  'import_form.answer_unreadable': {
+    text: 'The answer came incomplete and cannot be shown.',
+    remedy: 'The file and what you answered are kept. Try again: nothing is doubled.',
+  },
+  'import_form.file_unreadable': {
+    text: 'The browser can no longer read that file: it was moved, changed, or is open in another program.',
+    remedy: 'Save it, close it and choose it again.',
+  },
+  'import_form.mapping_unreadable': {
+    text: 'That is no mapping that can be read.',
+    remedy: 'Choose a .json file saved with “Save this mapping” or with `cartera import --guess`.',
+  },
   'mapping.as_of_missing': {
     text: 'Nobody said which day the list is of.',
     remedy: 'Say the day of the list: due days come from it.',

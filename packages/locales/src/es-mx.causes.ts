@@ -111,6 +111,12 @@ export const esMxCauses = {
   'import.recorded_before_known':
     '`--recorded-at` (o `recordedAt`) pide registrar en un momento anterior al último movimiento de la cuenta, y lo registrado nunca retrocede.',
   'import.stopped': 'Quien la inició la detuvo (Ctrl+C o una señal del sistema) entre dos lotes; cada lote se guarda completo o nada.',
+  'import_form.answer_unreadable':
+    'El Backend contestó al elemento algo que no es un envío, una lectura, un informe o un archivo como los promete `files.imports`.',
+  'import_form.file_unreadable':
+    'El archivo que se eligió ya no está donde estaba, otro programa lo cambió después de elegirlo, o el navegador perdió el permiso de leerlo.',
+  'import_form.mapping_unreadable':
+    'El archivo .json, o la propiedad `mapping` del elemento, no tiene la forma de un mapeo: no es JSON, no trae `columns`, o algún dato no es texto.',
   'invoice.due_before_issued': '`dueOn` es anterior a la emisión: la fecha de la orden en `record-invoice`, `issuedOn` en `state-balance`.',
   'invoice.instalment_repeated': 'En `facts.instalments` dos parcialidades llevan el mismo `number`.',
   'invoice.instalments_differ': 'La suma de los importes de `facts.instalments` no es `facts.total`, al centavo.',

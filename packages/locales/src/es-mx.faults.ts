@@ -185,6 +185,18 @@ export const esMxFaults = {
     text: 'La importación se detuvo. Lo ya importado se conserva.',
     remedy: 'Impórtelo de nuevo para terminar; nada se duplica.',
   },
+  'import_form.answer_unreadable': {
+    text: 'La respuesta llegó incompleta y no se puede mostrar.',
+    remedy: 'El archivo y lo que contestó se conservan. Intente de nuevo: nada se duplica.',
+  },
+  'import_form.file_unreadable': {
+    text: 'El navegador ya no puede leer ese archivo: se movió, cambió o está abierto en otro programa.',
+    remedy: 'Guárdelo, ciérrelo y elíjalo de nuevo.',
+  },
+  'import_form.mapping_unreadable': {
+    text: 'Eso no es un mapeo que se pueda leer.',
+    remedy: 'Elija un archivo .json guardado con «Guardar este mapeo» o con `cartera import --guess`.',
+  },
   'mapping.as_of_missing': {
     text: 'No se dijo de qué día es la lista.',
     remedy: 'Diga el día de la lista: de él salen los vencimientos.',

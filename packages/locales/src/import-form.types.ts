@@ -3,22 +3,6 @@ import type { Plural } from './messages.types.js';
 /** What the rows of a file can be. */
 export type ImportRowsKind = 'invoices' | 'payments' | 'open-balances';
 
-/** What a column of a file can hold. */
-export type ImportColumn =
-  | 'customer'
-  | 'name'
-  | 'taxId'
-  | 'document'
-  | 'issuedOn'
-  | 'paidOn'
-  | 'dueOn'
-  | 'settledOn'
-  | 'amount'
-  | 'currency'
-  | 'reference'
-  | 'appliesTo'
-  | 'method';
-
 /** What a person does to have a file read as it is meant, and imported: `importFormWords`. */
 export interface ImportFormMessages {
   readonly title: string;
@@ -27,8 +11,6 @@ export interface ImportFormMessages {
   /** This caller imports nothing. */
   readonly closed: { readonly text: string; readonly remedy: string };
   readonly steps: Readonly<Record<'label' | ImportStepName, string>>;
-  /** For who cannot see: `{step}` */
-  readonly stepNow: string;
   readonly back: string;
   readonly stop: string;
   readonly file: {
@@ -62,6 +44,7 @@ export interface ImportFormMessages {
     readonly headerRow: string;
     readonly day: string;
     readonly dayHint: string;
+    readonly goOn: string;
     readonly details: string;
     readonly dates: string;
     readonly dateOrders: Readonly<Record<'D/M/Y' | 'M/D/Y' | 'Y-M-D', string>>;
@@ -73,17 +56,15 @@ export interface ImportFormMessages {
     readonly source: string;
     readonly sourceHint: string;
     readonly choose: string;
-    /** `{n}`, `{why}` */
+    /** `{n}` */
     readonly skipped: Plural;
-    /** `{line}` */
-    readonly skippedLine: string;
     /** The first rows: `{n}` */
     readonly caption: Plural;
     readonly scroll: string;
     readonly line: string;
     /** `{header}` */
     readonly meaning: string;
-    readonly meanings: Readonly<Record<ImportColumn | 'none' | 'payment' | 'balance', string>>;
+    readonly notUsed: string;
     /** `{range}` */
     readonly aging: string;
     readonly notDue: string;
@@ -102,21 +83,14 @@ export interface ImportFormMessages {
     /** `{n}` */
     readonly faultyRows: Plural;
     readonly review: string;
-    readonly reviewAnyway: string;
+    /** Beside the button that goes on. */
+    readonly toAnswer: string;
   };
   readonly questions: {
     /** `{text}`, `{one}`, `{other}` */
     readonly dates: string;
-    readonly datesBare: string;
     /** `{text}` */
     readonly decimal: string;
-    readonly decimalBare: string;
-    readonly currency: string;
-    readonly columns: Readonly<Record<ImportColumn, string>>;
-    readonly rows: string;
-    readonly asOf: string;
-    /** `{field}` */
-    readonly other: string;
   };
   readonly mapping: {
     readonly save: string;
@@ -131,14 +105,11 @@ export interface ImportFormMessages {
     /** The day of the list: `{day}` */
     readonly asOf: string;
     readonly added: Plural;
-    /** `{sums}` */
-    readonly addedSum: string;
     readonly unchanged: Plural;
     readonly changed: Plural;
     readonly missing: Plural;
     readonly rejected: Plural;
     readonly hints: Readonly<Record<'added' | 'unchanged' | 'changed' | 'missing' | 'rejected', string>>;
-    readonly documents: string;
     /** `{documents}`, `{n}` */
     readonly documentsMore: Plural;
     readonly reasons: string;
@@ -152,10 +123,8 @@ export interface ImportFormMessages {
     /** `{day}` */
     readonly missingSettle: string;
     readonly missingDay: string;
-    /** `{n}` */
-    readonly import: Plural;
-    /** `{acts}` */
-    readonly act: string;
+    /** What is in the books already may gain something, such as the day it was settled. */
+    readonly importOnly: string;
     readonly importAct: Plural;
     readonly correctAct: Plural;
     readonly settleAct: Plural;

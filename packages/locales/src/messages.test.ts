@@ -7,6 +7,7 @@ import { enExports } from './en.exports.js';
 import { enExplanation } from './en.explanation.js';
 import { enFailures } from './en.failures.js';
 import { enFaults } from './en.faults.js';
+import { enImportForm } from './en.import-form.js';
 import { enImport } from './en.import.js';
 import { enLive } from './en.live.js';
 import { en } from './en.js';
@@ -28,6 +29,7 @@ import { esMxExports } from './es-mx.exports.js';
 import { esMxExplanation } from './es-mx.explanation.js';
 import { esMxFailures } from './es-mx.failures.js';
 import { esMxFaults } from './es-mx.faults.js';
+import { esMxImportForm } from './es-mx.import-form.js';
 import { esMxImport } from './es-mx.import.js';
 import { esMxLive } from './es-mx.live.js';
 import { esMX } from './es-mx.js';
@@ -66,6 +68,7 @@ const es = texts({
   timeline: timelineTopic.spanish,
   agingOfPortfolio: esMxAging,
   live: esMxLive,
+  importForm: esMxImportForm,
   import: esMxImport,
   worklist: esMxWorklist,
   worklistActs: esMxWorklistActs,
@@ -89,6 +92,7 @@ const english = new Map(
     timeline: enTimelineTopic,
     agingOfPortfolio: enAging,
     live: enLive,
+    importForm: enImportForm,
     import: enImport,
     worklist: enWorklist,
     worklistActs: enWorklistActs,

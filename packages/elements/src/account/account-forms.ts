@@ -9,7 +9,7 @@ import type { AccountLoads } from './account-loads.types.js';
 import type { FormAct } from './act-draft.js';
 import { ActFlow } from './act-flow.js';
 import { focusInside } from './focus-inside.js';
-import { LazyPart } from './lazy-part.js';
+import { LazyPart } from '../loading/index.js';
 import { renderAct } from './render-act.js';
 import { renderOnItsWay } from './render-on-its-way.js';
 

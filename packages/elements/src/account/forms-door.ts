@@ -3,9 +3,8 @@ import type { Position } from '@cartera/core';
 import type { AccountAct } from '@cartera/locales/account';
 import type { Locale } from '@cartera/locales';
 import type { AccountForms, FormsHost, FormsSource, OpenAct } from './account-forms.js';
-import { adoptStyles } from './adopt-styles.js';
 import type * as FormsPart from './forms-part.js';
-import { LazyPart } from './lazy-part.js';
+import { adoptStyles, LazyPart } from '../loading/index.js';
 import { renderOnItsWay } from './render-on-its-way.js';
 
 /** Where the forms of an account come in: their code with the first one that is opened, which waits here meanwhile. */

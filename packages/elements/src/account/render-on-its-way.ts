@@ -1,8 +1,7 @@
 import type { Locale } from '@cartera/locales';
 import { accountWords } from '@cartera/locales/account';
 import { html, type TemplateResult } from 'lit';
-import { renderNotice } from '../loading/index.js';
-import type { LazyPart } from './lazy-part.js';
+import { renderNotice, type LazyPart } from '../loading/index.js';
 
 /** What stands where a part is to come: that it is on its way, or why it did not come. */
 export function renderOnItsWay(locale: Locale, { failure, retry }: Pick<LazyPart<object>, 'failure' | 'retry'>): TemplateResult {

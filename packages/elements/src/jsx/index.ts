@@ -11,6 +11,10 @@ import type {
   CarteraAging,
   CarteraAssignDone,
   CarteraAssignRequest,
+  CarteraImport,
+  CarteraImportDone,
+  CarteraImportFailed,
+  CarteraImportRequest,
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
@@ -94,6 +98,18 @@ export interface CarteraAgingProps {
   'oncartera-account-open'?: ((event: CustomEvent<CarteraAccountOpen>) => void) | undefined;
   /** There is no aging: refused, unreachable, or a property is wrong. Bubbles, composed. */
   'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
+}
+
+/** What JSX may set on `<cartera-import>`, beside what any element takes. */
+export interface CarteraImportProps {
+  /** How files are read, whole or in part; what it does not say is proposed from each file. A person may change all of it. The element never changes it. */
+  mapping?: CarteraImport['mapping'] | undefined;
+  /** A file is about to be imported. Cancelable: prevented, nothing is imported. Bubbles, composed. */
+  'oncartera-import-request'?: ((event: CustomEvent<CarteraImportRequest>) => void) | undefined;
+  /** A file was imported. Bubbles, composed. */
+  'oncartera-import-done'?: ((event: CustomEvent<CarteraImportDone>) => void) | undefined;
+  /** An import was refused, stopped, or broke off. Bubbles, composed. */
+  'oncartera-import-failed'?: ((event: CustomEvent<CarteraImportFailed>) => void) | undefined;
 }
 
 /** What JSX may set on `<cartera-payment-form>`, beside what any element takes. */
@@ -219,6 +235,8 @@ export interface CarteraJsxElements {
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraAccount>, CarteraAccount>, keyof CarteraAccountProps>;
   /** How old what customers owe is: one picture, and whose it is. For a manager, at a glance; prints whole. */
   'cartera-aging': CarteraAgingProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraAging>, CarteraAging>, keyof CarteraAgingProps>;
+  /** Files in: a spreadsheet or CSV is chosen, its columns are understood and corrected, what would change is seen, then it is imported. For a clerk or a collector. */
+  'cartera-import': CarteraImportProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraImport>, CarteraImport>, keyof CarteraImportProps>;
   /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */
   'cartera-payment-form': CarteraPaymentFormProps &
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraPaymentForm>, CarteraPaymentForm>, keyof CarteraPaymentFormProps>;

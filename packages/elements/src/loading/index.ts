@@ -1,4 +1,6 @@
+export { adoptStyles } from './adopt-styles.js';
 export { canTell, fetchFailureWords } from './failure-words.js';
+export { LazyPart } from './lazy-part.js';
 export { failureOf, type LoadFailure } from './load-failure.js';
 export { Loader, type LoadRequest } from './loader.js';
 export { renderNotice } from './render-notice.js';

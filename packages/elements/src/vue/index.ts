@@ -11,6 +11,10 @@ import type {
   CarteraAging,
   CarteraAssignDone,
   CarteraAssignRequest,
+  CarteraImport,
+  CarteraImportDone,
+  CarteraImportFailed,
+  CarteraImportRequest,
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
@@ -78,6 +82,12 @@ export interface CarteraAgingBindings {
   names?: CarteraAging['names'] | undefined;
   /** 'comfortable' (rows for fingers) or 'compact'. */
   density?: CarteraAging['density'] | undefined;
+}
+
+/** What a template may bind on `<cartera-import>`, beside what any element takes. */
+export interface CarteraImportBindings {
+  /** How files are read, whole or in part; what it does not say is proposed from each file. A person may change all of it. The element never changes it. */
+  mapping?: CarteraImport['mapping'] | undefined;
 }
 
 /** What a template may bind on `<cartera-payment-form>`, beside what any element takes. */
@@ -178,6 +188,15 @@ export interface CarteraVueElements {
     $emit: {
       (name: 'cartera-account-open', event: CustomEvent<CarteraAccountOpen>): void;
       (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
+    };
+  };
+  /** Files in: a spreadsheet or CSV is chosen, its columns are understood and corrected, what would change is seen, then it is imported. For a clerk or a collector. */
+  'cartera-import': new () => CarteraImport & {
+    $props: CarteraImportBindings & Omit<HTMLAttributes, keyof CarteraImportBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-import-request', event: CustomEvent<CarteraImportRequest>): void;
+      (name: 'cartera-import-done', event: CustomEvent<CarteraImportDone>): void;
+      (name: 'cartera-import-failed', event: CustomEvent<CarteraImportFailed>): void;
     };
   };
   /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */

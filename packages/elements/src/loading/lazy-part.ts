@@ -1,6 +1,6 @@
 import { isLanguageLoaded, loadLanguage, type Topic } from '@cartera/locales';
 import type { ReactiveControllerHost } from 'lit';
-import { failureOf, type LoadFailure } from '../loading/index.js';
+import { failureOf, type LoadFailure } from './load-failure.js';
 
 /** Code that is loaded when it is first wanted, with the words it says. */
 export class LazyPart<Code extends object> {

@@ -1,0 +1,57 @@
+import type { FileMapping, FileMappingDraft, ImportPreview } from '@cartera/backend';
+import type { LocalDate } from '@cartera/core';
+import { isLocalDate } from '@cartera/core/values';
+
+/** What somebody has said of a file so far. Nothing of it is lost by going back, by an error or by another answer. */
+export interface ImportDraft {
+  /** What was said of the mapping; the rest is proposed. */
+  readonly mapping: FileMappingDraft;
+  /** The day of the list, as typed; '' is the business date. */
+  readonly asOf: string;
+  /** Rows that differ are corrected. */
+  readonly update: boolean;
+}
+
+/** A file of which nothing was said. */
+export const EMPTY_IMPORT: ImportDraft = { mapping: {}, asOf: '', update: false };
+
+/** A field of a mapping that is chosen by itself. */
+export type MappingChoice = 'sheet' | 'headerRow' | 'rows' | 'dates' | 'decimal' | 'currency' | 'source' | 'fullList';
+
+/** What was said, with one choice more. What another sheet or line of headers makes meaningless goes; an empty choice is none. */
+export function withChoice(draft: ImportDraft, field: MappingChoice, value: string | number | boolean): ImportDraft {
+  const { [field]: _before, ...others } = draft.mapping;
+  const kept = field === 'sheet' || field === 'headerRow' ? withoutColumns(others, field) : others;
+  return { ...draft, mapping: value === '' || value === false ? kept : { ...kept, [field]: value } };
+}
+
+function withoutColumns(mapping: FileMappingDraft, field: 'sheet' | 'headerRow'): FileMappingDraft {
+  const { columns: _columns, aging: _aging, customerLines: _lines, ...others } = mapping;
+  const { headerRow: _headerRow, ...ofSheet } = others;
+  return field === 'sheet' ? ofSheet : others;
+}
+
+/** The mapping as it stands: what is proposed, and over it what was said. Where columns were said they are all of them. */
+export function mappingOf({ mapping: proposed }: ImportPreview, { mapping: said }: ImportDraft): FileMappingDraft {
+  return { ...proposed, ...said };
+}
+
+/** The mapping of a file of which nothing is open. */
+export function wholeMapping(preview: ImportPreview, draft: ImportDraft): FileMapping | undefined {
+  if (preview.open.length > 0) return undefined;
+  const { source, rows, dates, decimal, columns, ...others } = mappingOf(preview, draft);
+  if (source === undefined || rows === undefined || dates === undefined || decimal === undefined || columns === undefined) return undefined;
+  return { source, rows, dates, decimal, columns, ...others };
+}
+
+/** The day of the list, where a whole one is typed. */
+export function dayOfList({ asOf }: ImportDraft): LocalDate | undefined {
+  return isLocalDate(asOf) ? asOf : undefined;
+}
+
+/** What of a mapping holds for the file with mended rows of another: that one is no full list, and has its own sheet and lines. */
+export function mappingOfMended(mapping: FileMapping): FileMappingDraft {
+  const { sheet: _sheet, headerRow: _row, fullList: _full, ...kept } = mapping;
+  const { delimiter: _delimiter, encoding: _encoding, ...others } = kept;
+  return others;
+}
