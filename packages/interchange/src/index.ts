@@ -1,5 +1,17 @@
 export {
   goneCommand,
+  itemOfDerived,
+  listedAccount,
+  openPrincipal,
+  planBalance,
+  recordAnew,
+  type BalancePlan,
+  type Comparing,
+  type ListedAccount,
+  type ListedItem,
+  type RecordedAnew,
+} from './balances/index.js';
+export {
   openingCommand,
   reapplyMoney,
   rowCommand,
@@ -8,15 +20,12 @@ export {
   settlementCommand,
   settlementId,
   voidingCommand,
-  type GoneItem,
   type Reapplied,
   type RowContext,
 } from './commands/index.js';
 export {
   appliedMoney,
   goneEntries,
-  goneOn,
-  hasComeDownTo,
   isDerivedId,
   liveEntry,
   saysTheSame,
@@ -36,6 +45,8 @@ export {
   type RejectedForm,
   type RejectedRows,
   type RowFault,
+  type RowReading,
   type RowStream,
+  type SkippedLine,
 } from './rows/index.js';
 export { readTable, type Bytes, type CellKind, type Table, type TableRecord } from './table/index.js';
