@@ -1,0 +1,1 @@
+export { partialsOf, type Partials } from './partials-of.js';
