@@ -49,7 +49,7 @@ const FILE_ISSUES: Readonly<Record<string, Readonly<Record<string, RefusalWords>
 export function refusalText(locale: Locale, refusal: Refusal): RefusalText {
   const { tag } = locale.words;
   const issues = FILE_ISSUES[tag] ?? {};
-  const issue = refusal.code === 'file.not_a_table' ? String(refusal.facts['issue']) : '';
-  const [table, key] = Object.hasOwn(issues, issue) ? [issues, issue] : [TABLES[tag] ?? {}, refusal.code];
+  const { issue } = refusal.code === 'file.not_a_table' ? refusal.facts : {};
+  const [table, key] = typeof issue === 'string' && Object.hasOwn(issues, issue) ? [issues, issue] : [TABLES[tag] ?? {}, refusal.code];
   return textFrom(table, { ...refusal, code: key }, locale);
 }

@@ -59,6 +59,8 @@ function markupIssue(text: string): NotATable | undefined {
   const start = text.replace(/^(ï»¿|ÿþ|þÿ)/, '').trimStart();
   if (/^mime-version:/i.test(start)) return 'html';
   if (!start.startsWith('<')) return undefined;
-  if (/<(!doctype\s+html|html|head|meta|body|table|div|style)\b/i.test(start)) return 'html';
-  return /<office:document/i.test(start) ? 'ods' : 'xml';
+  if (/<office:document/i.test(start)) return 'ods';
+  // Its tables are called like those of pages.
+  if (/urn:schemas-microsoft-com:office:spreadsheet/i.test(start)) return 'xml';
+  return /<(!doctype\s+html|html|head|meta|body|table|div|style)[\s>/]/i.test(start) ? 'html' : 'xml';
 }

@@ -12,8 +12,8 @@ export interface Workbook {
    *
    * @throws file.sheet_absent at once; file.not_a_table and file.beyond_limits while reading.
    */
-  readSheet(name: string, reading: SheetReading): SheetRecords;
-  close(): void;
+  readonly readSheet: (name: string, reading: SheetReading) => SheetRecords;
+  readonly close: () => void;
 }
 
 /** A sheet of a workbook. */
@@ -34,7 +34,7 @@ export interface SheetRecords {
   /** Rows that hold anything, each with the number it has in the sheet. Empty cells at a row's end are left out, others are ''. */
   readonly records: AsyncGenerator<TableRecord>;
   /** What was noticed in the rows read so far: `file.rounded_as_shown` with their count. */
-  warnings(): readonly FileWarning[];
+  readonly warnings: () => readonly FileWarning[];
 }
 
 /** What is worth knowing about a file that can be read: a stable code, worded by locales. */

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import XLSX from 'xlsx';
+import * as XLSX from 'xlsx';
 import { readFile } from './read-file.fixture.js';
 
 /** A cell that somebody fills in, and how it is read. */
