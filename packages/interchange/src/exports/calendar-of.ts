@@ -93,12 +93,9 @@ function said(locale: Locale, money: Money): string {
   return formatMoneyWithCode(locale, money).replaceAll('\u00A0', ' ');
 }
 
-/** The library writes an all-day event by the day its Date has here. */
+/** The library writes an all-day event by the day its Date has in UTC. */
 function dayOf(day: LocalDate): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const made = new Date(2000, 0, 1);
-  made.setFullYear(year, month - 1, date);
-  return made;
+  return momentOf(`${day}T00:00:00Z`);
 }
 
 function momentOf(instant: Instant): Date {

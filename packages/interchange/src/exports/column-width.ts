@@ -6,10 +6,13 @@ import { plainText } from './plain-text.js';
 const [WIDTH_MIN, WIDTH_MAX] = [9, 60];
 /** A day in figures, an instant, and room beside. */
 const [DAY, INSTANT, ROOM] = [10, 24, 2];
+/** A head is bold, and stands in two lines where it is long. */
+const HEAD = 1.15;
 
-/** How wide a section's column has to be, in characters: its head in two lines, and the longest of what stands in it. */
+/** How wide a section's column has to be, in characters: its head in two lines, no word of it cut, and the longest of what stands in it. */
 export function columnWidth({ rows, total }: Pick<ExportSection, 'rows' | 'total'>, index: number, head: string): number {
-  let longest = Math.ceil(head.length / 2) + ROOM;
+  const longestWord = Math.max(...head.split(' ').map(({ length }) => length));
+  let longest = Math.ceil(Math.max(longestWord, head.length / 2) * HEAD);
   for (const { cells } of rows) longest = Math.max(longest, lengthOf(cells[index] ?? null));
   longest = Math.max(longest, lengthOf(total?.cells[index] ?? null));
   return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, longest + ROOM));

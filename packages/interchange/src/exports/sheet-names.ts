@@ -17,7 +17,7 @@ export function sheetNames(summary: string, sections: readonly Pick<ExportSectio
   return wanted.map((name) => {
     const legal = lawful(name) || '–';
     let free = legal;
-    for (let times = 2; taken.has(free.toLowerCase()); times += 1) free = `${legal.slice(0, LENGTH_MAX - 5)} (${times})`;
+    for (let times = 2; taken.has(free.toLowerCase()); times += 1) free = `${legal.slice(0, LENGTH_MAX - 5).trim()} (${times})`;
     taken.add(free.toLowerCase());
     return free;
   });
@@ -27,6 +27,7 @@ function lawful(name: string): string {
   return name
     .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .replaceAll(/^[\s']+|[\s']+$/g, '')
+    .replaceAll(/\s+/g, ' ')
     .slice(0, LENGTH_MAX)
     .trim();
 }
