@@ -1,3 +1,4 @@
+import { undefused } from '../formulas/index.js';
 import type { TableRecord } from '../table/index.js';
 import type { Cell } from './read-cells.js';
 import { tidyText } from './tidy-text.js';
@@ -7,7 +8,7 @@ export function readCell<T>({ cells, kinds }: TableRecord, place: number, read: 
   const kind = kinds?.[place];
   if (kind === 'error') return { code: 'row.cell_error' };
   if (kind === 'formula') return { code: 'row.formula_without_value' };
-  const text = tidyText(cells[place] ?? '');
+  const text = tidyText(undefused(cells[place] ?? ''));
   if (/\p{Cc}/u.test(text)) return { code: 'row.control_character' };
   if (text.includes('\uFFFD')) return { code: 'row.bad_encoding' };
   return text === '' ? undefined : read(text);
