@@ -23,7 +23,7 @@ const WORDS = {
   },
 };
 
-const page = location.pathname.replace(/\/+$/, ''); // …/portal/ACME
+const page = location.pathname.replace(/\/+$/, ''); // …/portal/ACME, or …/l/TOKEN
 const asked = new URLSearchParams(location.search);
 
 speak(asked.get('lang') ?? 'es-MX');
@@ -46,11 +46,11 @@ function speak(lang) {
   Object.assign(document.getElementById('other-language'), { textContent: name, lang: tag, hreflang: tag, href: `?${other}` });
 }
 
-/** The account of the customer in the address: its statement over the period in the query, and its promises. */
+/** The customer's account: its statement over the period in the query, and its promises. */
 function show() {
   const statement = document.getElementById('statement');
   const promise = document.getElementById('promise');
-  statement.stream = promise.stream = `account/${customerOf(page)}`;
+  statement.stream = promise.stream = streamOf(page);
   statement.from = asked.get('from') ?? undefined;
   statement.to = asked.get('to') ?? undefined;
   statement.knownAt = asked.get('known-at') ?? undefined;
@@ -73,6 +73,11 @@ async function greet(backend, statement) {
   } catch {
     // what is wrong the elements say themselves
   }
+}
+
+/** Whose account it is: as the server says where the address is a link, else the customer in the address. */
+function streamOf(path) {
+  return document.querySelector('meta[name="cartera-stream"]')?.content ?? `account/${customerOf(path)}`;
 }
 
 /** The last part of the path; kept as it is where it is no valid escape. */

@@ -50,7 +50,6 @@ export const enCollection = {
     text: ['The key that links are signed with is too short.', 'At least {least} bytes are needed.'],
     remedy: 'Make a new one with `openssl rand -base64 32`.',
   },
-  'link.not_valid': { text: 'This link no longer works.', remedy: 'Ask the person who helps you for a new one.' },
   'link.origin_invalid': {
     text: 'That is not the address of a site.',
     remedy: 'Write the protocol and the name, without a path: `https://pay.example.com`.',

@@ -19,6 +19,7 @@ export const enFailures = {
     text: 'The server took too long to answer.',
     remedy: 'Try again in a few minutes.',
   },
+  'link.not_valid': { text: 'This link no longer works.', remedy: 'Ask the person who helps you for a new one.' },
   'position.knowledge_not_kept': {
     text: ['How the account looked at that moment was not kept.', 'It can be seen from {knownFrom} on.'],
     remedy: 'Choose a later moment, or see the account as it is known today.',

@@ -47,7 +47,6 @@ export const esMxCollection = {
     text: ['La clave con la que se firman los enlaces es demasiado corta.', 'Lo mínimo son {least} bytes.'],
     remedy: 'Genere una nueva con `openssl rand -base64 32`.',
   },
-  'link.not_valid': { text: 'Este enlace ya no sirve.', remedy: 'Pida uno nuevo a la persona que le atiende.' },
   'link.origin_invalid': {
     text: 'Eso no es la dirección de un sitio.',
     remedy: 'Escriba el protocolo y el nombre, sin ruta: `https://pagos.ejemplo.mx`.',

@@ -19,6 +19,7 @@ export const esMxFailures = {
     text: 'El servidor tardó demasiado en contestar.',
     remedy: 'Intente de nuevo en unos minutos.',
   },
+  'link.not_valid': { text: 'Este enlace ya no sirve.', remedy: 'Pida uno nuevo a la persona que le atiende.' },
   'position.knowledge_not_kept': {
     text: ['No se guardó cómo se veía la cuenta en ese momento.', 'Se puede consultar desde el {knownFrom}.'],
     remedy: 'Elija un momento posterior o consulte la cuenta como se conoce hoy.',

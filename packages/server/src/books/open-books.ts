@@ -10,6 +10,9 @@ import { DEFAULT_DATA, type OpenFolder, type Terminal, type Typed } from '../ter
 /** The books, wherever they are, for commands that ask and submit. */
 export interface Books {
   readonly backend: Backend;
+  readonly tenant: string;
+  /** Where a running server is asked. */
+  readonly address?: string;
   /** Where no server stands between. */
   readonly store?: Store;
   readonly policies?: readonly Policy[];
@@ -32,16 +35,18 @@ export interface OpenStore extends Partial<Pick<OpenDatabase, 'query' | 'connect
  * @throws store.not_found where there is no such folder, store.in_use (by a server for another tenant, too), store.tenant_invalid, store.newer_version …
  */
 export async function openBooks(typed: Typed, terminal: Terminal): Promise<Books> {
+  const tenant = tenantOf(typed, terminal);
   if (databaseUrl(typed, terminal) === undefined) {
     const owner = await terminal.folders.ownerOf(dataDir(typed));
-    const isOurs = (owner?.tenant ?? DEFAULT_TENANT) === tenantOf(typed, terminal);
-    if (owner?.address !== undefined && isOurs)
-      return { backend: createHttpBackend({ url: owner.address }), close: () => Promise.resolve() };
+    const isOurs = (owner?.tenant ?? DEFAULT_TENANT) === tenant;
+    const address = owner?.address;
+    if (address !== undefined && isOurs)
+      return { backend: createHttpBackend({ url: address }), tenant, address, close: () => Promise.resolve() };
   }
   const policies = await readPolicies(typed);
   const { store, close } = await openStore(typed, terminal);
   const { clock } = terminal;
-  return { backend: createBackend(store, { caller: OPERATOR, policies, references: REFERENCES, clock }), policies, store, close };
+  return { backend: createBackend(store, { caller: OPERATOR, policies, references: REFERENCES, clock }), tenant, policies, store, close };
 }
 
 /** Opens the store itself; nobody else may have the folder. `create`: makes the folder where there is none. */

@@ -1,6 +1,7 @@
 export { age } from './age.js';
 export { backup } from './backup.js';
 export { importFile } from './import-file.js';
+export { link } from './link.js';
 export { position } from './position.js';
 export { restore } from './restore.js';
 export { runDayCommand } from './run-day.js';

@@ -1,5 +1,6 @@
 import { fault } from '@cartera/core';
 import { loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
+import { createLinkDoor, isProductionIn, linkKeysOf } from '../links/index.js';
 import { keepBooks, LOG_OPTIONS, logOf, SHARDS, shardsOption, whenStopped } from '../operation/index.js';
 import { createMeters, type Log } from '../telemetry/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, progressLine, type Terminal, type Typed } from '../terminal/index.js';
@@ -50,6 +51,10 @@ export const serve: CliCommand = {
       help: `Generated customers in the sample (default ${DEFAULT_GENERATED}; the hand-made ones come anyway)`,
     },
     'no-sample': { type: 'flag', help: 'Leave an empty data folder empty' },
+    production: {
+      type: 'flag',
+      help: "Refuse what is for trying out: links of the key of development, the open list of customers (default: where NODE_ENV is 'production')",
+    },
     shards: SHARDS,
     policies: POLICIES,
     ...LOG_OPTIONS,
@@ -66,6 +71,8 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const log = logOf(typed, terminal);
   const pages = await pagesOf(typed);
   const policies = await readPolicies(typed);
+  const isProduction = typed.flags['production'] === true || isProductionIn(terminal.env);
+  const keys = linkKeysOf(terminal.env, { isProduction });
   const meters = createMeters();
   let answer: Fetch = startingApp({ meters }).fetch;
   const server = await listen((request) => answer(request), port);
@@ -82,12 +89,14 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
           ...pages,
           sdk: await sdkShelf(),
           ...(asOf !== undefined && { businessDate: () => asOf }),
+          links: createLinkDoor({ store, keys, clock: terminal.clock, tenant: books.tenant }),
+          isProduction,
           ...readinessParts(books, day.hasRun, terminal),
           meters,
           ...(log && { log }),
         }).fetch;
         await books.folder?.setAddress(`${server.origin}/api`, books.tenant);
-        announce(server, typed, terminal);
+        announce(server, { typed, terminal, isProduction });
         await whenStopped(terminal.stopped);
         await server.close();
       } finally {
@@ -148,11 +157,17 @@ async function fill({ store }: OpenStore, { terminal, generated, log }: Filling)
   else terminal.err(`Loaded a sample portfolio: ${loaded} commands.\n`);
 }
 
-function announce({ origin }: Listening, typed: Typed, terminal: Terminal): void {
+interface Announcement {
+  readonly typed: Typed;
+  readonly terminal: Terminal;
+  readonly isProduction: boolean;
+}
+
+function announce({ origin }: Listening, { typed, terminal, isProduction }: Announcement): void {
   const { intranet, gallery, 'as-of': asOf } = typed.text;
   const addresses: Readonly<Record<string, string>> = {
     api: `${origin}/api`,
-    portal: `${origin}/portal`,
+    ...(!isProduction && { portal: `${origin}/portal` }),
     ...(intranet !== undefined && { intranet: `${origin}/intranet` }),
     ...(gallery !== undefined && { gallery: `${origin}/gallery` }),
   };

@@ -1,16 +1,27 @@
 import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
-import { customerOf, type Instant, type LocalDate, type Policy, type StreamId } from '@cartera/core';
-import { createHandler } from '@cartera/http/handler';
+import {
+  customerOf,
+  dayInZone,
+  policyInForce,
+  type CreditorRules,
+  type Instant,
+  type LocalDate,
+  type Policy,
+  type StreamId,
+} from '@cartera/core';
+import { createHandler, type HandlerOptions } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { FileShelf } from './file-shelf.js';
 import { compressed } from './compressed.js';
 import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
+import { routeLinks, type LinkRoutes } from './route-links.js';
 import { routeProbes, type Probes } from './probes.js';
 import { requestRecord } from './request-record.js';
 import { localOnly, securityHeaders } from './security.js';
 import { whenFailed } from './when-failed.js';
 import { REFERENCES } from '../books/index.js';
+import type { LinkDoor } from '../links/index.js';
 import { observedBackend, type Observers } from '../telemetry/index.js';
 
 /** What the web side is made of. */
@@ -26,6 +37,10 @@ export interface AppParts extends Observers, Probes {
   readonly sdk: FileShelf;
   /** Pages that show every element, for developers. */
   readonly gallery?: FileShelf;
+  /** Where customers' links are tried; left out, there are none. */
+  readonly links?: LinkDoor;
+  /** Not a machine to try things out on: no list of customers, and no page of a customer but by its link. */
+  readonly isProduction?: boolean;
   /** Aborts when the server is asked to stop: open watches end at once. */
   readonly stopping?: AbortSignal;
 }
@@ -50,11 +65,15 @@ const API_ROUTES = [
 /** No id has a control character, and a database may not even be asked for one. */
 const CONTROL = /\p{Cc}/u;
 
+/** The books' time zone. */
+const ZONE = 'America/Mexico_City';
+
 /** Most names on the development list, and in the intranet. */
 const LISTED_MAX = 500;
 
 /**
- * The web side: {api} for staff at /api and their pages at /intranet, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, files beside;
+ * The web side: {api} for staff at /api and their pages at /intranet, a customer's page at /portal/CUSTOMER with its Backend at /portal/CUSTOMER/api, and by its link at
+ * /l/TOKEN; files beside;
  * /health, /ready and /metrics for machines.
  *
  * There is no access control yet, hence it answers to this machine only.
@@ -63,7 +82,6 @@ export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   const options = parts.stopping ? { stopping: parts.stopping } : {};
   const api = createHandler(() => backendOf(parts, { id: 'staff', role: 'manager' }), options);
-  const customerApi = createHandler(({ url }) => customerBackend(parts, customerIn(url)), options);
   app.use(requestRecord(parts));
   app.use(securityHeaders);
   app.use(localOnly);
@@ -71,19 +89,40 @@ export function createApp(parts: AppParts): Hono {
   routeProbes(app, parts);
   // an address typed with a slash at its end is the one without
   app.use(trimTrailingSlash());
-  app.get('/', (context) => context.redirect(parts.intranet ? '/intranet' : '/portal'));
+  const isListed = !parts.isProduction;
+  if (isListed || parts.intranet) app.get('/', (context) => context.redirect(parts.intranet ? '/intranet' : '/portal'));
   for (const route of API_ROUTES) app.all(`/api/${route}`, (context) => api(context.req.raw));
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
   routeIntranet(app, parts);
   app.get('/gallery', (context) => context.redirect('/gallery/index.html'));
   app.get('/gallery/:file', (context) => fileAnswer(context, parts.gallery ?? new Map()));
+  if (parts.links) routeLinks(app, linkRoutes(parts, parts.links, options));
+  if (isListed) routeOpenPortal(app, parts, options);
+  app.onError(whenFailed(parts.log));
+  app.notFound((context) => context.html(unknownCustomerPage({ isListed }), 404));
+  return app;
+}
+
+/** For development: the list of customers, and each one's page for whoever asks. */
+function routeOpenPortal(app: Hono, parts: AppParts, options: HandlerOptions): void {
+  const api = createHandler(({ url }) => customerBackend(parts, customerIn(url)), options);
   app.get('/portal', async (context) => context.html(listPage(await listed(parts.store))));
   app.get('/portal/:customer', (context) => customerPage(context, parts));
-  for (const route of API_ROUTES) app.all(`/portal/:customer/api/${route}`, (context) => customerApi(context.req.raw));
-  app.onError(whenFailed(parts.log));
-  app.notFound((context) => context.html(unknownCustomerPage(), 404));
-  return app;
+  for (const route of API_ROUTES) app.all(`/portal/:customer/api/${route}`, (context) => api(context.req.raw));
+}
+
+function linkRoutes(parts: AppParts, door: LinkDoor, handlerOptions: HandlerOptions): LinkRoutes {
+  const { portal, log } = parts;
+  const backendFor = (stream: StreamId) => customerBackend(parts, stream.slice('account/'.length));
+  const creditor = () => creditorOf(parts);
+  return { door, portal, apiRoutes: API_ROUTES, handlerOptions, backendOf: backendFor, creditor, ...(log && { log }) };
+}
+
+/** Who is owed today, by the policy of those that no overlay is for. */
+function creditorOf({ policies = [], clock, businessDate }: AppParts): CreditorRules | undefined {
+  const now = clock();
+  return policyInForce(policies, { on: businessDate?.() ?? dayInZone(now, ZONE), knownAt: now }).creditor;
 }
 
 /** The pages of those who collect, and who the customers are: what a house has in a system of its own. */
@@ -117,9 +156,9 @@ function customerIn(url: string): string {
 
 async function customerPage(context: Context, { store, portal }: AppParts): Promise<Response> {
   const stream: StreamId = `account/${context.req.param('customer') ?? ''}`;
-  if (CONTROL.test(stream)) return context.html(unknownCustomerPage(), 404);
+  if (CONTROL.test(stream)) return context.html(unknownCustomerPage({ isListed: true }), 404);
   const { entries } = await store.load(stream);
-  if (entries.length === 0) return context.html(unknownCustomerPage(), 404);
+  if (entries.length === 0) return context.html(unknownCustomerPage({ isListed: true }), 404);
   return shelved(portal, 'index.html') ?? context.notFound();
 }
 

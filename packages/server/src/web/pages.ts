@@ -1,4 +1,4 @@
-import type { Customer, StreamId } from '@cartera/core';
+import type { CreditorRules, Customer, StreamId } from '@cartera/core';
 
 /** An account on the development list. */
 export interface ListedAccount {
@@ -21,11 +21,23 @@ export function listPage(accounts: readonly ListedAccount[]): string {
   );
 }
 
-/** Nobody of that name. */
-export function unknownCustomerPage(): string {
+/** Nobody of that name, and nothing at that address. `isListed`: where the development list is served, the way to it. */
+export function unknownCustomerPage({ isListed }: { readonly isListed: boolean }): string {
+  const toList = isListed ? '<p><a href="/portal">Ver la lista de clientes</a></p>' : '';
   return page(
     'Cliente no encontrado',
-    '<h1>No encontramos esta cuenta</h1><p>Revise que la dirección esté completa. Si el enlace se lo envió su proveedor, pídale uno nuevo.</p><p lang="en">We could not find this account. Check that the address is complete, or ask your supplier for a new link.</p><p><a href="/portal">Ver la lista de clientes</a></p>',
+    `<h1>No encontramos esta cuenta</h1><p>Revise que la dirección esté completa. Si el enlace se lo envió su proveedor, pídale uno nuevo.</p><p lang="en">We could not find this account. Check that the address is complete, or ask your supplier for a new link.</p>${toList}`,
+  );
+}
+
+/** A link that does not open, whatever the reason: one text for all of them. */
+export function deadLinkPage(creditor: CreditorRules | undefined): string {
+  const { name, contact } = creditor ?? {};
+  const ways = [contact?.name, contact?.phone, contact?.email, contact?.hours].filter((way) => way !== undefined).map(escaped);
+  const [whom, whomEn] = name === undefined ? ['la persona que le atiende', 'the person who helps you'] : [escaped(name), escaped(name)];
+  return page(
+    'Enlace sin vigencia',
+    `<h1>Este enlace ya no sirve</h1><p>Pídale uno nuevo a ${whom}.</p>${ways.length > 0 ? `<p>${ways.join('<br>')}</p>` : ''}<p lang="en">This link no longer works. Ask ${whomEn} for a new one.</p>`,
   );
 }
 
