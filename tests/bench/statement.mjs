@@ -1,12 +1,11 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { addDays, statementOf } from '@cartera/core';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { chromeArgs, findChromium } from '../config/browser.mjs';
-import { buildJournal } from './journal.mjs';
 import { median } from './measure.mjs';
 import { count, ms, ratio, table } from './report.mjs';
+import { statementOfLines } from './statement-of-lines.mjs';
 
 export const title = 'Statement: from data to paint in a browser';
 
@@ -49,16 +48,6 @@ function report(times) {
     return [words, ratio(plain / ours), ms(ours), ms(plain)];
   });
   return table([`${count(LINES)} lines`, 'plain table beside Cartera', 'Cartera ms', 'plain table ms'], rows);
-}
-
-/** A statement of exactly so many lines, from a journal long enough. */
-function statementOfLines(lines) {
-  const journal = buildJournal(lines * 2);
-  const scheme = { basis: 'due', buckets: [{ fromDays: 1, throughDays: null }] };
-  const to = addDays(journal.entries.at(-1).on, 365);
-  const statement = statementOf(journal, { from: '2021-01-01', to, scheme });
-  const [section] = statement.sections;
-  return { ...statement, sections: [{ ...section, lines: section.lines.slice(0, lines), openItems: [] }] };
 }
 
 async function bundle() {

@@ -26,7 +26,7 @@ export function agingBar(paper: Paper, { key, columns, rows }: ExportSection): r
   const owed = parts.filter(({ amount }) => amount > 0);
   const whole = owed.reduce((sum, { amount }) => sum + amount, 0);
   if (owed.length < 2) return [];
-  const { width } = pageRoom(paper);
+  const width = pageRoom(paper).width - RULE; // of the first line; each part brings its own
   const padding = (HEIGHT - paper.letters.lineHeight({ size: SIZE })) / 2;
   const drawn = owed.map((part) => ({ ...part, width: Math.max((width * part.amount) / whole, 1) }));
   const over = drawn.reduce((sum, part) => sum + part.width, 0) / width;

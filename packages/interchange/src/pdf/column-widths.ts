@@ -2,12 +2,13 @@
 export interface ColumnWish {
   readonly least: number;
   readonly natural: number;
-  /** Gives way and takes what is left over; figures do neither. */
+  /** Gives way and takes what is left over; of figures only the head gives way. */
   readonly isText: boolean;
 }
 
 /**
- * Widths that fill a table: figures keep theirs, texts share the rest. Those that want less than their share get what they want; what nobody wants goes to the texts alike.
+ * Widths that fill a table: figures keep theirs, texts share the rest, then the heads of figures what is left. Those that want less than their share get what they want; what
+ * nobody wants goes to the texts alike.
  *
  * @param room Of all columns together, in points; at least the sum of what is least, or the table is wider than that.
  * @example
@@ -16,12 +17,12 @@ export interface ColumnWish {
 export function columnWidths(wishes: readonly ColumnWish[], room: number): readonly number[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const rest = Math.max(0, room - sum(wishes.map(({ least }) => least)));
-  const wants = wishes.map(({ isText, least, natural }) => (isText ? Math.max(0, natural - least) : 0));
-  const wanted = sum(wants);
-  const given = wanted <= rest ? wants : shares(wants, rest);
+  const wants = (own: boolean) => wishes.map(({ isText, least, natural }) => (isText === own ? Math.max(0, natural - least) : 0));
+  const toTexts = shares(wants(true), rest);
+  const toOthers = shares(wants(false), rest - sum(toTexts));
   const texts = wishes.filter(({ isText }) => isText).length;
-  const over = texts === 0 ? 0 : Math.max(0, rest - sum(given)) / texts;
-  return wishes.map(({ least, isText }, place) => least + (given[place] ?? 0) + (isText ? over : 0));
+  const over = (rest - sum(toTexts) - sum(toOthers)) / Math.max(1, texts);
+  return wishes.map(({ least, isText }, place) => least + (toTexts[place] ?? 0) + (toOthers[place] ?? 0) + (isText ? over : 0));
 }
 
 /** A level up to which each gets what it wants, so that all together get the whole. */

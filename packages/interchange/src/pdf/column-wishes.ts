@@ -40,9 +40,8 @@ export function columnWishes(
     const under = carried.flatMap((figures) => (figures[place] ?? []).map((value) => ofValue(value, { size })));
     const widest = [...values, ...under, ofValue(total?.cells[place] ?? null, { size, bold: true })].reduce((a, b) => Math.max(a, b), word);
     const isText = column.kind === 'text';
-    return isText
-      ? { isText, least: Math.max(word, Math.min(widest, LEAST_EMS * size)), natural: Math.max(widest, width(head, { size, bold: true })) }
-      : { isText, least: widest, natural: widest };
+    const natural = Math.max(widest, width(head, { size, bold: true }));
+    return { isText, least: isText ? Math.max(word, Math.min(widest, LEAST_EMS * size)) : widest, natural };
   });
 }
 

@@ -26,14 +26,20 @@ export function figureBlocks(paper: Paper, figures: ExportDocument['figures']): 
   const { width } = pageRoom(paper);
   const hasMain = figures.some(({ isMain }) => isMain === true);
   const set = figures.map((figure) => setFigure(paper, figure, hasMain));
-  const groups = set.reduce<SetFigure[][]>((all, one) => {
-    if (one.isMain || all.length === 0) all.push([]);
-    all.at(-1)?.push(one);
-    return all;
-  }, []);
+  const groups = set.every(({ isMain }) => isMain) ? [set] : groupsOf(set);
   return groups.flatMap((group) =>
     rowsOf(group, width).map((row, place) => gridBlock(paper.letters, row, { above: place === 0 ? 16 : 8 })),
   );
+}
+
+/** What is owed in a currency with what it is made of. */
+function groupsOf(set: readonly SetFigure[]): readonly (readonly SetFigure[])[] {
+  const groups: SetFigure[][] = [];
+  for (const figure of set) {
+    if (figure.isMain || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(figure);
+  }
+  return groups;
 }
 
 /** In one row where there is room; else what is owed stands alone, and what it is made of in as many rows as it needs. */
@@ -43,7 +49,8 @@ function rowsOf(group: readonly SetFigure[], width: number): readonly (readonly 
   const rows: SetFigure[][] = [];
   for (const figure of group) {
     const row = rows.at(-1);
-    if (row && row[0]?.isMain !== true && wide(row) + figure.width <= width) row.push(figure);
+    const isAlike = row?.[0]?.isMain === figure.isMain;
+    if (row && isAlike && wide(row) + figure.width <= width) row.push(figure);
     else rows.push([figure]);
   }
   return rows;

@@ -30,7 +30,7 @@ export function sectionFlow(paper: Paper, table: WishedTable): readonly Flow[] {
   ];
 }
 
-function headingOf({ heading = '', currency, rows }: ExportSection): string {
+function headingOf({ heading = '', label, currency, rows }: ExportSection): string {
   if (currency === undefined || rows.length === 0) return heading;
-  return heading === '' ? currency : phrase('{heading} · {currency}', { heading, currency });
+  return phrase('{heading} · {currency}', { heading: heading || label, currency });
 }

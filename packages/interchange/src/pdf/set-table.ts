@@ -3,11 +3,10 @@ import { carriedRow } from './carried-row.js';
 import type { Block } from './block.types.js';
 import { columnWidths, type ColumnWish } from './column-widths.js';
 import { FULL_SIZE } from './column-wishes.js';
-import { isFigure } from './is-figure.js';
+import { headRow } from './head-row.js';
 import { pageRoom } from './page-room.js';
 import type { Paper } from './paper.types.js';
 import { setCell } from './set-cell.js';
-import { setLines } from './set-lines.js';
 import { setRow } from './set-row.js';
 import type { SetRow } from './set-row.types.js';
 import type { SetTable } from './set-table.types.js';
@@ -35,11 +34,7 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
     const set = columns.map((column, place) => setCell(paper, cells[place] ?? null, { section, column, setting, width: widthAt(place) }));
     return setRow(letters, look, set);
   };
-  const headCells = columns.map((column, place) => ({
-    lines: setLines(letters, column.head, { size, bold: true, width: widthAt(place) }),
-    isRight: isFigure(column),
-  }));
-  const head = setRow(letters, 'head', headCells);
+  const head = headRow(paper, { section, widths, size });
   const isCarried = columns.some((column) => column.carried !== undefined);
   const carriedAt = (way: 'out' | 'in', count: number) => carriedRow(paper, { section, widths, size, way, figures: carried[count] ?? [] });
   const carriedHeight = isCarried ? carriedAt('out', rows.length).height : 0; // the most currencies are carried behind all rows
