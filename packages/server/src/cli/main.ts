@@ -2,6 +2,7 @@ import { commandHelp, overview } from './help.js';
 import {
   age,
   backup,
+  exportCommand,
   importFile,
   link,
   position,
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   age,
   statement,
   position,
+  export: exportCommand,
   submit,
   link,
   verify,

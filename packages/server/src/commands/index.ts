@@ -1,5 +1,6 @@
 export { age } from './age.js';
 export { backup } from './backup.js';
+export { exportCommand } from './export.js';
 export { importFile } from './import-file.js';
 export { link } from './link.js';
 export { position } from './position.js';

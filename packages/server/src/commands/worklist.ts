@@ -1,8 +1,8 @@
-import { runDay, type Views } from '@cartera/backend';
+import type { Views } from '@cartera/backend';
 import { fault } from '@cartera/core';
-import { openBooks, REFERENCES, type Books } from '../books/index.js';
-import { businessDay } from '../days/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, isFault, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
+import { openBooks } from '../books/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
+import { bringToToday } from './bring-to-today.js';
 import { ROWS, rowsOption } from './rows-option.js';
 import { worklistText } from './worklist-text.js';
 
@@ -56,14 +56,4 @@ function queryOf(typed: Typed): Query {
     ...(rows !== undefined && { limit: rows }),
     ...(after !== undefined && { after }),
   };
-}
-
-/** Nobody else keeps the day of books that this process has for itself. Rows that are ahead stay so: the list is then made for today. */
-async function bringToToday({ store, policies = [] }: Books, { clock, stopped }: Terminal): Promise<void> {
-  if (!store) return;
-  try {
-    await runDay(store, { on: businessDay({ clock }), policies, references: REFERENCES, clock, signal: stopped });
-  } catch (error) {
-    if (!isFault(error) || error.code !== 'run.day_backwards') throw error;
-  }
 }
