@@ -136,6 +136,10 @@ export const ROW_CAUSES: Readonly<Record<string, { readonly es: string; readonly
     es: 'En una lista de saldos cada documento ya existía el día de la lista (`--as-of`), y este se emitió después.',
     en: 'In a list of balances each document was there on the day of the list (`--as-of`), and this one was issued later.',
   },
+  'row.list_older': {
+    es: 'Una lista completa anterior a la más reciente no abre documentos: los que ya no venían en la posterior se tomaron por saldados.',
+    en: 'A full list older than the newest opens no documents: what the later one no longer had was taken for settled.',
+  },
   'row.method_unknown': {
     es: 'La forma de pago no es una de las que Cartera conoce, que se escriben en inglés (transfer, cash, cheque, card…).',
     en: 'The way of paying is not one of those Cartera knows, which are written in English (transfer, cash, cheque, card…).',

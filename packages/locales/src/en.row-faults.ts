@@ -102,6 +102,10 @@ export const enRowFaults = {
     remedy: 'Import the invoices first, or leave the cell empty to have it put by policy.',
   },
   'row.issued_after_list': { text: 'It is issued after the day of the list.', remedy: 'Check `--as-of` and the date of the document.' },
+  'row.list_older': {
+    text: 'There is a later list of this source already, and the books do not have this document.',
+    remedy: 'Import lists in the order of their days; check `--as-of`.',
+  },
   'row.recorded_before_known': {
     text: 'The books already know later things of this customer than --recorded-at.',
     remedy: 'Use a later moment, or leave `--recorded-at` out.',

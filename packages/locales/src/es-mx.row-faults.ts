@@ -92,6 +92,10 @@ export const esMxRowFaults = {
     remedy: 'Importe primero las facturas, o deje la celda vacía para aplicarlo por política.',
   },
   'row.issued_after_list': { text: 'Se emitió después del día de la lista.', remedy: 'Revise `--as-of` y la fecha del documento.' },
+  'row.list_older': {
+    text: 'Ya hay una lista posterior de esta fuente, y este documento no está en los libros.',
+    remedy: 'Importe las listas en el orden de sus días; revise `--as-of`.',
+  },
   'row.recorded_before_known': {
     text: 'Los libros ya saben cosas posteriores a --recorded-at de este cliente.',
     remedy: 'Use un momento posterior, o quite `--recorded-at`.',

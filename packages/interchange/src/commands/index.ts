@@ -1,6 +1,5 @@
 export { reapplyMoney, type Reapplied } from './reapply-money.js';
 export {
-  goneCommand,
   openingCommand,
   rowCommand,
   rowDocumentId,
@@ -8,6 +7,5 @@ export {
   settlementCommand,
   settlementId,
   voidingCommand,
-  type GoneItem,
   type RowContext,
 } from './row-commands.js';

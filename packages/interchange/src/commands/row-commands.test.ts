@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../mapping/index.js';
 import type { ImportRow } from '../rows/index.js';
 import {
-  goneCommand,
   openingCommand,
   rowCommand,
   rowDocumentId,
@@ -111,13 +110,12 @@ describe('commands', () => {
     });
   });
 
-  test('what a full list no longer has is settled on its day', () => {
-    const gone = goneCommand({ stream: 'account/ACME', itemId: 'sae/F-1', open: row.amount, before: 0 }, context);
-    expect(gone).toMatchObject({
-      id: 'import:sae/F-1/gone@2026-04-30',
-      on: '2026-04-30',
-      facts: { paymentId: 'sae/F-1/gone@2026-04-30', amount: row.amount },
-    });
+  test('a list without days of issue knows of what is not due yet that it was issued by its day', () => {
+    const { issuedOn: _issuedOn, ...columns } = mapping.columns;
+    const silent: RowContext = { ...context, mapping: { ...mapping, rows: 'open-balances', columns: { ...columns, dueOn: 'Vence' } } };
+    const due = (dueOn: string) => rowCommand({ ...row, on: dueOn, dueOn }, silent).facts;
+    expect(due('2026-05-15')).toMatchObject({ issuedOn: '2026-04-30', dueOn: '2026-05-15' });
+    expect(due('2026-04-15')).toMatchObject({ issuedOn: '2026-04-15', dueOn: '2026-04-15' });
   });
 
   test('are read by the schema, with the longest ids that a row may have', () => {

@@ -1,4 +1,4 @@
-import type { Command, LocalDate, Money, StreamId } from '@cartera/core';
+import type { Command, LocalDate, StreamId } from '@cartera/core';
 import type { Mapping } from '../mapping/index.js';
 import type { ImportRow } from '../rows/index.js';
 
@@ -55,8 +55,11 @@ export function rowCommand(row: ImportRow, context: RowContext): Command {
       facts: { paymentId: itemId, amount: row.amount, method: row.method ?? 'transfer', reference, ...apply },
     };
   }
-  if (mapping.rows === 'open-balances')
-    return { ...frame, kind: 'state-balance', on: asOf, facts: { itemId, issuedOn: row.on, dueOn, open: row.amount, reference } };
+  if (mapping.rows === 'open-balances') {
+    // a list without days of issue: of what is not due yet it is known that it was issued by the day of the list
+    const issuedOn = mapping.columns.issuedOn === undefined && row.on > asOf ? asOf : row.on;
+    return { ...frame, kind: 'state-balance', on: asOf, facts: { itemId, issuedOn, dueOn, open: row.amount, reference } };
+  }
   const instalments = [{ number: 1, dueOn, amount: row.amount }];
   return { ...frame, kind: 'record-invoice', on: row.on, facts: { itemId, total: row.amount, reference, instalments } };
 }
@@ -74,23 +77,6 @@ export function settlementCommand(row: ImportRow, { mapping, by, revision }: Row
   };
   const facts = { paymentId, amount: row.amount, method: 'transfer' as const, reference: row.reference ?? row.document, apply: [line] };
   return { id: commandId(mapping, paymentId, revision), kind: 'record-payment', stream: rowStream(row), on: row.settledOn, by, facts };
-}
-
-/** An item that a full list no longer has. */
-export interface GoneItem {
-  readonly stream: StreamId;
-  readonly itemId: string;
-  readonly open: Money;
-  /** How often it was taken for settled on that day before: each time is a payment of its own. */
-  readonly before: number;
-}
-
-/** The payment in full that is taken for granted of what a full list no longer has. */
-export function goneCommand(item: GoneItem, { by, asOf }: RowContext): Command {
-  const line = { itemId: item.itemId, instalment: 1, component: 'principal' as const, settled: item.open, paid: item.open };
-  const paymentId = `${item.itemId}/gone@${asOf}${item.before === 0 ? '' : `.${item.before + 1}`}`;
-  const facts = { paymentId, amount: item.open, method: 'transfer' as const, apply: [line] };
-  return { id: `import:${paymentId}`, kind: 'record-payment', stream: item.stream, on: asOf, by, facts };
 }
 
 /** Takes back what a row said before. */

@@ -17,9 +17,9 @@ export function standingDocuments(journal: Journal, { source, rows }: Pick<Mappi
   });
 }
 
-/** Payments that an import made of a settled day, or of an item gone from a full list: no documents of their own. */
+/** Payments that an import made of a settled day, or of an item that a list no longer has, or has less of: no documents of their own. */
 export function isDerivedId(id: string): boolean {
-  return id.endsWith('/settled') || id.includes('/gone@');
+  return id.endsWith('/settled') || /\/(?:gone|paid)@\d{4}-\d{2}-\d{2}/.test(id);
 }
 
 /** The payments by which an item was taken for settled up to a day, because a full list no longer had it; not voided. */
@@ -32,13 +32,6 @@ export function goneEntries(journal: Journal, itemId: string, asOf: LocalDate): 
       entry.on <= asOf &&
       !voids.hasEntry(entry.id),
   );
-}
-
-/** How often an item was taken for settled on a day because a full list no longer had it, taken back or not. */
-export function goneOn(journal: Journal, itemId: string, asOf: LocalDate): number {
-  const id = `${itemId}/gone@${asOf}`;
-  const isOf = (paymentId: string) => paymentId === id || paymentId.startsWith(`${id}.`);
-  return journal.entries.filter((entry) => isKind(entry, 'payment-recorded') && isOf(entry.facts.paymentId)).length;
 }
 
 function documentId(entry: Entry, rows: Mapping['rows']): string | undefined {

@@ -1,4 +1,4 @@
-import { isKind, positionAt, type Entry, type Journal, type LocalDate } from '@cartera/core';
+import { isKind, type Entry, type LocalDate } from '@cartera/core';
 import type { Mapping } from '../mapping/index.js';
 import type { ImportRow } from '../rows/index.js';
 
@@ -17,16 +17,6 @@ export function saysTheSame(entry: Entry, row: ImportRow, { columns }: Pick<Mapp
   if (!isKind(entry, 'payment-recorded')) return false;
   const method = columns.method === undefined || entry.facts.method === (row.method ?? 'transfer');
   return entry.on === row.on && sameMoney(entry.facts.amount, row.amount) && method;
-}
-
-/** Whether a balance has come down to what a later list of open balances says, by payments that the books know of. */
-export function hasComeDownTo(journal: Journal, itemId: string, row: ImportRow, asOf: LocalDate): boolean {
-  const instalment = positionAt(journal, { asOf }).instalments.find((each) => each.itemId === itemId);
-  return (
-    instalment !== undefined &&
-    sameMoney({ amount: instalment.open.total, currency: instalment.open.currency }, row.amount) &&
-    instalment.dueOn === (row.dueOn ?? row.on)
-  );
 }
 
 /** Whether the payment that stands for a settled day is the one the row says; none and no day are the same. */

@@ -1,2 +1,5 @@
 export { fileFormat as sniffFile, type FileWarning } from '../workbook/index.js';
+export { previewFile } from './preview-file.js';
+export type { FilePreview, PreviewedRow, PreviewOptions } from './preview.types.js';
 export { readFileRows, type FileRows } from './read-file-rows.js';
+export { rejectedWorkbook, type RejectedWorkbook } from '../rejected/index.js';

@@ -25,6 +25,26 @@ export interface RejectedForm {
   readonly encoding?: 'utf-8' | 'latin-1';
 }
 
+/** Refused rows as cells, whatever kind of file they are written to. */
+export interface RejectedCells {
+  readonly headers: readonly string[];
+  readonly cells: (row: BadRow) => readonly string[];
+}
+
+/** The cells of refused rows: their own, then the line, the columns and the reasons. */
+export function rejectedCells({ headers }: Pick<RejectedForm, 'headers'>): RejectedCells {
+  const kept = headers.flatMap((header, place) => (ADDED.includes(header) ? [] : [place]));
+  return {
+    headers: [...kept.map((place) => headers[place] ?? ''), ...ADDED],
+    cells({ line, cells, faults }) {
+      // a row with the wrong number of fields keeps them all, but for what was added before: whoever mends it has to see them
+      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : withoutAdded(cells);
+      const columns = [...new Set(faults.flatMap(({ column }) => column ?? []))].join(' ');
+      return [...own, String(line), columns, faults.map(reasonOf).join(' ')];
+    },
+  };
+}
+
 /**
  * How refused rows of a file are written.
  *
@@ -33,17 +53,9 @@ export interface RejectedForm {
  * // => the bytes of 'F-1,(10),7,Total,row.amount_parentheses: …'
  */
 export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: RejectedForm): RejectedRows {
-  const kept = headers.flatMap((header, place) => (ADDED.includes(header) ? [] : [place]));
+  const rows = rejectedCells({ headers });
   const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
-  return {
-    header: bytes([...kept.map((place) => headers[place] ?? ''), ...ADDED]),
-    line({ line, cells, faults }) {
-      // a row with the wrong number of fields keeps them all, but for what was added before: whoever mends it has to see them
-      const own = cells.length === headers.length ? kept.map((place) => cells[place] ?? '') : withoutAdded(cells);
-      const columns = [...new Set(faults.flatMap(({ column }) => column ?? []))].join(' ');
-      return bytes([...own, String(line), columns, faults.map(reasonOf).join(' ')]);
-    },
-  };
+  return { header: bytes(rows.headers), line: (row) => bytes(rows.cells(row)) };
 }
 
 /** Whether a file is what was refused of another, mended or not: a part of it, hence silent about what it does not list. */

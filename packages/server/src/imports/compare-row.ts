@@ -1,9 +1,7 @@
-import type { BatchOutcome } from '@cartera/backend';
-import { digestOf, type Entry, type Journal, type Refusal } from '@cartera/core';
+import { digestOf, type Entry, type Journal } from '@cartera/core';
 import {
   appliedMoney,
   goneEntries,
-  hasComeDownTo,
   liveEntry,
   reapplyMoney,
   rowCommand,
@@ -15,21 +13,13 @@ import {
   settlementId,
   voidingCommand,
   type ImportRow,
-  type MappedColumns,
   type Mapping,
-  type Reapplied,
 } from '@cartera/interchange';
-import type { LeftUnapplied } from './import.types.js';
 import type { Shown } from './known-documents.js';
+import { leftUnapplied } from './left-unapplied.js';
+import { refusedByBooks, rejected } from './refused-row.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import type { Writing } from './row-writer.js';
-
-/** Refusals of the books that a file's reader knows under a name of their own. */
-const FAULT_OF: Readonly<Record<string, string>> = {
-  'account.not_open': 'row.customer_unknown',
-  'import.recorded_before_known': 'row.recorded_before_known',
-  'balance.issued_after': 'row.issued_after_list',
-};
 
 /** What the books have of a row's document. */
 interface OnTheBooks {
@@ -41,25 +31,8 @@ interface OnTheBooks {
   readonly gone: readonly Entry[];
 }
 
-/** The column that tells what the books refuse. */
-const COLUMN_OF: Readonly<Record<string, keyof MappedColumns>> = {
-  'account.not_open': 'customer',
-  'balance.issued_after': 'issuedOn',
-};
-
-/** The verdict on a row that the books refuse. */
-export function refusedByBooks(refusal: Refusal, { columns }: Pick<Mapping, 'columns'>): RowVerdict {
-  const field = COLUMN_OF[refusal.code];
-  return rejected(refusal, field && columns[field]);
-}
-
-/** The verdict on a row that is refused. */
-export function rejected({ code, facts }: Refusal, column?: string): RowVerdict {
-  return { status: 'rejected', fault: { code: FAULT_OF[code] ?? code, facts, ...(column !== undefined && { column }) } };
-}
-
 /**
- * A row against what the books have of its document. A settled day that it gained becomes a payment; what else differs is corrected where
+ * A row of invoices or payments against what the books have of its document. A settled day that it gained becomes a payment; what else differs is corrected where
  * that is wanted, else only reported. A document that a full list has again was not settled: what took it for that is taken back. Two rows of one file that differ contradict each other.
  * The money that was on what is corrected goes back on it.
  */
@@ -73,9 +46,7 @@ export async function compareRow(writing: Writing, row: ImportRow, shown: Shown)
   const gone = goneEntries(journal, itemId, asOf);
   if (!live && (await standsElsewhere(writing, row)))
     return rejected({ code: 'row.document_of_other_customer', facts: {} }, mapping.columns.customer);
-  const same =
-    live !== undefined &&
-    (saysTheSame(live, row, mapping) || (mapping.rows === 'open-balances' && hasComeDownTo(journal, itemId, row, asOf)));
+  const same = live !== undefined && saysTheSame(live, row, mapping);
   if (same && gone.length === 0 && settledTheSame(paid, row)) return { status: 'unchanged' };
   if (shown !== 'first') return rejected({ code: 'row.contradicts', facts: {} }, mapping.columns.document);
   if (!writing.update && (gone.length > 0 || !same || paid)) return { status: 'changed', written: false };
@@ -121,16 +92,4 @@ async function correct(writing: Writing, row: ImportRow, books: OnTheBooks, item
 function stillMoney({ journal, paid, gone }: OnTheBooks, itemId: string): ReturnType<typeof appliedMoney> {
   const takenBack = new Set([...gone, ...(paid ? [paid] : [])].map(({ facts }) => facts['paymentId']));
   return appliedMoney(journal, itemId).filter(({ sourceId }) => !takenBack.has(sourceId));
-}
-
-/** What did not fit on the corrected document, and what the books would not put there. */
-function leftUnapplied(document: string, reapplied: readonly Reapplied[], outcomes: readonly BatchOutcome[]): readonly LeftUnapplied[] {
-  const refused = new Set(outcomes.filter(({ status }) => status === 'refused').map(({ id }) => id));
-  return reapplied
-    .map(({ money, command, rest }) => ({
-      document,
-      paymentId: money.sourceId,
-      amount: command && refused.has(command.id) ? money.line.paid : rest,
-    }))
-    .filter(({ amount }) => amount.amount > 0);
 }

@@ -1,12 +1,16 @@
-import type { Store } from '@cartera/backend';
+import type { Caller, Store } from '@cartera/backend';
 import type { Instant, LocalDate, Money } from '@cartera/core';
-import type { Mapping } from '@cartera/interchange';
+import type { BadRow, ImportRow, Mapping } from '@cartera/interchange';
 
 /** A file to import, and how. */
 export interface ImportRequest {
   readonly file: string;
+  /** What it is called where something is said of it. Default: as it is. */
+  readonly named?: string;
   readonly mapping: Mapping;
   readonly store: Store;
+  /** Who imports it. Default: the operator of the command line. */
+  readonly caller?: Caller;
   /** The day of a list of open balances, and of corrections. */
   readonly asOf: LocalDate;
   /** When the world learned of it, if that was not now. */
@@ -16,9 +20,16 @@ export interface ImportRequest {
   readonly update: boolean;
   /** All rows or none. */
   readonly strict: boolean;
+  /** Nothing is written, no file of refused rows either where `rejectedBase` is left out: what would happen is said. */
+  readonly dryRun?: boolean;
+  /** The file of refused rows is called like this one. Default: `file`. */
+  readonly rejectedBase?: string;
   readonly signal: AbortSignal;
   /** Told how many rows were read. */
   readonly progress: (rows: number) => void;
+  /** Told of each refused row, and of each that was added. */
+  readonly refused?: (row: BadRow) => void;
+  readonly added?: (row: ImportRow) => void;
 }
 
 /** Money of a payment or a credit note that was on a document before its correction and does not fit on it any more. */

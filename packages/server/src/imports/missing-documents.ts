@@ -1,8 +1,13 @@
-import { positionAt, type Command, type Journal, type StreamId } from '@cartera/core';
-import { goneCommand, goneOn, rowDocumentId, standingDocuments } from '@cartera/interchange';
+import { fault, type Command } from '@cartera/core';
+import { goneCommand, listedAccount, openPrincipal, rowDocumentId, standingDocuments, type ListedAccount } from '@cartera/interchange';
+import type { StreamId } from '@cartera/core';
 import type { ImportRequest } from './import.types.js';
+import { loadJournals } from './load-journals.js';
 import type { RowWriter } from './row-writer.js';
 import { OPERATOR } from '../books/index.js';
+
+/** Accounts looked at together, and payments written by one commit. */
+const PAGE = 1000;
 
 /** What a file no longer shows. */
 export interface MissingDocuments {
@@ -15,42 +20,48 @@ export interface MissingDocuments {
  * The documents that the file no longer has and that still stand; of a list of open items, those that are still open. They are listed, never
  * taken for paid.
  *
- * @param settle The file is a full list of what is open, and every row of it was read: what is gone from it was settled, on the day of the list.
+ * @param settle The file is a full list of what is open, and no row of it may be one of these: what is gone from it was settled, on the day of the list.
+ * @throws import.stopped; what was settled by then stays so, and the same file settles the rest.
  */
 export async function missingDocuments(
   request: ImportRequest,
   notShown: ReadonlyMap<StreamId, readonly string[]>,
   { writer, settle }: { readonly writer: RowWriter; readonly settle: boolean },
 ): Promise<MissingDocuments> {
-  const missing: string[] = [];
-  const gone: Command[] = [];
-  for (const [stream, documents] of notShown) {
-    const journal = await request.store.load(stream);
-    const standing = new Set(standingDocuments(journal, request.mapping));
-    const still = documents.filter((document) => standing.has(document));
-    const open = openOf(journal, request, still);
-    const listed = showsOpenOnly(request) ? still.filter((document) => open.has(document)) : still;
-    missing.push(...listed);
-    if (settle) gone.push(...listed.flatMap((document) => open.get(document) ?? []));
+  const missing = new Set<string>();
+  let settled = 0;
+  let gone: Command[] = [];
+  const write = async (least: number) => {
+    if (gone.length < least) return;
+    if (request.signal.aborted) throw fault('import.stopped');
+    const outcomes = await writer.submit(gone);
+    settled += outcomes.filter(({ status }) => status === 'accepted').length;
+    gone = [];
+  };
+  const streams = [...notShown.keys()];
+  for (let at = 0; at < streams.length; at += PAGE) {
+    for (const journal of await loadJournals(writer.store, streams.slice(at, at + PAGE))) {
+      const account = listedAccount(journal, request.mapping, request.asOf);
+      const documents = missingOf(account, request, notShown.get(journal.stream) ?? []);
+      for (const document of documents) missing.add(document);
+      if (settle) gone.push(...documents.flatMap((document) => settling(account, request, document) ?? []));
+      await write(PAGE);
+    }
   }
-  const outcomes = gone.length > 0 ? await writer.submit(gone) : [];
-  return { documents: missing.sort(), settled: outcomes.filter(({ status }) => status === 'accepted').length };
+  await write(1);
+  return { documents: [...missing].sort(), settled };
 }
 
-function showsOpenOnly({ mapping: { rows, fullList } }: ImportRequest): boolean {
-  return rows === 'open-balances' || (rows === 'invoices' && fullList === true);
+function missingOf(account: ListedAccount, { mapping }: ImportRequest, documents: readonly string[]): readonly string[] {
+  const standing = new Set(standingDocuments(account.journal, mapping));
+  const showsOpenOnly = mapping.rows === 'open-balances' || (mapping.rows === 'invoices' && mapping.fullList === true);
+  return documents.filter((document) => {
+    const item = account.items.get(rowDocumentId(mapping, document));
+    return standing.has(document) && (!showsOpenOnly || (item !== undefined && openPrincipal(item) > 0));
+  });
 }
 
-/** What settles each of these documents that is open on the day of the list. */
-function openOf(journal: Journal, { mapping, asOf }: ImportRequest, documents: readonly string[]): ReadonlyMap<string, Command> {
-  const wanted = new Map(documents.map((document) => [rowDocumentId(mapping, document), document]));
-  const settling = new Map<string, Command>();
-  for (const { itemId, open } of positionAt(journal, { asOf }).instalments) {
-    const document = wanted.get(itemId);
-    if (document === undefined || open.principal <= 0) continue;
-    const before = goneOn(journal, itemId, asOf);
-    const item = { stream: journal.stream, itemId, open: { amount: open.principal, currency: open.currency }, before };
-    settling.set(document, goneCommand(item, { mapping, asOf, by: OPERATOR.id }));
-  }
-  return settling;
+function settling(account: ListedAccount, { mapping, asOf, caller = OPERATOR }: ImportRequest, document: string): Command | undefined {
+  const item = account.items.get(rowDocumentId(mapping, document));
+  return item && goneCommand(account, item, { mapping, asOf, by: caller.id });
 }

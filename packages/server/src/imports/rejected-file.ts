@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { rejectedRows, type BadRow, type RejectedForm } from '@cartera/interchange';
+import { rejectedWorkbook, type RejectedWorkbook } from '@cartera/interchange/files';
 
 /** The file of refused rows; made with the first of them. */
 export interface RejectedFile {
@@ -9,9 +10,37 @@ export interface RejectedFile {
   readonly close: () => Promise<string | undefined>;
 }
 
-/** Opens the file of refused rows of an import: FILE.rejected.csv, or FILE.rejected-2.csv … where somebody is still mending an earlier one. */
-export function openRejectedFile(file: string, form: RejectedForm): RejectedFile {
-  const path = freePath(file);
+/** What the rows come from. `sheet`: of a workbook, whose refused rows are one too. */
+export interface RejectedSource extends RejectedForm {
+  readonly sheet?: string;
+}
+
+/** Opens the file of refused rows of an import: FILE.rejected.csv or .xlsx, or FILE.rejected-2.csv … where somebody is still mending an earlier one. */
+export function openRejectedFile(file: string, { sheet, ...form }: RejectedSource): RejectedFile {
+  return sheet === undefined ? ofText(file, form) : ofWorkbook(file, { ...form, sheet });
+}
+
+/** No file: whoever only wants to know what would happen. */
+export const NO_REJECTED_FILE: RejectedFile = { add: () => Promise.resolve(), close: () => Promise.resolve(undefined) };
+
+function ofWorkbook(file: string, form: RejectedForm & { readonly sheet: string }): RejectedFile {
+  const path = freePath(file, 'xlsx');
+  let book: RejectedWorkbook | undefined;
+  return {
+    add(row) {
+      book ??= rejectedWorkbook(path, form);
+      book.add(row);
+      return Promise.resolve();
+    },
+    async close() {
+      await book?.close();
+      return book && path;
+    },
+  };
+}
+
+function ofText(file: string, form: RejectedForm): RejectedFile {
+  const path = freePath(file, 'csv');
   const rows = rejectedRows(form);
   let stream: WriteStream | undefined;
   let failed: Error | undefined;
@@ -35,8 +64,8 @@ export function openRejectedFile(file: string, form: RejectedForm): RejectedFile
   };
 }
 
-function freePath(file: string): string {
-  const named = (n: number) => `${file}.rejected${n === 1 ? '' : `-${n}`}.csv`;
+function freePath(file: string, kind: 'csv' | 'xlsx'): string {
+  const named = (n: number) => `${file}.rejected${n === 1 ? '' : `-${n}`}.${kind}`;
   let n = 1;
   while (existsSync(named(n))) n += 1;
   return named(n);

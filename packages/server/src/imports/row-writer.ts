@@ -1,5 +1,5 @@
 import { createBatchWriter, type BatchOutcome, type Store } from '@cartera/backend';
-import type { Command } from '@cartera/core';
+import type { Command, StreamId } from '@cartera/core';
 import {
   openingCommand,
   rowCommand,
@@ -9,9 +9,11 @@ import {
   type Mapping,
   type RowContext,
 } from '@cartera/interchange';
-import { compareRow, refusedByBooks, rejected } from './compare-row.js';
+import { compareBalances } from './compare-balances.js';
+import { compareRow } from './compare-row.js';
 import type { ImportRequest } from './import.types.js';
 import type { Shown } from './known-documents.js';
+import { refusedByBooks, rejected } from './refused-row.js';
 import { rehearsalStore } from './rehearsal-store.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import { unknownTargets } from './unknown-targets.js';
@@ -21,6 +23,8 @@ import { OPERATOR, REFERENCES } from '../books/index.js';
 export interface ShownRow {
   readonly row: ImportRow;
   readonly shown: Shown;
+  /** Other accounts that have, or had, its document. */
+  readonly elsewhere: readonly StreamId[];
 }
 
 /** Writes rows in batches. */
@@ -28,11 +32,15 @@ export interface RowWriter {
   /** One verdict a row, in their order. All new rows go in by one commit, each whole. */
   readonly write: (rows: readonly ShownRow[]) => Promise<readonly RowVerdict[]>;
   readonly submit: (commands: readonly Command[]) => Promise<readonly BatchOutcome[]>;
+  /** The books as this writer leaves them. */
+  readonly store: Store;
 }
 
 /** What rows are written with. */
 export interface Writing {
   readonly update: boolean;
+  /** Of a list of open balances: the books have one of a later day. */
+  readonly isOlder: boolean;
   readonly store: Store;
   readonly context: RowContext;
   readonly submit: RowWriter['submit'];
@@ -48,12 +56,15 @@ interface Work extends ShownRow {
 }
 
 /** A writer of rows over the store; as a rehearsal it decides all the same and keeps what it would write to itself. */
-export function createRowWriter(request: ImportRequest, { rehearsal = false }: { readonly rehearsal?: boolean } = {}): RowWriter {
-  const { mapping, asOf, clock, recordedAt, update } = request;
+export function createRowWriter(
+  request: ImportRequest,
+  { rehearsal = false, isOlder = false }: { readonly rehearsal?: boolean; readonly isOlder?: boolean } = {},
+): RowWriter {
+  const { mapping, asOf, clock, recordedAt, update, caller = OPERATOR } = request;
   const store = rehearsal ? rehearsalStore(request.store) : request.store;
-  // the worklist's rows are left to the day's run: the day of an old file is not today
+  // the worklist's rows come when all is in: an account may stand in many batches
   const options = {
-    caller: OPERATOR,
+    caller,
     policies: [],
     references: REFERENCES,
     clock,
@@ -62,10 +73,11 @@ export function createRowWriter(request: ImportRequest, { rehearsal = false }: {
   };
   const batch = createBatchWriter(store, options);
   const submit: RowWriter['submit'] = async (commands) => (commands.length === 0 ? [] : batch.submit(commands));
-  const rehearse: RowWriter['submit'] = async (commands) => createBatchWriter(rehearsalStore(store), options).submit(commands);
-  const writing: Writing = { update, store, context: { mapping, asOf, by: OPERATOR.id }, submit, rehearse };
+  const rehearse: RowWriter['submit'] = async (commands) =>
+    commands.length === 0 ? [] : createBatchWriter(rehearsalStore(store), options).submit(commands);
+  const writing: Writing = { update, isOlder, store, context: { mapping, asOf, by: caller.id }, submit, rehearse };
   const opened = new Set<string>();
-  return { submit, write: async (rows) => writeBatch(writing, rows, opened) };
+  return { submit, store, write: async (rows) => writeBatch(writing, rows, opened) };
 }
 
 async function writeBatch(writing: Writing, rows: readonly ShownRow[], opened: Set<string>): Promise<readonly RowVerdict[]> {
@@ -77,22 +89,35 @@ async function writeBatch(writing: Writing, rows: readonly ShownRow[], opened: S
     const outcome = paid[place];
     if (outcome) verdicts[index] = settledVerdict(outcome, writing.context.mapping);
   });
-  for (const [index, { row, shown }] of works.entries()) verdicts[index] ??= await compareRow(writing, row, shown);
+  const left = works.flatMap((work, index) => (verdicts[index] === undefined ? [{ ...work, index }] : []));
+  const compared = isList(writing) ? await compareBalances(writing, left) : [];
+  for (const [place, { row, shown, index }] of left.entries()) verdicts[index] = compared[place] ?? (await compareRow(writing, row, shown));
   return verdicts.map((verdict) => verdict ?? { status: 'unchanged' });
 }
 
-async function prepare({ store, context }: Writing, rows: readonly ShownRow[]): Promise<readonly Work[]> {
+async function prepare(writing: Writing, rows: readonly ShownRow[]): Promise<readonly Work[]> {
+  const { store, context } = writing;
   const mains = rows.map(({ row }) => rowCommand(row, context));
   const seen = await findAll(
     store,
     mains.map(({ id }) => id),
   );
-  return rows.map(({ row, shown }, index) => {
+  return rows.map((shown, index) => {
     const main = mains[index] as Command;
-    const fresh = !seen.has(main.id);
+    // a balance that the books have, under whatever key, is compared
+    const fresh = !seen.has(main.id) && (!isList(writing) || shown.shown === 'new');
     seen.add(main.id);
-    return { row, shown, main, settlement: settlementCommand(row, context), fresh };
+    return { ...shown, main, settlement: settlementCommand(shown.row, context), fresh };
   });
+}
+
+function isList({ context }: Writing): boolean {
+  return context.mapping.rows === 'open-balances';
+}
+
+/** What only an older list has was settled by the time of the newer: it is not opened again. */
+function isOfOlderList({ context, isOlder }: Writing, { fresh }: Work): boolean {
+  return isOlder && fresh && context.mapping.fullList === true;
 }
 
 /**
@@ -106,13 +131,23 @@ async function writeFresh(writing: Writing, works: readonly Work[], opened: Set<
     writing,
     works.map(({ row }) => row),
   );
-  const openings = context.mapping.rows === 'payments' ? [] : newOpenings(works, context, opened);
-  const commands = works.map(({ main, settlement, fresh, row }) =>
-    fresh && !unknown.has(row) ? [main, ...(settlement ? [settlement] : [])] : [],
+  const late = new Set(works.filter((work) => isOfOlderList(writing, work)));
+  const openings =
+    context.mapping.rows === 'payments'
+      ? []
+      : newOpenings(
+          works.filter((work) => !late.has(work)),
+          context,
+          opened,
+        );
+  const commands = works.map((work) =>
+    work.fresh && !unknown.has(work.row) && !late.has(work) ? [work.main, ...(work.settlement ? [work.settlement] : [])] : [],
   );
   const outcomes = (await submit([...openings, ...commands.flat()])).slice(openings.length);
   let at = 0;
-  return works.map(({ row }, index) => {
+  return works.map((work, index) => {
+    const { row } = work;
+    if (late.has(work)) return rejected({ code: 'row.list_older', facts: {} }, context.mapping.columns.document);
     if (unknown.has(row)) return rejected({ code: 'row.applies_to_unknown', facts: {} }, context.mapping.columns.appliesTo);
     const own = outcomes.slice(at, (at += commands[index]?.length ?? 0));
     const refused = own.find((outcome) => outcome.status === 'refused');

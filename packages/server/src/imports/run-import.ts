@@ -1,15 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
-import { isRejectedFile, readRows, type BadRow, type ReadRow, type RowStream } from '@cartera/interchange';
+import { isRejectedFile, type BadRow, type ReadRow } from '@cartera/interchange';
+import { readFileRows, type FileRows } from '@cartera/interchange/files';
 import type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
 import { knownDocuments, type KnownDocuments } from './known-documents.js';
+import { hasLaterList } from './later-lists.js';
 import { missingDocuments } from './missing-documents.js';
 import { namingFile } from './naming-file.js';
-import { openRejectedFile } from './rejected-file.js';
+import { NO_REJECTED_FILE, openRejectedFile, type RejectedFile } from './rejected-file.js';
 import { createRowWriter, type RowWriter, type ShownRow } from './row-writer.js';
+import { rowOfList } from './row-of-list.js';
 import type { RowVerdict } from './row-verdict.types.js';
 
 /** Rows written in one commit. */
@@ -25,15 +27,17 @@ const LISTED_MAX = 100;
  * @throws file.…, mapping.…; file.changed when the file changed while it was read; import.stopped.
  */
 export async function runImport(request: ImportRequest): Promise<ImportReport> {
-  if (!request.strict) return pass(request, request.file);
+  const { dryRun: rehearsal = false } = request;
+  if (!request.strict) return pass(request, request.file, { rehearsal });
   const dir = await mkdtemp(join(tmpdir(), 'cartera-import-'));
   try {
     const spooled = join(dir, 'rows');
     const before = await fingerprint(request.file);
-    await copyFile(request.file, spooled);
-    await unchangedSince(before, request.file);
-    const rehearsed = await pass(request, spooled, { rehearsal: true });
-    if (rehearsed.rejected === 0) return await pass(request, spooled);
+    if (before !== '') await copyFile(request.file, spooled);
+    await unchangedSince(before, request.file, request);
+    const { added: _added, ...silent } = request;
+    const rehearsed = await pass(rehearsal ? request : silent, spooled, { rehearsal: true });
+    if (rehearsed.rejected === 0) return rehearsal ? rehearsed : await pass(request, spooled);
     const { rejected, rejectedFile } = rehearsed;
     return { added: 0, unchanged: 0, changed: 0, missing: 0, rejected, ...(rejectedFile !== undefined && { rejectedFile }) };
   } finally {
@@ -46,54 +50,96 @@ interface Tally {
   readonly counts: { added: number; unchanged: number; changed: number; rejected: number };
   readonly changedDocuments: string[];
   readonly leftUnapplied: LeftUnapplied[];
+  /** Rows of which not even the document could be read: any document may be theirs. */
+  nameless: number;
 }
 
 /** Reads the file once, writing as it goes; a rehearsal decides everything and writes nothing. */
 async function pass(request: ImportRequest, path: string, { rehearsal = false } = {}): Promise<ImportReport> {
   const before = await fingerprint(path);
-  const stream = await openRows(request, path);
-  const known = await knownDocuments(request);
-  const writer = createRowWriter(request, { rehearsal });
-  const { encoding } = request.mapping;
-  const rejected = openRejectedFile(request.file, { ...stream, ...(encoding && { encoding }) });
-  const tally: Tally = { counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 }, changedDocuments: [], leftUnapplied: [] };
-  let rows = 0;
-  for await (const batch of batchesOf(stream.rows, request.signal)) {
-    for (const bad of await writeBatch(batch, { known, writer, tally })) await rejected.add(bad);
-    rows += batch.length;
-    request.progress(batch.length);
+  const { mapping, asOf } = request;
+  const stream = await namingFile(request.named ?? request.file, readFileRows(path, mapping, { asOf }));
+  try {
+    const known = await knownDocuments(request);
+    const isOlder = await hasLaterList(request, known);
+    const writer = createRowWriter(request, { rehearsal, isOlder });
+    const rejected = rejectedFileOf(request, stream);
+    const tally: Tally = {
+      counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 },
+      changedDocuments: [],
+      leftUnapplied: [],
+      nameless: 0,
+    };
+    let rows = 0;
+    for await (const batch of batchesOf(stream.rows, request.signal)) {
+      for (const bad of await writeBatch(batch, { request, known, writer, tally })) {
+        request.refused?.(bad);
+        await rejected.add(bad);
+      }
+      rows += batch.length;
+      request.progress(batch.length);
+    }
+    if (rows === 0) throw fault('file.header_only', {}, request.named ?? request.file);
+    await unchangedSince(before, path, request);
+    const rejectedFile = await rejected.close();
+    // a part of a file says nothing of what it does not list; nor may a row that nobody could read be taken for one that is gone
+    const isWhole = !isRejectedFile(stream.headers);
+    const isFull = mapping.fullList === true || isWithoutDocuments(request);
+    const settle = isFull && tally.nameless === 0 && !isOlder;
+    const missing = await missingDocuments(request, isWhole ? known.notShown() : new Map(), { writer, settle });
+    return {
+      ...tally.counts,
+      missing: missing.documents.length,
+      ...(rejectedFile !== undefined && { rejectedFile }),
+      ...(missing.documents.length > 0 && { missingDocuments: missing.documents.slice(0, LISTED_MAX) }),
+      ...(settle && { settled: missing.settled }),
+      ...(tally.changedDocuments.length > 0 && { changedDocuments: tally.changedDocuments }),
+      ...(tally.leftUnapplied.length > 0 && { leftUnapplied: tally.leftUnapplied.slice(0, LISTED_MAX) }),
+    };
+  } finally {
+    stream.close();
   }
-  if (rows === 0) throw fault('file.header_only', {}, request.file);
-  await unchangedSince(before, path, request.file);
-  const rejectedFile = await rejected.close();
-  // a part of a file says nothing of what it does not list; nor may a row that nobody could read be taken for one that is gone
-  const isWhole = !isRejectedFile(stream.headers);
-  const settle = request.mapping.fullList === true && tally.counts.rejected === 0;
-  const missing = await missingDocuments(request, isWhole ? known.notShown() : new Map(), { writer, settle });
-  return {
-    ...tally.counts,
-    missing: missing.documents.length,
-    ...(rejectedFile !== undefined && { rejectedFile }),
-    ...(missing.documents.length > 0 && { missingDocuments: missing.documents.slice(0, LISTED_MAX) }),
-    ...(settle && { settled: missing.settled }),
-    ...(tally.changedDocuments.length > 0 && { changedDocuments: tally.changedDocuments }),
-    ...(tally.leftUnapplied.length > 0 && { leftUnapplied: tally.leftUnapplied.slice(0, LISTED_MAX) }),
-  };
+}
+
+function rejectedFileOf(request: ImportRequest, { headers, delimiter, sheet }: FileRows): RejectedFile {
+  const { file, dryRun, rejectedBase, mapping } = request;
+  if (dryRun && rejectedBase === undefined) return NO_REJECTED_FILE;
+  const { encoding } = mapping;
+  return openRejectedFile(rejectedBase ?? file, {
+    headers,
+    delimiter,
+    ...(encoding && { encoding }),
+    ...(sheet !== undefined && { sheet }),
+  });
+}
+
+/** A list of ages without documents takes the place of the one before. */
+function isWithoutDocuments({ mapping: { rows, columns } }: ImportRequest): boolean {
+  return rows === 'open-balances' && columns.document === undefined;
 }
 
 /** Writes a batch and counts what became of its rows; gives back those that are refused, in the order of the file. */
 async function writeBatch(
   batch: readonly ReadRow[],
-  { known, writer, tally }: { readonly known: KnownDocuments; readonly writer: RowWriter; readonly tally: Tally },
+  {
+    request,
+    known,
+    writer,
+    tally,
+  }: { readonly request: ImportRequest; readonly known: KnownDocuments; readonly writer: RowWriter; readonly tally: Tally },
 ): Promise<readonly BadRow[]> {
   const good: (Extract<ReadRow, { row: unknown }> & ShownRow)[] = [];
   const bad: BadRow[] = [];
   for (const read of batch) {
-    if ('row' in read) good.push({ ...read, shown: known.show(read.row.document) });
-    else {
-      if (read.document !== undefined) known.show(read.document);
-      bad.push(read);
+    if ('row' in read) {
+      const row = rowOfList(read.row, request);
+      const shown = known.show(row.document);
+      good.push({ ...read, row, shown, elsewhere: shown === 'new' ? [] : known.elsewhere(row.document, `account/${row.customer}`) });
+      continue;
     }
+    if (read.document !== undefined) known.show(read.document);
+    else tally.nameless += 1;
+    bad.push(read);
   }
   const verdicts = await writer.write(good);
   for (const [index, { line, cells, row }] of good.entries()) {
@@ -101,25 +147,24 @@ async function writeBatch(
     if (!verdict) continue;
     if (verdict.status === 'rejected') bad.push({ line, cells, faults: [verdict.fault] });
     else tally.counts[verdict.status] += 1;
+    if (verdict.status === 'added') request.added?.(row);
     if (verdict.status === 'changed' && !verdict.written && tally.changedDocuments.length < LISTED_MAX)
       tally.changedDocuments.push(row.document);
     if (verdict.status === 'changed' && verdict.written && tally.leftUnapplied.length < LISTED_MAX)
       tally.leftUnapplied.push(...(verdict.unapplied ?? []));
   }
   tally.counts.rejected += bad.length;
-  return bad.sort((a, b) => a.line - b.line);
+  return oncePerLine(bad);
 }
 
-async function openRows({ mapping, file }: ImportRequest, path: string): Promise<RowStream> {
-  const bytes = createReadStream(path);
-  try {
-    return await namingFile(file, readRows(bytes, mapping));
-  } catch (error) {
-    bytes.destroy();
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw fault('file.not_found', {}, file);
-    throw error;
+/** A line of ages may be refused for several of them; it stands in the file of refused rows once. */
+function oncePerLine(bad: readonly BadRow[]): readonly BadRow[] {
+  const byLine = new Map<number, BadRow>();
+  for (const row of bad) {
+    const before = byLine.get(row.line);
+    byLine.set(row.line, before ? { ...before, faults: [...before.faults, ...row.faults] } : row);
   }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
 async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): AsyncGenerator<readonly ReadRow[]> {
@@ -131,12 +176,13 @@ async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): As
     yield batch;
     batch = [];
   }
+  if (signal.aborted) throw fault('import.stopped');
   if (batch.length > 0) yield batch;
 }
 
 /** @throws file.changed */
-async function unchangedSince(before: string, path: string, named = path): Promise<void> {
-  if ((await fingerprint(path)) !== before) throw fault('file.changed', {}, named);
+async function unchangedSince(before: string, path: string, { named, file }: ImportRequest): Promise<void> {
+  if ((await fingerprint(path)) !== before) throw fault('file.changed', {}, named ?? file);
 }
 
 async function fingerprint(path: string): Promise<string> {

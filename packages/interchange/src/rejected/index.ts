@@ -1,0 +1,1 @@
+export { rejectedWorkbook, type RejectedWorkbook } from './rejected-workbook.js';
