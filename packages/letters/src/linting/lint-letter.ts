@@ -66,7 +66,7 @@ function saidFaults(template: LetterTemplate, { stage, tone, channel }: Served):
   const { language } = template;
   return sampleLetters(stage).flatMap((data) => {
     try {
-      const letter = renderLetter(template, { data, tone, channel });
+      const letter = renderLetter(template, { data, tone, channel, attached: channel === 'email' });
       const missing = missingParts(letter, { data, language });
       return [
         ...missing.map((part) => ({ code: 'letter.part_missing', path: 'text' as const, facts: { part } })),

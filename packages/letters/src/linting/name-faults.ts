@@ -5,6 +5,7 @@ import type { LetterLanguage } from '../templates/index.js';
 /** What a template may name, beside the names it gives itself; below these a name is tried with sample data. */
 const NAMES: ReadonlySet<string> = new Set([
   'asOf',
+  'attached',
   'stage',
   'tone',
   'channel',

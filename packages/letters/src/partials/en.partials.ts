@@ -35,6 +35,7 @@ Of that balance, past due:
 {% endif %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
 ${MORE}{% endif %}{% endfor %}`,
+  attached: '{% if attached %}Your statement of account is attached.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}How to pay:
 {% for account in pay.accounts %}- In {{ account.currency }}: transfer to {% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, in the name of {{ account.holder }}
 {% endfor %}{% if pay.accounts.size > 0 %}- Reference: {% if own %}that of each document; for several at once, {% endif %}{{ pay.reference.numeric }}

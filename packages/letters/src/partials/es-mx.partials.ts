@@ -34,6 +34,7 @@ De ese saldo ya venció:
 {% endif %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
 ${MORE}{% endif %}{% endfor %}`,
+  attached: '{% if attached %}Va adjunto su estado de cuenta.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}Cómo pagar:
 {% for account in pay.accounts %}- En {{ account.currency }}: transferencia a la {% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, a nombre de {{ account.holder }}
 {% endfor %}{% if pay.accounts.size > 0 %}- Referencia: {% if own %}la de cada documento; si paga varios juntos, {% endif %}{{ pay.reference.numeric }}

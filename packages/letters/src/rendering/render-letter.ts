@@ -12,6 +12,8 @@ export interface LetterFilling {
   readonly data: LetterData;
   readonly tone: Tone;
   readonly channel: LetterChannel;
+  /** A statement of account goes with it as a file. */
+  readonly attached?: boolean;
 }
 
 /** A text as it goes out. */
@@ -34,8 +36,8 @@ const SUBJECT_MAX = 200;
  * @example
  * renderLetter(template, { data, tone: 'cordial', channel: 'email' }).subject; // => 'Recordatorio de pago: $31,004.10 MXN'
  */
-export function renderLetter(template: LetterTemplate, { data, tone, channel }: LetterFilling): Letter {
-  const filled = { ...plainData(data), tone, channel, kind: template.kind, language: template.language };
+export function renderLetter(template: LetterTemplate, { data, tone, channel, attached = false }: LetterFilling): Letter {
+  const filled = { ...plainData(data), tone, channel, attached, kind: template.kind, language: template.language };
   const written = tidied(filledIn(template, 'text', filled));
   if (channel === 'sms') {
     const text = smsText(written);

@@ -41,7 +41,7 @@ export function ownTemplates(language: LetterLanguage): readonly LetterTemplate[
   const full = (...parts: readonly string[]) => parts.join('\n\n');
   const part = (name: string) => `{% render '${name}' %}`;
   const head = full(part('letterhead'), part('greeting'));
-  const tail = full(part('how-to-pay'), part('if-not-right'), part('whom-to-ask'), part('closing'));
+  const tail = full(part('attached'), part('how-to-pay'), part('if-not-right'), part('whom-to-ask'), part('closing'));
   return [
     {
       id: `reminder.${language}`,
