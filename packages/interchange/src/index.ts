@@ -33,8 +33,16 @@ export {
   standingDocuments,
   type AppliedMoney,
 } from './comparing/index.js';
-export { guessEncoding, guessMapping, type FileSample, type GuessedMapping, type GuessReason } from './guessing/index.js';
-export { parseMapping, type AgingColumn, type DateOrder, type MappedColumns, type Mapping } from './mapping/index.js';
+export {
+  guessEncoding,
+  guessMapping,
+  listDay,
+  sourceName,
+  type FileSample,
+  type GuessedMapping,
+  type GuessReason,
+} from './guessing/index.js';
+export { parseMapping, type AgingColumn, type DateOrder, type MappedColumns, type Mapping, type MappingDraft } from './mapping/index.js';
 export {
   isRejectedFile,
   readRows,

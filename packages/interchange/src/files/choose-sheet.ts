@@ -1,5 +1,6 @@
 import type { Mapping } from '../mapping/index.js';
 import { findHeaders } from '../rows/index.js';
+import type { TableRecord } from '../table/index.js';
 import { notATable, type Workbook } from '../workbook/index.js';
 import { firstRecords } from './first-records.js';
 
@@ -10,19 +11,27 @@ import { firstRecords } from './first-records.js';
  */
 export async function chooseSheet(workbook: Workbook, mapping: Mapping): Promise<string> {
   if (mapping.sheet !== undefined) return mapping.sheet;
-  let refused: unknown;
+  let refused: Error | undefined;
   for (const { name } of workbook.sheets.filter(({ hidden }) => !hidden)) {
     const first = await firstRecords(workbook, name, mapping);
-    try {
-      findHeaders(first, mapping);
-      return name;
-    } catch (error) {
-      if (first.length > 0 || refused === undefined) refused = refused === undefined || isEmpty(refused) ? error : refused;
-    }
+    const fault = whyNot(first, mapping);
+    if (!fault) return name;
+    // what a sheet with rows lacks says more than that another is empty
+    if (refused === undefined || (first.length > 0 && isEmpty(refused))) refused = fault;
   }
   throw refused ?? notATable('only_hidden_sheets');
 }
 
-function isEmpty(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'file.empty';
+function whyNot(first: readonly TableRecord[], mapping: Mapping): Error | undefined {
+  try {
+    findHeaders(first, mapping);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}
+
+function isEmpty(error: Error): boolean {
+  return 'code' in error && error.code === 'file.empty';
 }

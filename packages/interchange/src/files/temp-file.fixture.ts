@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import XLSX from 'xlsx';
+import * as XLSX from 'xlsx';
 
 /** Cells of a sheet as a test writes them. */
 export type SheetCells = readonly (readonly (string | number | Date | null)[])[];

@@ -144,6 +144,7 @@ test('a guess that is complete is a mapping, once the currency is stated', () =>
     ['columns.document', 'Folio'],
     ['columns.issuedOn', 'Fecha'],
     ['columns.amount', 'Total'],
+    ['rows', 'Total'],
     ['dates', 'Fecha'],
     ['decimal', 'Total'],
   ]);

@@ -1,128 +1,147 @@
-import { minorUnits } from '@cartera/core';
-import { readAmount, readDay } from '../rows/index.js';
-import { headerWords } from './header-words.js';
-import type { DateOrder, MappedColumns, Mapping } from '../mapping/index.js';
-
-type Field = keyof MappedColumns;
-
-/** Why a column was taken for something. */
-export interface GuessReason {
-  readonly field: string;
-  readonly header: string;
-  readonly why: string;
-}
-
-/** A proposed mapping, why, and what the file does not tell: those are for a person to say. */
-export interface GuessedMapping {
-  readonly mapping: Partial<Omit<Mapping, 'columns'>> & { readonly columns: Partial<MappedColumns> };
-  readonly reasons: readonly GuessReason[];
-  /** 'dates', 'decimal', 'currency', 'columns.amount' …: to be stated before the file can be imported. */
-  readonly open: readonly string[];
-}
-
-/** The shape of a file: its headers and its first records. */
-export interface FileSample {
-  readonly headers: readonly string[];
-  readonly records: readonly (readonly string[])[];
-  readonly delimiter: ',' | ';' | '\t';
-  readonly encoding?: 'utf-8' | 'latin-1';
-}
-
-/** Headers of a list that tells what is still open, not what was billed. */
-const BALANCE_WORDS = ['saldo', 'saldo pendiente', 'balance', 'open amount', 'open balance'];
+import type { GuessCode } from '@cartera/locales/import';
+import type { AgingColumn, MappedColumns, Mapping, MappingDraft } from '../mapping/index.js';
+import { plainWords } from '../rows/index.js';
+import { agingColumns } from './aging-columns.js';
+import { guessColumns } from './guess-columns.js';
+import { guessCurrency } from './guess-currency.js';
+import { guessCustomerLines } from './guess-customer-lines.js';
+import { guessDates, guessDecimal } from './guess-form.js';
+import type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
+import { BALANCE_WORDS } from './header-words.js';
+import { openQuestions } from './open-questions.js';
+import { sampleCells } from './sample-cells.js';
+import { withoutCurrencyCode } from './stated-currency.js';
 
 /**
  * Proposes a mapping from a file's headers and first records. What they do not settle is left open, never guessed: an order of dates that
  * every date fits, a decimal sign that none shows, a currency that none names.
  *
+ * @param draft What is said already, and stays so. Where it names columns, it names all that it wants, and only what is needed besides is proposed.
  * @example
  * guessMapping({ headers: ['Cliente', 'Folio', 'Fecha', 'Total'], records: [['ACME', 'F-1', '25/03/2026', '1,000.50']], delimiter: ',' }, 'sae').open;
  * // => ['currency']: day 25 tells the order, the point tells the decimal sign
  */
-export function guessMapping(sample: FileSample, source: string): GuessedMapping {
-  const { columns, reasons } = guessColumns(sample.headers);
-  const cells = (field: Field) => cellsOf(sample, columns[field]);
-  const days = DAY_FIELDS.flatMap(cells);
-  const dates = only(DATE_ORDERS.filter((order) => days.length > 0 && days.every((day) => 'value' in readDay(day, order))));
-  const decimal = only((['.', ','] as const).filter((sign) => showsDecimals(cells('amount'), sign)));
-  const dayHeader = columns.issuedOn ?? columns.paidOn ?? columns.dueOn ?? '';
-  if (dates) reasons.push({ field: 'dates', header: dayHeader, why: `only ${dates} fits every date` });
-  if (decimal) reasons.push({ field: 'decimal', header: columns.amount ?? '', why: `'${decimal}' stands before the decimals` });
-  const named = cells('currency');
-  if (named.length === 0 || !named.every(isCurrency)) delete columns.currency;
-  const rows = guessRows(columns);
-  const told: { dates?: DateOrder; decimal?: '.' | ','; encoding?: 'latin-1' } = {
-    ...(dates && { dates }),
-    ...(decimal && { decimal }),
+export function guessMapping(sample: FileSample, source: string, draft: MappingDraft = {}): GuessedMapping {
+  const reasons: GuessReason[] = [];
+  const reason = (field: string, code: GuessCode, header?: string, facts: GuessReason['facts'] = {}) =>
+    void reasons.push({ field, ...(header !== undefined && { header }), code, facts });
+
+  const { columns, aging, customerLines } = guessParts(sample, draft, reason);
+  const amounts = [columns.amount, ...aging.map(({ header }) => header)].flatMap((header) => header ?? []);
+  const rows = draft.rows ?? guessRows(columns, aging, reason);
+  const form = guessForm(sample, { columns, amounts, draft }, reason);
+  const currency = namedCurrency(sample, { columns, amounts, draft }, reason);
+  const { currency: _column, ...others } = columns;
+  const mapping: MappingDraft = {
+    source: draft.source ?? source,
+    rows,
+    ...form,
     ...(sample.encoding === 'latin-1' && { encoding: 'latin-1' }),
+    ...(sample.delimiter && { delimiter: sample.delimiter }),
+    ...(aging.length > 0 && { aging }),
+    ...(customerLines && { customerLines }),
+    ...draft,
+    ...(currency.constant !== undefined && { currency: currency.constant }),
+    columns: { ...others, ...(currency.column !== undefined && { currency: currency.column }) },
   };
-  const mapping = { source, rows, ...told, delimiter: sample.delimiter, columns };
   return { mapping, reasons, open: openQuestions(mapping) };
 }
 
+type Tell = (field: string, code: GuessCode, header?: string, facts?: GuessReason['facts']) => void;
+
+interface Parts {
+  readonly columns: MappedColumns;
+  readonly aging: readonly AgingColumn[];
+  readonly customerLines?: Mapping['customerLines'];
+}
+
+/** Which columns hold what, ages and lines of customers among them. */
+function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts {
+  const said = draft.columns ?? {};
+  const isNamed = Object.keys(said).length > 0;
+  const aging = draft.aging ?? (isNamed ? [] : agingColumns(sample.headers));
+  const taken: readonly unknown[] = [...Object.values<string>({ ...said }), ...aging.map(({ header }) => header)];
+  const guessed = guessColumns(sample.headers.filter((header) => !taken.includes(header)));
+  const wanted = isNamed ? neededOf(guessed, said, aging) : guessed;
+  const columns: MappedColumns = { ...wanted, ...said };
+  for (const [field, header] of Object.entries(wanted))
+    if (!(field in said) && field !== 'currency') tell(`columns.${field}`, 'guess.header_name', String(header));
+  for (const { header, fromDays, throughDays } of draft.aging ? [] : aging)
+    tell('aging', 'guess.aging_header', header, {
+      ...(fromDays !== undefined && throughDays !== undefined && { fromDays, throughDays }),
+      ...(fromDays !== undefined && throughDays === undefined && { overDays: fromDays - 1 }),
+    });
+  if (!draft.aging && aging.length > 0 && columns.document === undefined) tell('columns.document', 'guess.documents_by_age');
+  const lines = columns.customer === undefined && !draft.customerLines ? guessCustomerLines(sample, columns.document) : undefined;
+  const line = sample.lines?.[lines?.first ?? -1];
+  if (lines) tell('customerLines', 'guess.customer_lines', lines.customerLines.column, line === undefined ? {} : { line });
+  const customerLines = draft.customerLines ?? lines?.customerLines;
+  return { columns, aging, ...(customerLines && { customerLines }) };
+}
+
+/** What a mapping cannot do without, and the columns that were named have not. */
+function neededOf(guessed: MappedColumns, said: MappedColumns, aging: readonly AgingColumn[]): MappedColumns {
+  const hasDay = said.issuedOn !== undefined || said.paidOn !== undefined || said.dueOn !== undefined;
+  const needed = ['customer', ...(aging.length > 0 ? [] : ['document', 'amount']), ...(hasDay ? [] : ['issuedOn', 'paidOn', 'dueOn'])];
+  return Object.fromEntries(Object.entries(guessed).filter(([field]) => needed.includes(field)));
+}
+
+function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, aging: readonly AgingColumn[], tell: Tell): Mapping['rows'] {
+  if (aging.length > 0) {
+    tell('rows', 'guess.balance_header', amount === '' ? aging[0]?.header : amount);
+    return 'open-balances';
+  }
+  const paid = appliesTo ?? method ?? paidOn;
+  if (paid !== undefined) {
+    tell('rows', 'guess.payment_header', paid);
+    return 'payments';
+  }
+  const isBalance = BALANCE_WORDS.has(plainWords(withoutCurrencyCode(amount)));
+  if (amount !== '') tell('rows', isBalance ? 'guess.balance_header' : 'guess.invoice_headers', amount);
+  return isBalance ? 'open-balances' : 'invoices';
+}
+
+interface ForForm {
+  readonly columns: MappedColumns;
+  readonly amounts: readonly string[];
+  readonly draft: MappingDraft;
+}
+
 const DAY_FIELDS = ['issuedOn', 'dueOn', 'settledOn', 'paidOn'] as const;
-const DATE_ORDERS: readonly DateOrder[] = ['Y-M-D', 'D/M/Y', 'M/D/Y'];
 
-function guessColumns(headers: readonly string[]): { readonly columns: Partial<Record<Field, string>>; readonly reasons: GuessReason[] } {
-  const columns: Partial<Record<Field, string>> = {};
-  const reasons: GuessReason[] = [];
-  for (const [field, words] of Object.entries(headerWords) as [Field, readonly string[]][]) {
-    const header = headers.find((each) => !Object.values(columns).includes(each) && words.includes(plain(each)));
-    if (header === undefined) continue;
-    columns[field] = header;
-    reasons.push({ field: `columns.${field}`, header, why: 'the name of the column' });
+/** The order of dates and the decimal sign, where the cells settle them. */
+function guessForm(sample: FileSample, { columns, amounts, draft }: ForForm, tell: Tell): Pick<MappingDraft, 'dates' | 'decimal'> {
+  const dayColumns = DAY_FIELDS.flatMap((field) => columns[field] ?? []);
+  const days = draft.dates ? undefined : guessDates(sampleCells(sample, dayColumns));
+  if (days) tell('dates', days.byKind ? 'guess.cells_are_days' : 'guess.only_order', dayColumns[0], { order: days.value });
+  // a list without a column of days has no order of them: any will do
+  const dates = days?.value ?? (dayColumns.length === 0 && columns.document === undefined && amounts.length > 1 ? 'D/M/Y' : undefined);
+  const sign = draft.decimal ? undefined : guessDecimal(sampleCells(sample, amounts));
+  if (sign) tell('decimal', sign.byKind ? 'guess.cells_are_numbers' : 'guess.decimal_shown', amounts[0], { sign: sign.value });
+  return { ...(dates && { dates }), ...(sign && { decimal: sign.value }) };
+}
+
+/** The currency: what was said, a column of codes, or one that the file names. */
+function namedCurrency(
+  sample: FileSample,
+  { columns, amounts, draft }: ForForm,
+  tell: Tell,
+): { readonly constant?: string; readonly column?: string } {
+  const said = draft.columns?.currency;
+  if (draft.currency !== undefined || said !== undefined)
+    return { ...(draft.currency !== undefined && { constant: draft.currency }), ...(said !== undefined && { column: said }) };
+  const offered = draft.columns && Object.keys(draft.columns).length > 0 ? { ...columns, ...guessedCurrencyColumn(sample) } : columns;
+  const found = guessCurrency(sample, offered, amounts);
+  if (!found) return {};
+  if (!('currency' in found)) {
+    tell('columns.currency', 'guess.cells_are_codes', found.header);
+    return { column: found.header };
   }
-  return { columns, reasons };
+  tell('currency', 'guess.currency_stated', found.header, { text: found.text });
+  return { constant: found.currency };
 }
 
-function cellsOf({ headers, records }: FileSample, header: string | undefined): readonly string[] {
-  const place = header === undefined ? -1 : headers.indexOf(header);
-  return records.flatMap((record) => (record[place] ?? '').trim() || []);
-}
-
-function guessRows({ appliesTo, method, paidOn, amount = '' }: Partial<Record<Field, string>>): Mapping['rows'] {
-  if (appliesTo !== undefined || method !== undefined || paidOn !== undefined) return 'payments';
-  return BALANCE_WORDS.includes(plain(amount)) ? 'open-balances' : 'invoices';
-}
-
-/** What is to be stated before the file can be imported. */
-function openQuestions({ rows, columns, dates, decimal }: GuessedMapping['mapping']): readonly string[] {
-  const dayMissing = DAY_FIELDS.every((field) => columns[field] === undefined) || (rows === 'invoices' && columns.issuedOn === undefined);
-  return [
-    ...(['customer', 'document', 'amount'] as const).filter((field) => columns[field] === undefined).map((field) => `columns.${field}`),
-    ...(dayMissing ? ['columns.issuedOn'] : []),
-    ...(dates ? [] : ['dates']),
-    ...(decimal ? [] : ['decimal']),
-    ...(columns.currency === undefined ? ['currency'] : []),
-  ];
-}
-
-/** Lower case, without accents, marks and double spaces. */
-function plain(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** The one that is left; none where several are. */
-function only<T>(choices: readonly T[]): T | undefined {
-  return choices.length === 1 ? choices[0] : undefined;
-}
-
-/** Every amount can be read so, and at least one shows decimals. */
-function showsDecimals(amounts: readonly string[], sign: '.' | ','): boolean {
-  return (
-    amounts.every((text) => 'value' in readAmount(text, 'MXN', sign)) && amounts.some((text) => new RegExp(`\\${sign}\\d{1,2}$`).test(text))
-  );
-}
-
-function isCurrency(text: string): boolean {
-  try {
-    return minorUnits(text) >= 0;
-  } catch {
-    return false;
-  }
+function guessedCurrencyColumn({ headers }: FileSample): Pick<MappedColumns, 'currency'> {
+  const { currency } = guessColumns(headers);
+  return currency === undefined ? {} : { currency };
 }

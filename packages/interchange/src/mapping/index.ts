@@ -1,2 +1,2 @@
-export type { AgingColumn, DateOrder, MappedColumns, Mapping } from './mapping.types.js';
+export type { AgingColumn, DateOrder, MappedColumns, Mapping, MappingDraft } from './mapping.types.js';
 export { parseMapping } from './parse-mapping.js';

@@ -69,3 +69,6 @@ export interface AgingColumn {
   readonly fromDays?: number;
   readonly throughDays?: number;
 }
+
+/** A mapping that is not whole yet. */
+export type MappingDraft = Partial<Mapping>;

@@ -81,7 +81,7 @@ function columnsOf(mapping: Json): MappedColumns {
   noOthers(columns, COLUMNS, 'columns.');
   for (const name of neededColumns(mapping, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
   for (const [name, header] of Object.entries(columns)) if (!isText(header)) throw invalid(`columns.${name}`, 'not_a_header');
-  return columns as MappedColumns;
+  return columns;
 }
 
 /** What a mapping has to name; of several days one will do. */

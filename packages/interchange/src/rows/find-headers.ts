@@ -16,13 +16,16 @@ export interface FoundHeaders {
   readonly records: readonly TableRecord[];
 }
 
+/** What of a mapping tells where the headers are. */
+export type HeaderNames = Pick<Mapping, 'columns' | 'aging' | 'customerLines' | 'headerRow'>;
+
 /**
  * Finds the headers among a file's first records: those on the line that the mapping says, else the first line, or two lines, that have every column it names.
  *
  * @throws file.empty; file.bad_encoding where they cannot be read in this encoding; mapping.header_row_absent, mapping.column_absent with the first column that the line with most of them
  * lacks.
  */
-export function findHeaders(first: readonly TableRecord[], mapping: Mapping): FoundHeaders {
+export function findHeaders(first: readonly TableRecord[], mapping: HeaderNames): FoundHeaders {
   const [top] = first;
   if (!top) throw fault('file.empty');
   const wanted = mappedHeaders(mapping);

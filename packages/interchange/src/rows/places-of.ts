@@ -23,7 +23,7 @@ export const CUSTOMER_COLUMNS = ['cartera_customer', 'cartera_name'] as const;
  */
 export function placesOf(mapping: Mapping, headers: readonly string[]): Places {
   const { columns, aging = [], customerLines } = mapping;
-  const fields = new Map(Object.entries(columns).map(([field, header]) => [field as Field, placeOf(headers, header, `columns.${field}`)]));
+  const fields = new Map(namedIn(columns).map(([field, header]) => [field, placeOf(headers, header, `columns.${field}`)]));
   const ages = aging.map((column, index) => ({ column, place: placeOf(headers, column.header, `aging[${index}].header`) }));
   if (!customerLines) return { fields, ages };
   const [customer, name] = CUSTOMER_COLUMNS.map((header) => headers.indexOf(header));
@@ -33,12 +33,24 @@ export function placesOf(mapping: Mapping, headers: readonly string[]): Places {
 }
 
 /** The headers that a mapping names, each with its path in it. */
-export function mappedHeaders({ columns, aging = [], customerLines }: Mapping): readonly (readonly [path: string, header: string])[] {
+export function mappedHeaders({
+  columns,
+  aging = [],
+  customerLines,
+}: Pick<Mapping, 'columns' | 'aging' | 'customerLines'>): readonly (readonly [path: string, header: string])[] {
   return [
-    ...Object.entries(columns).map(([field, header]) => [`columns.${field}`, tidyHeader(header)] as const),
+    ...namedIn(columns).map(([field, header]) => [`columns.${field}`, tidyHeader(header)] as const),
     ...aging.map(({ header }, index) => [`aging[${index}].header`, tidyHeader(header)] as const),
     ...(customerLines ? [['customerLines.column', tidyHeader(customerLines.column)] as const] : []),
   ];
+}
+
+/** What is named, each field with its header. */
+function namedIn(columns: MappedColumns): readonly (readonly [field: Field, header: string])[] {
+  return (Object.keys(columns) as Field[]).flatMap((field) => {
+    const header = columns[field];
+    return header === undefined ? [] : [[field, header] as const];
+  });
 }
 
 function placeOf(headers: readonly string[], header: string, path: string): number {

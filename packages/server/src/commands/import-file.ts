@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { dayInZone, fault } from '@cartera/core';
 import { guessEncoding, guessMapping, parseMapping, readRows, readTable, type FileSample, type Mapping } from '@cartera/interchange';
 import { formatAmount, localeFor } from '@cartera/locales';
+import { importText } from '@cartera/locales/import';
 import { openStore } from '../books/index.js';
 import { type ImportReport, namingFile, runImport } from '../imports/index.js';
 import {
@@ -155,7 +156,8 @@ async function guess(typed: Typed, terminal: Terminal): Promise<number> {
   const { mapping, reasons, open: questions } = guessMapping(sample, typed.text['source'] ?? basename(file, extname(file)).slice(0, 40));
   if (typed.flags['json']) terminal.out(`${JSON.stringify({ mapping, reasons, open: questions })}\n`);
   else terminal.out(`${JSON.stringify(mapping, null, 2)}\n`);
-  for (const { field, header, why } of reasons) terminal.err(`${field}: "${header}" (${why})\n`);
+  for (const { field, header = '', ...said } of reasons)
+    terminal.err(`${field}: "${header}" (${importText(localeFor('en'), said).text})\n`);
   for (const question of questions)
     terminal.err(`To be stated before it can be imported: ${question} (${QUESTIONS[question] ?? 'the name of its column'})\n`);
   terminal.err('Nothing was imported. Save this as a file, complete it, and run the import again with --map.\n');

@@ -1,0 +1,102 @@
+import { extname } from 'node:path';
+import type { LocalDate, Refusal } from '@cartera/core';
+import type { FileWarningCode } from '@cartera/locales/import';
+import type { MappingDraft } from '../mapping/index.js';
+import { findHeaders } from '../rows/index.js';
+import { openWorkbook } from '../workbook/index.js';
+import { firstRecords } from './first-records.js';
+import type { LookedAt } from './look-at-file.js';
+import type { FirstRows } from './preview.types.js';
+
+/** What there is to be known of a file before it goes in. */
+export interface PreviewWarning {
+  readonly code: FileWarningCode;
+  readonly facts: Refusal['facts'];
+}
+
+interface Looked {
+  readonly looked: LookedAt;
+  readonly read: FirstRows;
+  /** What the file is called. */
+  readonly name: string;
+  readonly mapping: MappingDraft;
+  /** The day that the list says it is of. */
+  readonly day: LocalDate | undefined;
+  /** The day that was given. */
+  readonly asOf: LocalDate | undefined;
+}
+
+/** What is to be known of a file before it goes in, beside its rows. */
+export async function previewWarnings(path: string, seen: Looked): Promise<readonly PreviewWarning[]> {
+  return [...ofName(seen), ...(await ofSheets(path, seen)), ...ofHeaders(seen), ...ofDay(seen), ...ofRows(seen)];
+}
+
+function ofName({ looked: { format }, name }: Looked): readonly PreviewWarning[] {
+  const isCalledBook = /^\.xl/i.test(extname(name));
+  return isCalledBook === (format === 'xlsx') || (format === 'csv' && !isCalledBook)
+    ? []
+    : [warning('preview.name_differs', { format: format.toUpperCase() })];
+}
+
+async function ofSheets(path: string, { looked: { sheets = [], sheet }, mapping }: Looked): Promise<readonly PreviewWarning[]> {
+  const hidden = sheets.filter((each) => each.hidden && each.name !== sheet).map(({ name }) => name);
+  const isHidden = sheets.some((each) => each.hidden && each.name === sheet);
+  const others = sheets.filter((each) => !each.hidden && each.name !== sheet).map(({ name }) => name);
+  const alike = others.length > 0 ? await sheetsAlike(path, others, mapping) : [];
+  return [
+    ...(isHidden && sheet !== undefined ? [warning('preview.sheet_hidden', { sheet })] : []),
+    ...(alike.length > 0 ? [warning('preview.sheets_several', { sheets: alike.join(', ') })] : []),
+    ...(hidden.length > 0 ? [warning('preview.hidden_sheets', { sheets: hidden.join(', ') })] : []),
+  ];
+}
+
+/** Those sheets that have the columns too. */
+async function sheetsAlike(path: string, names: readonly string[], { columns = {}, aging }: MappingDraft): Promise<readonly string[]> {
+  if (Object.keys(columns).length === 0) return [];
+  const workbook = await openWorkbook(path);
+  try {
+    const alike: string[] = [];
+    for (const name of names) {
+      const first = await firstRecords(workbook, name, { dates: 'Y-M-D', decimal: '.' });
+      try {
+        findHeaders(first, { columns, ...(aging && { aging }) });
+        alike.push(name);
+      } catch {
+        // another kind of sheet
+      }
+    }
+    return alike;
+  } finally {
+    workbook.close();
+  }
+}
+
+function ofHeaders({ looked: { found } }: Looked): readonly PreviewWarning[] {
+  const repeated = found.headers.find((header, place) => header !== '' && found.headers.indexOf(header) !== place);
+  return repeated === undefined ? [] : [warning('preview.headers_repeated', { header: repeated })];
+}
+
+function ofDay({ mapping, day, asOf }: Looked): readonly PreviewWarning[] {
+  const { rows, aging, columns = {} } = mapping;
+  const isByAge = aging !== undefined && columns.document === undefined;
+  const used = asOf ?? day;
+  return [
+    ...(rows === 'open-balances' && used === undefined ? [warning('preview.as_of_missing')] : []),
+    ...(day !== undefined && asOf === undefined ? [warning('preview.list_day', { day })] : []),
+    ...(day !== undefined && asOf !== undefined && day !== asOf ? [warning('preview.list_day_differs', { day, asOf })] : []),
+    ...(isByAge ? [warning('preview.documents_by_age', used === undefined ? {} : { asOf: used })] : []),
+  ];
+}
+
+function ofRows({ read: { rows = [] } }: Looked): readonly PreviewWarning[] {
+  const refused = rows.filter((row) => 'faults' in row);
+  const inFavour = refused.filter((row) => row.faults.some(({ code }) => code === 'row.balance_in_favour'));
+  return [
+    ...(inFavour.length > 0 ? [warning('preview.balances_in_favour', { rows: inFavour.length })] : []),
+    ...(refused.length > 0 ? [warning('preview.rows_refused', { rows: refused.length })] : []),
+  ];
+}
+
+function warning(code: FileWarningCode, facts: Refusal['facts'] = {}): PreviewWarning {
+  return { code, facts };
+}

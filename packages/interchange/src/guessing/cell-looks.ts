@@ -1,0 +1,14 @@
+import { tidyText } from '../rows/index.js';
+
+const NUMBER = /^[-−(+]?\s*(?:\p{L}{0,3}\p{Sc}|\p{L}{3}\s)?\s*[-−]?\d[\d.,' ]*\)?\s*[-−%]?(?:\s*(?:\p{L}{3}|M\.N\.))?$/u;
+const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?$/;
+
+/** Whether a cell's text looks like a number or an amount. */
+export function looksLikeNumber(text: string): boolean {
+  return NUMBER.test(tidyText(text));
+}
+
+/** Whether a cell's text looks like a day, in whatever order. */
+export function looksLikeDay(text: string): boolean {
+  return DAY.test(tidyText(text));
+}

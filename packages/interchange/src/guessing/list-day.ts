@@ -1,0 +1,53 @@
+import { isLocalDate, type LocalDate } from '@cartera/core';
+import type { DateOrder } from '../mapping/index.js';
+import { plainWords, readDay, tidyText } from '../rows/index.js';
+
+const BEFORE = /(?:^|[\s(])(?:al(?: d[ií]a)?|as of|as at|a la fecha|corte(?: al)?|fecha(?: de corte| del reporte)?|date)\s*:?\s*/giu;
+const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/;
+const SPANISH = /^(\d{1,2})(?: de)? (\p{L}{3,10})(?: de| del)? (\d{4})\b/u;
+const ENGLISH = /^(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b/u;
+/** How months begin, Spanish and English. */
+const MONTHS = ['ene|jan', 'feb', 'mar', 'abr|apr', 'may', 'jun', 'jul', 'ago|aug', 'sep|set', 'oct', 'nov', 'dic|dec'].map(
+  (start) => new RegExp(`^(?:${start})`),
+);
+
+/**
+ * The day that a list says it is of: 'Al 31 de marzo de 2026', 'Fecha de corte: 31/03/2026'. A day in numbers that fits several orders counts only in the one that is given.
+ *
+ * @example
+ * listDay(['Antigüedad de saldos al 31 de marzo de 2026']); // => '2026-03-31'
+ */
+export function listDay(texts: readonly string[], order?: DateOrder): LocalDate | undefined {
+  for (const text of texts) {
+    const tidy = tidyText(text);
+    for (const { index, 0: before } of tidy.matchAll(BEFORE)) {
+      const day = dayAtStart(tidy.slice(index + before.length), order);
+      if (day !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+function dayAtStart(text: string, order: DateOrder | undefined): LocalDate | undefined {
+  const [numeric] = NUMERIC.exec(text) ?? [];
+  if (numeric !== undefined) {
+    const days = new Set(
+      (order ? [order] : (['Y-M-D', 'D/M/Y', 'M/D/Y'] as const)).flatMap((each) => {
+        const day = readDay(numeric, each);
+        return 'value' in day ? [day.value] : [];
+      }),
+    );
+    return days.size === 1 ? [...days][0] : undefined;
+  }
+  const words = plainWords(text);
+  const [, date, name, year] = SPANISH.exec(words) ?? [];
+  if (date !== undefined && name !== undefined && year !== undefined) return dayOf(year, name, date);
+  const [, month, day, of] = ENGLISH.exec(words) ?? [];
+  return month !== undefined && day !== undefined && of !== undefined ? dayOf(of, month, day) : undefined;
+}
+
+function dayOf(year: string, month: string, date: string): LocalDate | undefined {
+  const place = MONTHS.findIndex((start) => start.test(month)) + 1;
+  const day = `${year}-${String(place).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return place > 0 && isLocalDate(day) ? day : undefined;
+}
