@@ -10,6 +10,7 @@ const SUBJECTS = [
   'desk',
   'size',
   'import',
+  'workbook',
   'pdf',
   'postgres',
   'watch',

@@ -38,8 +38,8 @@ export function timeText(serial: number): string {
 
 /** 'YYYY-MM-DD' in the order of a mapping. */
 export function ordered(day: string, dates: DateOrder): string {
-  const [year = '', month = '', date = ''] = day.split('-');
   if (dates === 'Y-M-D') return day;
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
   return dates === 'D/M/Y' ? `${date}/${month}/${year}` : `${month}/${date}/${year}`;
 }
 

@@ -9,10 +9,10 @@ const TABLE = [
   ['Muñoz', 1234.5],
 ];
 
-function bySheetJs(bookType: XLSX.BookType): Buffer {
+function bySheetJs(bookType: string): Buffer {
   const workbook = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet(TABLE), 'Saldos');
-  return XLSX.write(workbook, { type: 'buffer', bookType }) as Buffer;
+  return XLSX.write(workbook, { type: 'buffer', bookType: bookType as XLSX.BookType }) as Buffer;
 }
 
 test.each([
