@@ -1,12 +1,14 @@
 import { fault } from '@cartera/core';
 import { loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
-import { createLinkDoor, isProductionIn, linkKeysOf } from '../links/index.js';
+import { createLinkDoor, isProductionIn, linkKeysOf, siteOf, standingLink } from '../links/index.js';
+import { createMailer, mailSettings, readTemplates } from '../messages/index.js';
 import { keepBooks, LOG_OPTIONS, logOf, SHARDS, shardsOption, whenStopped } from '../operation/index.js';
 import { createMeters, type Log } from '../telemetry/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 import {
   type AppParts,
   createApp,
+  type Equipment,
   type Fetch,
   type FileShelf,
   galleryShelf,
@@ -55,6 +57,8 @@ export const serve: CliCommand = {
       type: 'flag',
       help: "Refuse what is for trying out: links of the key of development, the open list of customers (default: where NODE_ENV is 'production')",
     },
+    letters: { type: 'text', value: 'DIR', help: "The folder with the house's own letters (default: those that come along)" },
+    origin: { type: 'text', value: 'URL', help: 'Where customers reach this server, for links in letters (default: this machine)' },
     shards: SHARDS,
     policies: POLICIES,
     ...LOG_OPTIONS,
@@ -73,6 +77,8 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
   const policies = await readPolicies(typed);
   const isProduction = typed.flags['production'] === true || isProductionIn(terminal.env);
   const keys = linkKeysOf(terminal.env, { isProduction });
+  const letters = await lettersOf(typed, terminal);
+  const site = siteOption(typed);
   const meters = createMeters();
   let answer: Fetch = startingApp({ meters }).fetch;
   const server = await listen((request) => answer(request), port);
@@ -91,6 +97,10 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
           ...(asOf !== undefined && { businessDate: () => asOf }),
           links: createLinkDoor({ store, keys, clock: terminal.clock, tenant: books.tenant }),
           isProduction,
+          messages: {
+            ...letters,
+            linkFor: standingLink({ store, keys, origin: site ?? server.origin, clock: terminal.clock, tenant: books.tenant }),
+          },
           ...readinessParts(books, day.hasRun, terminal),
           meters,
           ...(log && { log }),
@@ -107,8 +117,25 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     }
   } finally {
     await server.close();
+    letters.mail?.close();
   }
   return 0;
+}
+
+/** How messages go out: by the environment's e-mail server, in the house's own texts where there are some. */
+async function lettersOf({ text }: Typed, { env }: Terminal): Promise<Pick<Equipment, 'mail' | 'templates'>> {
+  const settings = mailSettings(env);
+  const folder = text['letters'];
+  return {
+    ...(folder !== undefined && { templates: await readTemplates(folder) }),
+    ...(settings && { mail: createMailer(settings) }),
+  };
+}
+
+/** Where customers reach this server, as letters say it. @throws link.origin_invalid. */
+function siteOption({ text }: Typed): string | undefined {
+  const origin = text['origin'];
+  return origin === undefined ? undefined : siteOf(origin);
 }
 
 function readinessParts(

@@ -97,7 +97,7 @@ function throwRefusal(outcome: { readonly ok: true } | { readonly ok: false; rea
 }
 
 /** Protocol, name and port, and nothing behind them. @throws link.origin_invalid. */
-function siteOf(text: string): string {
+export function siteOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || (text !== url.origin && text !== `${url.origin}/`))
     throw fault('link.origin_invalid', {}, '--origin');

@@ -1,4 +1,4 @@
-import type { Backend } from '@cartera/backend';
+import type { Backend, Files, Messages } from '@cartera/backend';
 import { DECIDED_COMMANDS } from '@cartera/core';
 import { isFault } from '../terminal/index.js';
 import type { Log } from './create-log.js';
@@ -19,6 +19,11 @@ const KINDS: ReadonlySet<string> = new Set(DECIDED_COMMANDS);
  * A kind that is none is counted as `unknown`: the text is the caller's.
  */
 export function observedBackend(backend: Backend, { meters, log }: Observers): Backend {
+  const logged: Logged = async (work) =>
+    work.catch((error: unknown) => {
+      logUnexpected(log, error);
+      throw error;
+    });
   return {
     ...backend,
     submit: async (command, options) => {
@@ -36,12 +41,34 @@ export function observedBackend(backend: Backend, { meters, log }: Observers): B
         },
       );
     },
-    view: async (name, query, options) =>
-      backend.view(name, query, options).catch((error: unknown) => {
-        logUnexpected(log, error);
-        throw error;
-      }),
+    view: async (name, query, options) => logged(backend.view(name, query, options)),
+    ...(backend.files && { files: observedFiles(backend.files, logged) }),
+    ...(backend.messages && { messages: observedMessages(backend.messages, logged) }),
     ...(backend.watch && { watch: counting(backend, meters) }),
+  };
+}
+
+/** Waits for some work; what it failed with unexpectedly is logged. */
+type Logged = <T>(work: Promise<T>) => Promise<T>;
+
+function observedFiles({ imports, ...files }: Files, logged: Logged): Files {
+  return {
+    export: async (name, request, options) => logged(files.export(name, request, options)),
+    ...(imports && {
+      imports: {
+        upload: async (file, options) => logged(imports.upload(file, options)),
+        preview: async (uploadId, request, options) => logged(imports.preview(uploadId, request, options)),
+        run: async (uploadId, request, options) => logged(imports.run(uploadId, request, options)),
+        rejected: async (uploadId, options) => logged(imports.rejected(uploadId, options)),
+      },
+    }),
+  };
+}
+
+function observedMessages(messages: Messages, logged: Logged): Messages {
+  return {
+    preview: async (request, options) => logged(messages.preview(request, options)),
+    send: async (request, options) => logged(messages.send(request, options)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createBackend, type Backend, type Caller, type Store } from '@cartera/backend';
+import { createBackend, type Backend, type Caller, type Imports, type Store } from '@cartera/backend';
 import {
   customerOf,
   dayInZone,
@@ -14,6 +14,7 @@ import { Hono, type Context } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { FileShelf } from './file-shelf.js';
 import { compressed } from './compressed.js';
+import { equippedBackend, type Equipment } from './equipped-backend.js';
 import { displayName, listPage, unknownCustomerPage, type ListedAccount } from './pages.js';
 import { routeLinks, type LinkRoutes } from './route-links.js';
 import { routeProbes, type Probes } from './probes.js';
@@ -41,6 +42,10 @@ export interface AppParts extends Observers, Probes {
   readonly links?: LinkDoor;
   /** Not a machine to try things out on: no list of customers, and no page of a customer but by its link. */
   readonly isProduction?: boolean;
+  /** Takes files in for a caller; left out, nobody's are taken. */
+  readonly importsFor?: (caller: Caller) => Imports;
+  /** How messages go out, and what they say. */
+  readonly messages?: Pick<Equipment, 'mail' | 'templates' | 'linkFor'>;
   /** Aborts when the server is asked to stop: open watches end at once. */
   readonly stopping?: AbortSignal;
 }
@@ -141,7 +146,9 @@ function namesOf(accounts: readonly ListedAccount[]): Readonly<Record<string, st
 function backendOf(parts: AppParts, caller: Caller): Backend {
   const { store, clock, businessDate, policies = [] } = parts;
   const options = { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) };
-  return observedBackend(createBackend(store, options), parts);
+  const backend = createBackend(store, options);
+  const imports = caller.role === 'customer' ? undefined : parts.importsFor?.(caller);
+  return observedBackend(equippedBackend(backend, { store, caller, ...(imports && { imports }), ...parts.messages }), parts);
 }
 
 /** The Backend of the customer whose page is asked: it sees that one account. */
