@@ -37,6 +37,13 @@ export interface Studio {
     backend: Backend | undefined,
     after: 'waiting' | 'failing',
   ) => { readonly backend: Backend; readonly change: () => void };
+  /** A Backend that takes files, over books in the page's memory in which nothing stands but what is said here, by document. */
+  readonly openImports: (options?: {
+    readonly known?: Readonly<Record<string, { readonly amount: number; readonly currency: string }>>;
+    /** Rows at which an import stands still. */
+    readonly holdAt?: number;
+    readonly closed?: true;
+  }) => Backend;
   /** Until something holds, looked at once a frame. */
   readonly until: (holds: () => boolean) => Promise<void>;
 }

@@ -2,6 +2,7 @@ import '@cartera/elements/define/all';
 import '@cartera/locales/en';
 import { AccountHarness } from '@cartera/elements/harness/account';
 import { AgingHarness } from '@cartera/elements/harness/aging';
+import { ImportHarness } from '@cartera/elements/harness/import';
 import { PaymentFormHarness } from '@cartera/elements/harness/payment-form';
 import { PromiseFormHarness } from '@cartera/elements/harness/promise-form';
 import { StatementHarness } from '@cartera/elements/harness/statement';
@@ -20,6 +21,7 @@ const HARNESSES = {
   'promise-form': PromiseFormHarness,
   'payment-form': PaymentFormHarness,
   aging: AgingHarness,
+  import: ImportHarness,
 } satisfies Record<ElementName, unknown>;
 
 /** Numbers of promises and payments are drawn by chance, which here takes the same course in every scene. */

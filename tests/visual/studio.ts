@@ -1,4 +1,5 @@
 import type { Backend } from '@cartera/backend';
+import { importBackend, memoryImports } from '../../packages/elements/src/import/imports.fixture.js';
 import { openBooks } from './books.js';
 import type { Studio } from './scene.types.js';
 
@@ -19,6 +20,11 @@ export const studio: Studio = {
     };
     const then = after === 'waiting' ? waiting(before) : failing(before, 'backend.unreachable');
     return { backend, change: () => void (now = then) };
+  },
+  openImports({ known = {}, holdAt, closed } = {}) {
+    const { imports, books } = memoryImports({ holdAt });
+    for (const [document, amount] of Object.entries(known)) books.set(document, amount);
+    return importBackend(imports, closed && { imports: undefined });
   },
   async until(holds) {
     const end = performance.now() + PATIENCE_MS;

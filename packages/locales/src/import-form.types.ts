@@ -60,6 +60,8 @@ export interface ImportFormMessages {
     readonly skipped: Plural;
     /** The first rows: `{n}` */
     readonly caption: Plural;
+    /** Why columns are proposed, where it is for their names. */
+    readonly byName: string;
     readonly scroll: string;
     readonly line: string;
     /** `{header}` */
@@ -109,7 +111,7 @@ export interface ImportFormMessages {
     readonly changed: Plural;
     readonly missing: Plural;
     readonly rejected: Plural;
-    readonly hints: Readonly<Record<'added' | 'unchanged' | 'changed' | 'missing' | 'rejected', string>>;
+    readonly hints: Readonly<Record<'added' | 'unchanged' | 'changed' | 'missing' | 'rejected', Plural>>;
     /** `{documents}`, `{n}` */
     readonly documentsMore: Plural;
     readonly reasons: string;
@@ -150,6 +152,8 @@ export interface ImportFormMessages {
     readonly heading: string;
     readonly nothing: string;
     readonly added: Plural;
+    /** `{added}`, `{sums}` */
+    readonly addedSum: string;
     readonly corrected: Plural;
     readonly settled: Plural;
     readonly unchanged: Plural;

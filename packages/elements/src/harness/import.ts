@@ -107,6 +107,11 @@ export class ImportHarness extends ElementHarness<CarteraImport> {
     await this.click('[data-step=review] [part=primary]', 'button that imports');
   }
 
+  /** How far an import is, in words. */
+  progress(): string | undefined {
+    return this.text('[part=progress] .so-far') || undefined;
+  }
+
   /** What was done, in words. */
   outcome(): readonly string[] {
     return [...this.root.querySelectorAll('[part=outcome] li')].map(readText);

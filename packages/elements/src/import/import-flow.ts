@@ -58,7 +58,7 @@ export class ImportFlow {
   /** What happened. */
   report: FileReport | undefined;
   rejected: MadeFile | undefined;
-  /** Why the step that is shown did not get on; of which act. */
+  /** What failed last, of the step that is shown. */
   failure: LoadFailure | undefined;
 
   readonly asker: PreviewAsker;
@@ -66,6 +66,7 @@ export class ImportFlow {
   private readonly host: ImportHost;
   private leaving = new AbortController();
   private told: FileMapping | undefined;
+  private readingMapping = false;
 
   constructor(host: ImportHost) {
     this.host = host;
@@ -74,7 +75,14 @@ export class ImportFlow {
   }
 
   get busy(): boolean {
-    return this.sending || this.asker.asking || this.runner.running !== undefined;
+    return this.sending || this.readingMapping || this.asker.asking || this.runner.running !== undefined;
+  }
+
+  /** Why the step that is shown did not get on; before a file is chosen, what is wrong with what the page set. */
+  get problem(): LoadFailure | undefined {
+    if (this.step === 'columns') return this.asker.failure ?? this.failure;
+    const given = this.step === 'file' ? this.host.mapping() : undefined;
+    return this.failure ?? (isMappingDraft(given ?? {}) ? undefined : MAPPING_UNREADABLE);
   }
 
   get importing(): boolean {
@@ -270,7 +278,10 @@ export class ImportFlow {
   }
 
   private async useMapping(file: File): Promise<void> {
+    this.readingMapping = true;
+    this.update();
     const mapping = await readMappingFile(file);
+    this.readingMapping = false;
     this.failure = mapping ? undefined : MAPPING_UNREADABLE;
     if (mapping) {
       this.saved = { name: file.name, mapping };

@@ -16,6 +16,10 @@ const stepStyles = css`
     font-size: 0.875rem;
   }
 
+  .step > :is(h3, h4) {
+    inline-size: fit-content;
+  }
+
   :is(h2, h3, h4):focus-visible {
     outline-offset: 4px;
   }
@@ -295,7 +299,8 @@ const stepStyles = css`
   }
 
   .outcome {
-    padding-block-start: 12px;
+    padding: 12px 0 0;
+    list-style: none;
     border-block-start: 4px solid var(--_cartera-positive);
   }
 
@@ -319,6 +324,20 @@ const stepStyles = css`
     flex: 1 1 100%;
     order: 1;
     margin: 0;
+  }
+
+  @container (max-width: 29.9375rem) {
+    .steps li:not(.now) .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .steps .link {
+      min-inline-size: 32px;
+    }
   }
 
   @container (min-width: 30rem) {

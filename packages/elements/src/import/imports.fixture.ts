@@ -17,6 +17,14 @@ export interface MemoryImports {
   readonly forgetFiles: () => void;
 }
 
+/** How fast they are. */
+export interface Pace {
+  /** For every hundred rows. */
+  readonly paceMs?: number | undefined;
+  /** Rows at which an import stands still until it is stopped. */
+  readonly holdAt?: number | undefined;
+}
+
 /** Lets others run. */
 const breathe = async (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -24,7 +32,7 @@ const breathe = async (ms = 0): Promise<void> => new Promise((done) => setTimeou
  * Files in as the port says, over books in memory: CSV, one header line, sheets parted by `[name]` lines. Reads dates, amounts and currencies, leaves open what cells do not settle,
  * compares with the books, tells how far it is every hundred rows, stops when asked, and keeps what was refused.
  */
-export function memoryImports({ paceMs = 0 }: { readonly paceMs?: number } = {}): MemoryImports {
+export function memoryImports({ paceMs = 0, holdAt }: Pace = {}): MemoryImports {
   const files = new Map<string, SentFile>();
   const books = new Map<string, Known>();
   const asked: string[] = [];
@@ -49,7 +57,7 @@ export function memoryImports({ paceMs = 0 }: { readonly paceMs?: number } = {})
     async run(uploadId, request, options = {}) {
       const { dryRun, update, mapping } = request;
       asked.push(`run ${JSON.stringify({ dryRun, update, fullList: mapping.fullList })}`);
-      return importRows(sentAs(uploadId), books, { ...request, ...options, paceMs });
+      return importRows(sentAs(uploadId), books, { ...request, ...options, paceMs, holdAt });
     },
     async rejected(uploadId) {
       asked.push('rejected');
@@ -82,9 +90,7 @@ function linesOf(text: string, name: string): SentFile['lines'] {
     .map((line) => line.split(';').map((cell) => cell.trim()));
 }
 
-interface Run extends RunRequest, RunOptions {
-  readonly paceMs: number;
-}
+interface Run extends RunRequest, RunOptions, Pace {}
 
 async function importRows(sent: SentFile, books: Map<string, Known>, run: Run): Promise<FileReport> {
   const { mapping, dryRun, update } = run;
@@ -127,9 +133,10 @@ async function importRows(sent: SentFile, books: Map<string, Known>, run: Run): 
   };
 }
 
-async function pause(rows: number, { progress, signal, paceMs }: Run): Promise<void> {
+async function pause(rows: number, { progress, signal, paceMs, holdAt, dryRun }: Run): Promise<void> {
   progress?.(rows);
   await breathe(paceMs);
+  if (rows === holdAt && !dryRun) await new Promise((stopped) => signal?.addEventListener('abort', stopped));
   if (signal?.aborted) throw fault('import.stopped');
 }
 

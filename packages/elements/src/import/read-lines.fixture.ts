@@ -115,6 +115,7 @@ export function readRow(
     ...(cell(columns.customer) === '' ? [{ code: 'row.missing', ...column(columns.customer) }] : []),
     ...(cell(columns.document) === '' ? [{ code: 'row.missing', ...column(columns.document) }] : []),
     ...(on === undefined ? [{ code: 'row.date_format', ...column(columns.issuedOn) }] : []),
+    ...(columns.dueOn !== undefined && dueOn === undefined ? [{ code: 'row.not_a_day', ...column(columns.dueOn) }] : []),
     ...(amount === undefined ? [{ code: 'row.amount_format', ...column(columns.amount) }] : []),
   ];
   if (faults.length > 0 || on === undefined || amount === undefined) return { line, cells, faults };

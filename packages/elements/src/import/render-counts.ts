@@ -20,7 +20,7 @@ export function renderCounts(view: ImportView, report: FileReport): TemplateResu
             <dt>${view.count(report[kind], review[kind])}</dt>
             <dd>
               ${kind === 'added' ? renderSums(view, report) : nothing}
-              <span class="muted">${report[kind] > 0 ? review.hints[kind] : nothing}</span>
+              <span class="muted">${report[kind] > 0 ? view.count(report[kind], review.hints[kind]) : nothing}</span>
               ${kind === 'changed' ? renderNamed(view, report.changedDocuments, report.changed) : nothing}
               ${kind === 'missing' ? renderNamed(view, report.missingDocuments, report.missing) : nothing}
             </dd>

@@ -41,7 +41,7 @@ function outcomeOf(view: ImportView, { draft }: ImportFlow, report: FileReport):
   const sums = (report.addedTotal ?? []).map(view.money);
   const entered = view.count(added, done.added);
   const lines = [
-    added > 0 && (sums.length > 0 ? `${entered} ${view.list(sums)}.` : entered),
+    added > 0 && (sums.length > 0 ? phrase(done.addedSum, { added: entered, sums: view.list(sums) }) : `${entered}.`),
     changed > 0 && view.count(changed, draft.update ? done.corrected : done.left),
     settled > 0 && view.count(settled, done.settled),
     unchanged > 0 && view.count(unchanged, done.unchanged),

@@ -26,7 +26,7 @@ export function renderImport(view: ImportView, flow: ImportFlow, later: SaidWord
 
 /** What went wrong with the step, what was kept, and what to do now. */
 function renderFailure(view: ImportView, flow: ImportFlow, later: SaidWords | undefined) {
-  const failure = flow.step === 'columns' ? (flow.asker.failure ?? flow.failure) : flow.failure;
+  const failure = flow.problem;
   if (!failure) return nothing;
   const said = wordsOf(view, flow, failure) ?? later?.failure(view.locale, failure);
   const retry = failure.retryable ? retryOf(flow) : undefined;

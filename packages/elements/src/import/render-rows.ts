@@ -12,16 +12,20 @@ interface Shown {
   readonly mapping: FileMappingDraft;
 }
 
+/** The reason of nearly every column: it is told once. */
+const BY_NAME = 'guess.header_name';
+
 /** The first rows of the file under its own headers, each with what it means: as they would be read, and what is wrong with them where it is wrong. */
 export function renderRows(view: ImportView, flow: ImportFlow, shown: Shown): TemplateResult {
   const { columns } = view.words;
   const { headers, rows } = shown.preview;
+  const byName = shown.preview.reasons.some(({ field, code }) => field.startsWith('columns.') && code === BY_NAME);
   const faulty = rows.filter(({ faults = [] }) => faults.length > 0).length;
   return html`
     <div class="scroll" part="rows" role="region" tabindex="0" aria-label=${columns.scroll}>
       <table>
         <caption>
-          ${view.count(rows.length, columns.caption)}
+          ${view.count(rows.length, columns.caption)} ${byName ? columns.byName : nothing}
         </caption>
         <thead>
           <tr>
@@ -46,7 +50,7 @@ function renderHeader(
   const { columns } = view.words;
   const meaning = meaningOf(mapping, header);
   const reason = preview.reasons.find((one) => one.header === header && (one.field.startsWith('columns.') || one.field === 'aging'));
-  const why = reason && meaning !== undefined ? view.said(reason) : '';
+  const why = reason && reason.code !== BY_NAME && meaning !== undefined ? view.said(reason) : '';
   const isKnown = header !== '' && preview.headers.filter((other) => other === header).length === 1;
   return html`
     <th scope="col" class=${meaning === undefined ? 'unused' : ''}>

@@ -36,7 +36,7 @@ export const rowsStyles = css`
   }
 
   .scroll thead th {
-    min-inline-size: 8.5rem;
+    min-inline-size: 10.5rem;
     background: var(--_cartera-surface-sunken);
   }
 
@@ -95,7 +95,15 @@ export const rowsStyles = css`
   }
 
   .scroll td.wrong {
-    box-shadow: inset 0 0 0 2px var(--_cartera-critical);
+    outline: 2px solid var(--_cartera-critical);
+    outline-offset: -2px;
+  }
+
+  .scroll .fault td:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_cartera-surface-sunken);
   }
 
   .scroll .fault td {
@@ -112,6 +120,13 @@ export const rowsStyles = css`
     max-inline-size: min(36rem, 80vw);
     padding-inline-start: 8px;
     border-inline-start: 4px solid var(--_cartera-critical);
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+      border: 0;
+    }
   }
 
   @container (min-width: 44rem) {

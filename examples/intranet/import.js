@@ -1,0 +1,4 @@
+import { backend, speak } from './intranet.js';
+
+speak();
+document.getElementById('provider').backend = backend;
