@@ -49,6 +49,7 @@ export {
   dayState,
   rowReplay,
   runDay,
+  type DayAccount,
   type DayReport,
   type DayState,
   type ReplayOptions,

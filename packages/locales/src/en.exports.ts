@@ -28,6 +28,7 @@ export const enExports = {
     'in-favour': 'In favour',
     run: 'Run',
     charges: 'Interest',
+    uncharged: 'Not charged',
   },
   promise: {
     made: 'Promise of',
@@ -49,6 +50,7 @@ export const enExports = {
     charged: 'Interest charged',
     nothingCharged: 'Nobody was charged interest.',
     through: 'Through',
+    reason: 'Why',
   },
   payment: {
     title: 'How to pay',

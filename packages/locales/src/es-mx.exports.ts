@@ -33,6 +33,7 @@ export const esMxExports = {
     'in-favour': 'A favor',
     run: 'Corrida',
     charges: 'Intereses',
+    uncharged: 'Sin cargo',
   },
   promise: {
     made: 'Promesa del',
@@ -54,6 +55,7 @@ export const esMxExports = {
     charged: 'Interés cargado',
     nothingCharged: 'No se cargó interés a nadie.',
     through: 'Hasta el',
+    reason: 'Por qué',
   },
   payment: {
     title: 'Cómo pagar',

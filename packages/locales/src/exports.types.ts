@@ -27,13 +27,26 @@ export interface ExportMessages {
   /** Tables in a word or two. */
   readonly tables: Readonly<
     Record<
-      'summary' | 'aging' | 'promises' | 'open-items' | 'movements' | 'customers' | 'accounts' | 'in-favour' | 'run' | 'charges',
+      | 'summary'
+      | 'aging'
+      | 'promises'
+      | 'open-items'
+      | 'movements'
+      | 'customers'
+      | 'accounts'
+      | 'in-favour'
+      | 'run'
+      | 'charges'
+      | 'uncharged',
       string
     >
   >;
   readonly promise: Readonly<Record<'made' | 'receipt' | 'dueOn' | 'promised' | 'paid' | 'documents' | 'all', string>>;
   readonly run: Readonly<
-    Record<'what' | 'count' | 'evaluated' | 'written' | 'left' | 'entries' | 'refused' | 'charged' | 'nothingCharged' | 'through', string>
+    Record<
+      'what' | 'count' | 'evaluated' | 'written' | 'left' | 'entries' | 'refused' | 'charged' | 'nothingCharged' | 'through' | 'reason',
+      string
+    >
   >;
   readonly payment: Readonly<
     Record<'title' | 'clabe' | 'account' | 'bank' | 'holder' | 'reference' | 'concept' | 'document' | 'ask' | 'taxId', string>

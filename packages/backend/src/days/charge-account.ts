@@ -1,4 +1,4 @@
-import { chargeKey, policyInForce, type Journal, type LocalDate, type Refusal } from '@cartera/core';
+import { chargeKey, policyInForce, type Entry, type Journal, type LocalDate, type Refusal } from '@cartera/core';
 import type { Caller, Store } from '../ports/index.js';
 import { accountScope, askStore, submitCommand } from '../submit/index.js';
 import type { RunDayOptions } from './run-day.types.js';
@@ -6,8 +6,8 @@ import type { RunDayOptions } from './run-day.types.js';
 /** Who is said to have done what the day's run does. */
 const RUN: Caller = { id: 'day-run', role: 'system' };
 
-/** What became of a charge: entries by kind, or why there are none. */
-export type Charged = { readonly kinds: readonly string[] } | { readonly refusal: Refusal };
+/** What became of a charge: its entries, or why there are none. */
+export type Charged = { readonly entries: readonly Entry[] } | { readonly refusal: Refusal };
 
 /**
  * Charges an account's late interest through the last charging day by a day, the one way of a command. Its key is made of rule, day and account: whoever comes second, or again, is told
@@ -27,9 +27,9 @@ export async function chargeAccount(store: Store, journal: Journal, options: Run
   );
   if (!outcome.ok) return { refusal: outcome.refusal };
   const ids = new Set(outcome.receipt.entryIds);
-  if (ids.size === 0) return { kinds: [] };
+  if (ids.size === 0) return { entries: [] };
   const { entries } = await askStore(() => store.load(stream)); // what the rule wrote, not what we think it does
-  return { kinds: entries.filter(({ id }) => ids.has(id)).map(({ kind }) => kind) };
+  return { entries: entries.filter(({ id }) => ids.has(id)) };
 }
 
 function lastChargeOf(journal: Journal, { policies, clock, on }: RunDayOptions): LocalDate {

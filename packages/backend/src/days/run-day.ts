@@ -71,8 +71,10 @@ async function rowAfter(journal: Journal, { store, options, evaluate, tally }: R
   const row = evaluate(journal);
   if (row.changesOn !== options.on) return row; // only an account that interest is to be charged on changes on the day itself
   const charged = await chargeAccount(store, journal, options);
-  if ('kinds' in charged && charged.kinds.length > 0) {
-    tally.consequences(charged.kinds);
+  const { stream } = journal;
+  if ('entries' in charged && charged.entries.length > 0) {
+    tally.consequences(charged.entries.map(({ kind }) => kind));
+    options.told?.({ stream, entries: charged.entries });
     tally.written(1);
     return undefined;
   }
@@ -80,7 +82,10 @@ async function rowAfter(journal: Journal, { store, options, evaluate, tally }: R
     tally.left();
     return undefined;
   }
-  if ('refusal' in charged) tally.refused(charged.refusal.code);
+  if ('refusal' in charged) {
+    tally.refused(charged.refusal.code);
+    options.told?.({ stream, refused: charged.refusal.code });
+  }
   return evaluate(journal, { chargeRefused: true });
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, Policy } from '@cartera/core';
+import type { Entry, Instant, LocalDate, Policy, StreamId } from '@cartera/core';
 import type { ReferencesSource } from '../submit/index.js';
 import type { Shard } from './shard.js';
 
@@ -12,7 +12,12 @@ export interface RunDayOptions {
   /** One of several that share the accounts; together they take each once. */
   readonly shard?: Shard;
   readonly signal?: AbortSignal;
+  /** Told of each account that the run charged, or was refused to charge, as it happens: a report of whom. */
+  readonly told?: (account: DayAccount) => void;
 }
+
+/** What a run did to one account that leaves the house: the entries it wrote, or the code it was refused with. */
+export type DayAccount = { readonly stream: StreamId } & ({ readonly entries: readonly Entry[] } | { readonly refused: string });
 
 /** What a run did. What is not there is none. */
 export interface DayReport {

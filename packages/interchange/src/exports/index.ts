@@ -1,6 +1,9 @@
 export { accountDocument, type AccountDocumentOptions } from './account-document.js';
 export { agingDocument, type AgingDocumentOptions } from './aging-document.js';
 export { calendarOf, type CalendarOptions } from './calendar-of.js';
+export { dayCharges } from './day-charges.js';
+export { daysRunDocument, type DaysRunDocumentOptions } from './days-run-document.js';
+export type { DayCharge, DaysRun } from './days-run.types.js';
 export { csvOf, type CsvOptions } from './csv-of.js';
 export type { DocumentOptions } from './document-options.types.js';
 export type { ExportColumn, ExportDocument, ExportFigure, ExportRow, ExportSection, ExportValue } from './document.types.js';

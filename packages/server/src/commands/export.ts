@@ -4,12 +4,12 @@ import { createExports, customerNames } from '../exports/index.js';
 import { choiceOption, chosen, type CliCommand, DATA_OPTIONS, KNOWN_AT, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { bringToToday } from './bring-to-today.js';
 import { exportQuery } from './export-query.js';
-import { pour, writeWholeFile } from './whole-file.js';
+import { checkPlace } from './whole-file.js';
+import { STDOUT, writeMadeFile } from './write-made-file.js';
 
 const NAMES: readonly ExportName[] = ['statement', 'aging', 'worklist', 'account', 'promise-receipt', 'calendar'];
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'pdf', 'json', 'ics'];
 const LANGUAGES = ['es-MX', 'en'] as const;
-const STDOUT = '-';
 
 /** `cartera export`: what is on the screen, as a file. */
 export const exportCommand: CliCommand = {
@@ -45,18 +45,15 @@ async function runExport(typed: Typed, terminal: Terminal): Promise<number> {
   const format = formatOf(name, typed);
   const books = await openBooks(typed, terminal);
   try {
+    const force = typed.flags['force'] ?? false;
+    if (typed.text['out'] !== undefined && typed.text['out'] !== STDOUT) checkPlace(typed.text['out'], { force });
     const query = await exportQuery(name, typed, books.backend);
     if (name === 'worklist' && typed.text['as-of'] === undefined) await bringToToday(books, terminal);
     const request = { query, format, language, ...(typed.flags['bom'] && { bom: true as const }) };
     const made = await (await makerFor(name, books))(name, request, { signal: terminal.stopped });
     const file = typed.text['out'] ?? made.name;
-    const bytes = made.body.stream() as unknown as AsyncIterable<Uint8Array>;
-    const { stopped } = terminal;
-    if (file === STDOUT) {
-      await pour(bytes, terminal.bytes?.out ?? process.stdout, { file, stopped, end: false });
-      return 0;
-    }
-    await writeWholeFile(file, bytes, { force: typed.flags['force'] ?? false, stopped });
+    await writeMadeFile(made, file, { force, terminal });
+    if (file === STDOUT) return 0;
     const { size } = made.body;
     terminal.out(typed.flags['json'] ? `${JSON.stringify({ file, format, size })}\n` : `${name} in ${file}, ${size} bytes.\n`);
     return 0;

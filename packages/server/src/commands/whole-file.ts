@@ -23,23 +23,29 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
  * @throws file.exists, file.not_writable, file.disk_full, file.stopped, at the file; what the bytes' source throws. Nothing is left behind.
  */
 export async function writeWholeFile(file: string, bytes: AsyncIterable<Uint8Array>, options: WholeFileOptions): Promise<void> {
-  const refuseOther = () => {
-    const there = found(file);
-    if (there && !options.force) throw fault('file.exists', {}, file);
-    // A folder, or a device such as /dev/null, which a rename would take away from the machine.
-    if (there && !there.isFile()) throw fault('file.not_writable', {}, file);
-  };
-  refuseOther();
+  checkPlace(file, options);
   const part = `${file}.${randomUUID()}.part`;
   try {
     await pour(bytes, createWriteStream(part, { mode: OWNER_ONLY, flags: 'wx', flush: true }), { file, stopped: options.stopped });
-    refuseOther();
+    checkPlace(file, options);
     await rename(part, file);
   } catch (error) {
     throw writeFault(error, file);
   } finally {
     await rm(part, { force: true }).catch(() => undefined);
   }
+}
+
+/**
+ * Whether a file may be written at a place, as far as that can be told before it is made: for what takes long, or cannot be done twice.
+ *
+ * @throws file.exists, file.not_writable.
+ */
+export function checkPlace(file: string, { force }: Pick<WholeFileOptions, 'force'>): void {
+  const there = found(file);
+  if (there && !force) throw fault('file.exists', {}, file);
+  // A folder, or a device such as /dev/null, which a rename would take away from the machine.
+  if (there && !there.isFile()) throw fault('file.not_writable', {}, file);
 }
 
 /** Writes bytes to where they go, waiting where that is slow. */

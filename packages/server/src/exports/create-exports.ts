@@ -1,10 +1,8 @@
 import type { Backend, ExportFormat, ExportName, ExportRequest, Files } from '@cartera/backend';
 import { fault } from '@cartera/core';
-import { exportLocale } from '@cartera/interchange/exports';
-import type { Locale } from '@cartera/locales';
 import type { ExportsOptions } from './exports-options.types.js';
-import { fileName } from './file-name.js';
-import { bytesOfFormat, MEDIA_TYPES } from './bytes-of-format.js';
+import { MEDIA_TYPES } from './bytes-of-format.js';
+import { madeFile } from './made-file.js';
 import { makeAccount } from './make-account.js';
 import { makeAging } from './make-aging.js';
 import { makeCalendar } from './make-calendar.js';
@@ -22,8 +20,6 @@ const MAKERS: { readonly [E in ExportName]: MakeExport<E> } = {
   calendar: makeCalendar,
 };
 
-/** The language of files where nobody says one. */
-const LANGUAGE = 'es-MX';
 /** Where the books are kept where nobody says. */
 const ZONE = 'America/Mexico_City';
 
@@ -42,17 +38,12 @@ export function createExports(backend: Backend, options: ExportsOptions = {}): F
   const zoned = { zone: ZONE, ...options };
   return async (name, request, how) => {
     if (!Object.hasOwn(MAKERS, name)) throw fault('view.not_available', {}, 'export');
-    const { query, format, language = LANGUAGE, bom } = request as ExportRequest<typeof name>;
+    const { query, format, language, bom } = request as ExportRequest<typeof name>;
     checkFormat(name, format);
     const make = MAKERS[name] as MakeExport<typeof name>;
     const made = await make(query, { backend, options: zoned, signal: how?.signal });
-    const locale: Locale = await exportLocale(language);
     how?.signal?.throwIfAborted();
-    const bytes = await bytesOfFormat(made, { format, locale, bom: bom === true });
-    return {
-      name: fileName([made.title(locale), ...made.of], made.asOf, format),
-      body: new Blob([bytes], { type: MEDIA_TYPES[format] }),
-    };
+    return madeFile(made, { format, language, bom });
   };
 }
 

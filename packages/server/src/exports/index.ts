@@ -2,3 +2,5 @@ export { createExports } from './create-exports.js';
 export { customerNames } from './customer-names.js';
 export type { ExportsOptions } from './exports-options.types.js';
 export { offeredExports } from './offered-exports.js';
+export { madeFile, type FileForm } from './made-file.js';
+export { makeDaysRun } from './make-days-run.js';
