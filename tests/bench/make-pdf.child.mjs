@@ -22,9 +22,9 @@ console.log(JSON.stringify({ ms: took }));
 
 /** As pdfmake's own documentation has it: one table, its header repeated. */
 async function plainTable() {
-  const require = createRequire(import.meta.resolve('@cartera/interchange/package.json')); // the same pdfmake, of the same package
-  const pdfmake = require('pdfmake');
-  const roboto = (weight) => require.resolve(`pdfmake/build/fonts/Roboto/Roboto-${weight}.ttf`);
+  const own = createRequire(import.meta.resolve('@cartera/interchange/package.json')); // the same pdfmake, of the same package
+  const pdfmake = own('pdfmake');
+  const roboto = (weight) => own.resolve(`pdfmake/build/fonts/Roboto/Roboto-${weight}.ttf`);
   pdfmake.setFonts({ Roboto: { normal: roboto('Regular'), bold: roboto('Medium') } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => true);

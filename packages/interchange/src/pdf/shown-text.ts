@@ -1,7 +1,7 @@
 import type { Letters } from './letters.js';
 
 /** Stands for what a font has no picture of. */
-export const REPLACEMENT = '\uFFFD';
+const REPLACEMENT = '\uFFFD';
 
 /** Line breaks, tabs, what turns the direction of writing, what has no width: none of it belongs into a line of a document. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
