@@ -44,7 +44,7 @@ export function readDay(text: string, order: DateOrder): Cell<LocalDate> {
  * readAmount('$ 1,160.00', 'MXN', '.'); // => { value: { amount: 116000, currency: 'MXN' } }
  */
 export function readAmount(text: string, currency: CurrencyCode, decimal: Mapping['decimal']): Cell<Money> {
-  const bare = withoutCurrency(text, currency);
+  const bare = /[\p{L}\p{Sc}]/u.test(text) ? withoutCurrency(text, currency) : text;
   if (/^\(.*\)$/.test(bare)) return { code: 'row.amount_parentheses' };
   if (/\d\s*[-−]$/.test(bare)) return { code: 'row.amount_trailing_minus' };
   if (/^[-+]?\d+([.,]\d+)?E[-+]?\d+$/i.test(bare)) return { code: 'row.amount_scientific' };

@@ -90,7 +90,7 @@ export async function rowsOf(
   async function* rows(): AsyncGenerator<ReadRow> {
     for (const record of first.slice(0, found.before)) skip(record, 'skipped.before_headers');
     for (const record of first.slice(found.before + found.records.length)) yield* rowsIn(record);
-    for await (const record of records) yield* rowsIn(record);
+    for await (const record of records) if (!isBlank(record)) yield* rowsIn(record);
   }
   return { headers, headerRow: found.records[0]?.line ?? 1, delimiter, rows: rows(), skipped };
 }
@@ -108,9 +108,14 @@ async function firstOf(records: AsyncGenerator<TableRecord>): Promise<readonly T
   while (first.length < HEADER_RECORDS_MAX) {
     const next = await records.next();
     if (next.done) break;
-    first.push(next.value);
+    if (!isBlank(next.value)) first.push(next.value);
   }
   return first;
+}
+
+/** A line of delimiters alone is an empty one, as spreadsheets write it. */
+function isBlank({ cells }: TableRecord): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }
 
 /** A sheet's row has as many cells as were filled: here as many as there are headers. What stands beside the table is not part of it. */

@@ -71,6 +71,7 @@ const BY_THE_BOOKS = [
   'row.customer_unknown',
   'row.applies_to_unknown',
   'row.issued_after_list',
+  'row.list_older',
   'row.recorded_before_known',
 ];
 

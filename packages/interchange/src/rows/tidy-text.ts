@@ -2,6 +2,8 @@
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** What takes no room at all: zero-width spaces, marks of direction. */
 const UNSEEN = /[\u200B\u200E\u200F\u2060\uFEFF]/g;
+/** Either: most cells have none of it. */
+const ODD = /[\u00A0\u1680\u2000-\u200B\u200E\u200F\u202F\u205F\u2060\u3000\uFEFF]/;
 
 /**
  * A cell's text with plain spaces, and none around it.
@@ -10,7 +12,8 @@ const UNSEEN = /[\u200B\u200E\u200F\u2060\uFEFF]/g;
  * tidyText('\u00A01\u202F160.00 '); // => '1 160.00'
  */
 export function tidyText(text: string): string {
-  return text.replaceAll(ODD_SPACES, ' ').replaceAll(UNSEEN, '').trim();
+  const trimmed = text.trim();
+  return ODD.test(trimmed) ? trimmed.replaceAll(ODD_SPACES, ' ').replaceAll(UNSEEN, '').trim() : trimmed;
 }
 
 /** A header's text on one line, with single spaces: a spreadsheet breaks long ones. */

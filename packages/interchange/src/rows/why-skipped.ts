@@ -30,17 +30,21 @@ export function whySkipped(found: FoundHeaders, places: Places): (record: TableR
 
   return (record) => {
     const at = (field: Field) => tidyText(record.cells[fields.get(field) ?? -1] ?? '');
-    const own = (field: Field) => at(field) !== '' && !mayNameTotal(at(field));
-    const hasDay = DAYS.some((field) => at(field) !== '' && !mayNameTotal(at(field)));
-    const hasAmount = [...amounts].some((place) => tidyText(record.cells[place ?? -1] ?? '') !== '');
+    const own = (field: Field) => {
+      const text = at(field);
+      return text !== '' && !mayNameTotal(text);
+    };
     if (record.brokenQuotes) return undefined;
     if (repeatsHeaders(record, found, mapped)) return 'skipped.headers_repeated';
-    if (own('document') && (own('customer') || hasDay)) return undefined;
+    const hasDay = () => DAYS.some(own);
+    if (own('document') && (own('customer') || hasDay())) return undefined;
+    const hasAmount = [...amounts].some((place) => tidyText(record.cells[place ?? -1] ?? '') !== '');
     const words = wordsOf(record);
     if (words.some((text) => PAGE_LINE.test(plainWords(text)))) return 'skipped.page_line';
-    if (isTotal(words, { hasDocuments, hasDay, customer: at('customer'), document: at('document'), hasAmount })) return 'skipped.total';
+    if (isTotal(words, { hasDocuments, hasDay: hasDay(), customer: at('customer'), document: at('document'), hasAmount }))
+      return 'skipped.total';
     const filled = mapped.filter((place) => tidyText(record.cells[place] ?? '') !== '').length;
-    const isNote = !hasAmount && !hasDay && filled <= 1 && words.some((text) => /\S\s+\S/.test(text) || RULE.test(text));
+    const isNote = !hasAmount && !hasDay() && filled <= 1 && words.some((text) => /\S\s+\S/.test(text) || RULE.test(text));
     return isNote && (!own('document') || words.length === 1) ? 'skipped.note' : undefined;
   };
 }
@@ -65,10 +69,13 @@ function isTotal(
 
 /** The texts of the headers stand in the columns that are mapped, as on the top of each page. */
 function repeatsHeaders({ cells }: TableRecord, { headers, records }: FoundHeaders, mapped: readonly number[]): boolean {
-  const filled = mapped.filter((place) => tidyHeader(cells[place] ?? '') !== '');
-  const isHeader = (place: number) => {
-    const text = tidyHeader(cells[place] ?? '');
-    return text === headers[place] || records.some((record) => tidyHeader(record.cells[place] ?? '') === text);
-  };
-  return filled.length >= Math.min(2, mapped.length) && filled.every(isHeader);
+  let repeated = 0;
+  for (const place of mapped) {
+    const text = tidyText(cells[place] ?? '');
+    if (text === '') continue;
+    const header = tidyHeader(text);
+    if (header !== headers[place] && !records.some((record) => tidyHeader(record.cells[place] ?? '') === header)) return false;
+    repeated += 1;
+  }
+  return repeated >= Math.min(2, mapped.length);
 }
