@@ -36,7 +36,7 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
     if (before !== '') await copyFile(request.file, spooled);
     await unchangedSince(before, request.file, request);
     const { added: _added, ...silent } = request;
-    const rehearsed = await pass(rehearsal ? request : silent, spooled, { rehearsal: true });
+    const rehearsed = await pass(rehearsal ? request : { ...silent, progress: () => undefined }, spooled, { rehearsal: true });
     if (rehearsed.rejected === 0) return rehearsal ? rehearsed : await pass(request, spooled);
     const { rejected, rejectedFile } = rehearsed;
     return { added: 0, unchanged: 0, changed: 0, missing: 0, rejected, ...(rejectedFile !== undefined && { rejectedFile }) };

@@ -81,7 +81,7 @@ export function openUploads({
     }
   };
 
-  const keep: Uploads['keep'] = async (file, { tenant, caller, name, signal }) => {
+  const keep: Uploads['keep'] = async (file, { tenant, caller, name, signal }, check) => {
     dropOld();
     if (file.size === 0) throw fault('file.empty');
     if (file.size > fileBytesMax) throw fault('file.too_large', { megabytes: Math.floor(fileBytesMax / MEGABYTE) });
@@ -96,6 +96,7 @@ export function openUploads({
     try {
       await mkdir(dir, { mode: 0o700 });
       await saveBlob(file, upload.path, signal);
+      await check?.(upload.path);
     } catch (error) {
       await drop(mine);
       throw error;

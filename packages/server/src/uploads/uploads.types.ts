@@ -21,11 +21,15 @@ export interface KeptUpload {
 /** Files that were sent to this process, each for whoever sent it: kept for an hour after their last use, and no longer than it runs. */
 export interface Uploads {
   /**
-   * Keeps a file.
+   * Keeps a file, unless what looks at it first throws.
    *
    * @throws Rejects with file.empty, file.too_large (`facts.megabytes`: what it may have), upload.no_room, backend.aborted.
    */
-  readonly keep: (file: Blob, options: UploadOwner & { readonly name: string; readonly signal?: AbortSignal }) => Promise<KeptUpload>;
+  readonly keep: (
+    file: Blob,
+    options: UploadOwner & { readonly name: string; readonly signal?: AbortSignal },
+    check?: (path: string) => Promise<unknown>,
+  ) => Promise<KeptUpload>;
   /**
    * Uses a file: while it is used it is not dropped, and afterwards it is kept for another hour.
    *
