@@ -1,6 +1,6 @@
 import { letterFault, renderLetter } from '../rendering/index.js';
 import { STAGES, type Stage } from '../stages/index.js';
-import { LETTER_CHANNELS, TONES, type LetterChannel, type LetterTemplate, type Tone } from '../templates/index.js';
+import { LONG_CHANNELS, TONES, type LetterChannel, type LetterTemplate, type Tone } from '../templates/index.js';
 import type { LetterFault } from './letter-fault.types.js';
 import { missingParts } from './missing-parts.js';
 import { nameFaults } from './name-faults.js';
@@ -57,7 +57,7 @@ function writtenFaults({ language, ...template }: LetterTemplate, path: 'subject
 }
 
 /** Every message the template serves; stages only of a reminder. */
-function servedBy({ kind, stages = STAGES, tones = TONES, channels = LETTER_CHANNELS }: LetterTemplate): readonly Served[] {
+function servedBy({ kind, stages = STAGES, tones = TONES, channels = LONG_CHANNELS }: LetterTemplate): readonly Served[] {
   const of: readonly (Stage | undefined)[] = kind === 'statement' ? [undefined] : stages;
   return of.flatMap((stage) => tones.flatMap((tone) => channels.map((channel) => ({ stage, tone, channel }))));
 }

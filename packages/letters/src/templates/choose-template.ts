@@ -1,6 +1,6 @@
 import { fault } from '@cartera/core';
 import type { Stage } from '../stages/index.js';
-import { LETTER_LANGUAGES } from './letter-template.types.js';
+import { LETTER_LANGUAGES, LONG_CHANNELS } from './letter-template.types.js';
 import type { LetterChannel, LetterKind, LetterLanguage, LetterTemplate } from './letter-template.types.js';
 import { ownTemplates } from './own-templates.js';
 import type { Tone } from './tone.types.js';
@@ -35,7 +35,7 @@ function serves({ kind, language, channels, stages, tones }: LetterTemplate, wan
   return (
     kind === wanted.kind &&
     language === wanted.language &&
-    (channels === undefined || channels.includes(wanted.channel)) &&
+    (channels ?? (LONG_CHANNELS as readonly LetterChannel[])).includes(wanted.channel) &&
     (tones === undefined || tones.includes(wanted.tone)) &&
     (stages === undefined || (wanted.stage !== undefined && stages.includes(wanted.stage)))
   );

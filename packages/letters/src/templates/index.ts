@@ -1,5 +1,5 @@
 export { chooseTemplate, type LetterWanted } from './choose-template.js';
-export { LETTER_CHANNELS, LETTER_LANGUAGES } from './letter-template.types.js';
+export { LETTER_CHANNELS, LETTER_LANGUAGES, LONG_CHANNELS } from './letter-template.types.js';
 export type { LetterChannel, LetterKind, LetterLanguage, LetterTemplate } from './letter-template.types.js';
 export { ownTemplates } from './own-templates.js';
 export { parseLetterTemplate } from './parse-letter-template.js';

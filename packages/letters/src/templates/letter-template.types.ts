@@ -4,6 +4,9 @@ import type { Tone } from './tone.types.js';
 /** Every channel a text can be written for. */
 export const LETTER_CHANNELS = ['email', 'whatsapp', 'sms', 'letter', 'copy'] as const;
 
+/** Where a template goes that names no channel: an SMS needs a text of its own, short enough. */
+export const LONG_CHANNELS = ['email', 'whatsapp', 'letter', 'copy'] as const satisfies readonly LetterChannel[];
+
 /** Ways a text goes, each with its own length and form. */
 export type LetterChannel = (typeof LETTER_CHANNELS)[number];
 
@@ -11,7 +14,7 @@ export type LetterChannel = (typeof LETTER_CHANNELS)[number];
 export type LetterKind = 'reminder' | 'statement';
 
 /**
- * A text with holes, in LiquidJS, and which messages it serves. Left out, it serves every stage, tone or channel; of several that serve a message a host's own wins, and of those the one
+ * A text with holes, in LiquidJS, and which messages it serves. Left out, it serves every stage or tone, and every channel but SMS; of several that serve a message a host's own wins, and of those the one
  * that says most of the three.
  */
 export interface LetterTemplate {

@@ -1,3 +1,4 @@
+import { LONG_CHANNELS } from './letter-template.types.js';
 import type { LetterLanguage, LetterTemplate } from './letter-template.types.js';
 
 /** What differs between languages outside of the parts. */
@@ -26,7 +27,6 @@ const WORDS: Readonly<Record<LetterLanguage, Words>> = {
   },
 };
 
-const LONG_CHANNELS = ['email', 'whatsapp', 'letter', 'copy'] as const;
 const NAMES = '{{ creditor.name | truncate: 40 }}: {{ customer.name | truncate: 40 }},';
 const ENDING = "{% render 'sms-how-to-pay' %} {% render 'sms-ask' %}";
 

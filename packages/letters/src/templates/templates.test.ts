@@ -22,6 +22,11 @@ describe('which template serves', () => {
     expect(chooseTemplate(own, { ...wanted, tone: 'cordial' }).id).toBe('d');
   });
 
+  test('an SMS only by a template that names it', () => {
+    expect(chooseTemplate([one('a')], { ...wanted, channel: 'sms' }).id).toBe('reminder-sms.es-MX');
+    expect(chooseTemplate([one('a', { channels: ['sms'] })], { ...wanted, channel: 'sms' }).id).toBe('a');
+  });
+
   test('none in a language nobody writes', () => {
     expect(() => chooseTemplate([], { ...wanted, language: 'fr' as never })).toThrow(
       expect.objectContaining({ code: 'letter.template_unknown' }),

@@ -3,6 +3,8 @@ export { backup } from './backup.js';
 export { exportCommand } from './export.js';
 export { importFile } from './import-file.js';
 export { link } from './link.js';
+export { lintLetterCommand } from './lint-letter.js';
+export { message } from './message.js';
 export { position } from './position.js';
 export { restore } from './restore.js';
 export { runDayCommand } from './run-day.js';

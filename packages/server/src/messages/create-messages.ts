@@ -1,6 +1,6 @@
 import type { MessageRequest, Messages, Outcome, SubmitOptions } from '@cartera/backend';
 import { fault, type LocalDate, type StreamId } from '@cartera/core';
-import { lintLetter } from '@cartera/letters';
+import { lintLetter, type LetterTemplate } from '@cartera/letters';
 import { isFault } from '../terminal/index.js';
 import { isAddress } from './check-address.js';
 import { firstOutcome } from './first-outcome.js';
@@ -27,10 +27,7 @@ const ANSWERS = /^(?:message|letter)\./;
  * await messages.send({ stream: 'account/ACME', kind: 'reminder', channel: 'email', digest }, { idempotencyKey: 'r-1' });
  */
 export function createMessages(options: MessagesOptions): Messages {
-  for (const [index, template] of (options.templates ?? []).entries()) {
-    const [first] = lintLetter(template);
-    if (first) throw fault(first.code, first.facts, `templates[${index}].${first.path}`);
-  }
+  for (const [index, template] of (options.templates ?? []).entries()) checkTemplate(template, `templates[${index}]`);
   return Object.freeze<Messages>({
     async preview(request, how) {
       const asked = checkedRequest(request);
@@ -44,6 +41,16 @@ export function createMessages(options: MessagesOptions): Messages {
         return { ok: false, refusal: path === undefined ? { code, facts } : { code, path, facts } };
       }),
   });
+}
+
+/** Templates that passed: one is made for each caller, and they are the same every time. */
+const passed = new WeakSet<LetterTemplate>();
+
+function checkTemplate(template: LetterTemplate, path: string): void {
+  if (passed.has(template)) return;
+  const [first] = lintLetter(template);
+  if (first) throw fault(first.code, first.facts, `${path}.${first.path}`);
+  passed.add(template);
 }
 
 /** Whoever may not record that it was sent may not look at it as if they could. */
