@@ -1,4 +1,12 @@
-export { fileFormat as sniffFile, type FileWarning } from '../workbook/index.js';
+export {
+  fileFormat as sniffFile,
+  openWorkbook,
+  type FileWarning,
+  type SheetReading,
+  type SheetRecords,
+  type Workbook,
+  type WorkbookSheet,
+} from '../workbook/index.js';
 export { previewFile } from './preview-file.js';
 export type { FilePreview, PreviewedRow, PreviewOptions } from './preview.types.js';
 export { readFileRows, type FileRows } from './read-file-rows.js';
