@@ -42,7 +42,15 @@ export {
   type GuessedMapping,
   type GuessReason,
 } from './guessing/index.js';
-export { parseMapping, type AgingColumn, type DateOrder, type MappedColumns, type Mapping, type MappingDraft } from './mapping/index.js';
+export {
+  parseMapping,
+  parseMappingDraft,
+  type AgingColumn,
+  type DateOrder,
+  type MappedColumns,
+  type Mapping,
+  type MappingDraft,
+} from './mapping/index.js';
 export {
   isRejectedFile,
   readRows,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { LocalDate } from '@cartera/core';
 import { guessMapping, listDay, sourceName, type FileSample, type GuessedMapping } from '../guessing/index.js';
-import { parseMapping, type Mapping, type MappingDraft } from '../mapping/index.js';
+import { parseMapping, parseMappingDraft, type Mapping, type MappingDraft } from '../mapping/index.js';
 import { tidyText, type ReadRow, type SkippedLine } from '../rows/index.js';
 import { lookAtFile, type LookedAt } from './look-at-file.js';
 import { previewWarnings } from './preview-warnings.js';
@@ -22,7 +22,7 @@ const ROWS_READ = 200;
  * open; // => ['currency']: say it in `mapping`, and look again
  */
 export async function previewFile(path: string, options: PreviewOptions = {}): Promise<FilePreview> {
-  const draft = options.mapping ?? {};
+  const draft = parseMappingDraft(options.mapping ?? {});
   const name = options.name ?? basename(path);
   const looked = await lookAtFile(path, draft);
   const sample = sampleOf(looked);

@@ -1,2 +1,2 @@
 export type { AgingColumn, DateOrder, MappedColumns, Mapping, MappingDraft } from './mapping.types.js';
-export { parseMapping } from './parse-mapping.js';
+export { parseMapping, parseMappingDraft } from './parse-mapping.js';

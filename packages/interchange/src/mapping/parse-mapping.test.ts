@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMapping } from './index.js';
+import { parseMapping, parseMappingDraft } from './index.js';
 
 const columns = { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', amount: 'Total' };
 const least = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', currency: 'MXN', columns };
@@ -124,4 +124,23 @@ test.each<readonly [path: string, issue: string, json: unknown]>([
   ['columns.amount', 'not_a_header', { ...least, columns: { ...columns, amount: 3 } }],
 ])('%s: %s', (path, issue, json) => {
   expect(refusal(json)).toMatchObject({ code: 'mapping.invalid', path, facts: { issue } });
+});
+
+test('a mapping that is not whole yet: what is there has to hold, what is missing may', () => {
+  for (const draft of [{}, { currency: 'MXN' }, { columns: { amount: 'Total' } }, { aging: [{ header: '1-30', fromDays: 1 }] }])
+    expect(parseMappingDraft(draft)).toEqual(draft);
+  const path = (draft: unknown) => {
+    try {
+      return parseMappingDraft(draft);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(path({ columns: { amount: 5 } })).toMatchObject({
+    code: 'mapping.invalid',
+    path: 'columns.amount',
+    facts: { issue: 'not_a_header' },
+  });
+  expect(path({ aging: [{ header: 'a' }], rows: 'invoices' })).toMatchObject({ code: 'mapping.invalid', path: 'aging' });
+  expect(path([])).toMatchObject({ code: 'mapping.invalid', path: '' });
 });

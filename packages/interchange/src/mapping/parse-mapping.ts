@@ -1,5 +1,5 @@
 import { deepFreeze, fault, minorUnits } from '@cartera/core';
-import type { MappedColumns, Mapping } from './mapping.types.js';
+import type { Mapping, MappingDraft } from './mapping.types.js';
 
 const CHOICES = {
   rows: ['invoices', 'payments', 'open-balances'],
@@ -61,27 +61,42 @@ type Json = Readonly<Record<string, unknown>>;
 export function parseMapping(json: unknown): Mapping {
   const object = record(json, '');
   noOthers(object, FIELDS, '');
-  if (typeof object['source'] !== 'string' || !SOURCE.test(object['source'])) throw invalid('source', 'not_a_short_name');
+  if (object['source'] === undefined) throw invalid('source', 'not_a_short_name');
   for (const field of ['rows', 'dates', 'decimal'] as const) choice(object, field);
-  for (const field of ['delimiter', 'encoding'] as const) if (object[field] !== undefined) choice(object, field);
-  if (object['idDigits'] !== undefined && !isDigitCount(object['idDigits'])) throw invalid('idDigits', 'not_a_number_from_1_to_30');
-  if (object['fullList'] !== undefined && object['fullList'] !== true) throw invalid('fullList', 'only_true');
-  if (object['sheet'] !== undefined && !isText(object['sheet'])) throw invalid('sheet', 'not_a_name');
-  if (object['headerRow'] !== undefined && !isLine(object['headerRow'])) throw invalid('headerRow', 'not_a_line');
-  checkAging(object);
-  checkCustomerLines(object['customerLines']);
-  const columns = columnsOf(object);
-  if (object['currency'] !== undefined) checkCurrency(object['currency']);
-  else if (columns.currency === undefined) throw fault('mapping.currency_missing', {}, 'currency');
-  return deepFreeze({ ...object, columns }) as unknown as Mapping;
+  const columns = record(object['columns'], 'columns');
+  const draft = parseMappingDraft(object);
+  for (const name of neededColumns(object, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
+  if (draft.currency === undefined && columns['currency'] === undefined) throw fault('mapping.currency_missing', {}, 'currency');
+  return draft as Mapping;
 }
 
-function columnsOf(mapping: Json): MappedColumns {
-  const columns = record(mapping['columns'], 'columns');
+/**
+ * Reads a mapping that is not whole yet from JSON: what is there has to hold, what is missing may.
+ *
+ * @throws mapping.invalid with the path of the first fault and `facts.issue`.
+ * @example
+ * parseMappingDraft({ currency: 'MXN' }); // => { currency: 'MXN' }
+ */
+export function parseMappingDraft(json: unknown): MappingDraft {
+  const object = record(json, '');
+  noOthers(object, FIELDS, '');
+  const { source, idDigits, fullList, sheet, headerRow, currency, columns } = object;
+  if (source !== undefined && (typeof source !== 'string' || !SOURCE.test(source))) throw invalid('source', 'not_a_short_name');
+  for (const field of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) if (object[field] !== undefined) choice(object, field);
+  if (idDigits !== undefined && !isDigitCount(idDigits)) throw invalid('idDigits', 'not_a_number_from_1_to_30');
+  if (fullList !== undefined && fullList !== true) throw invalid('fullList', 'only_true');
+  if (sheet !== undefined && !isText(sheet)) throw invalid('sheet', 'not_a_name');
+  if (headerRow !== undefined && !isLine(headerRow)) throw invalid('headerRow', 'not_a_line');
+  if (columns !== undefined) checkColumns(record(columns, 'columns'));
+  checkAging(object);
+  checkCustomerLines(object['customerLines']);
+  if (currency !== undefined) checkCurrency(currency);
+  return deepFreeze({ ...object }) as MappingDraft;
+}
+
+function checkColumns(columns: Json): void {
   noOthers(columns, COLUMNS, 'columns.');
-  for (const name of neededColumns(mapping, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
   for (const [name, header] of Object.entries(columns)) if (!isText(header)) throw invalid(`columns.${name}`, 'not_a_header');
-  return columns;
 }
 
 /** What a mapping has to name; of several days one will do. */
@@ -97,7 +112,7 @@ function neededColumns({ rows, aging, customerLines }: Json, columns: Json): rea
 
 function checkAging({ aging, rows }: Json): void {
   if (aging === undefined) return;
-  if (rows !== 'open-balances') throw invalid('aging', 'only_open_balances');
+  if (rows !== undefined && rows !== 'open-balances') throw invalid('aging', 'only_open_balances');
   if (!Array.isArray(aging) || aging.length === 0) throw invalid('aging', 'not_a_list');
   const headers = new Set<unknown>();
   for (const [place, json] of (aging as readonly unknown[]).entries()) {

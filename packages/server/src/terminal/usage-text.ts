@@ -13,6 +13,14 @@ const MAPPING_ISSUES: Readonly<Record<string, string>> = {
   not_a_short_name: 'a name of 1 to 40 characters without /',
   not_a_number_from_1_to_30: 'a number from 1 to 30',
   only_true: 'true, or left out',
+  not_a_name: 'the name of a sheet',
+  not_a_line: 'the number of a line, from 1',
+  only_open_balances: 'only a mapping of open balances has columns of ages',
+  not_a_list: 'a list with one column of an age or more, [ { … } ]',
+  repeated: 'the column stands there twice',
+  not_days: 'a number of days from 0 to 99999',
+  before_from_days: 'not less than fromDays, which has to be there too',
+  not_a_text: 'a text, or left out',
 };
 
 /** Why a database is not available, and where to look. */
@@ -74,6 +82,9 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
   'statement.digest_differs': () => 'This statement is not the one its digest was made of: it was changed, or cut.',
   'statement.books_differ': () =>
     'The books give another statement for these days, as known then. Check that --data names the books it was made from.',
+  'export.digest_differs': () => 'This export is not the one its digest was made of: it was changed, or cut.',
+  'export.books_differ': () =>
+    'The books give another export for that day, as known then. Check that --data names the books it was made from, and --policies the same policies.',
   'file.exists': (path) => `There is a file at ${path} already. Choose another name, or say --force to put this one in its place.`,
   'file.not_writable': (path) => `No file can be written at ${path}. Check that the folder is there and that you may write in it.`,
   'file.disk_full': (path) => `There is no room for the file at ${path}. Make room, or write it elsewhere; nothing was left half written.`,
