@@ -24,7 +24,7 @@ function far(path: string) {
   const app = createApp({ store, clock, portal: new Map(), sdk: new Map() });
   const send = async (input: unknown, init?: RequestInit) =>
     app.request(input as string, { ...init, headers: { host: '127.0.0.1', ...init?.headers } });
-  return createHttpBackend({ url: `http://127.0.0.1${path}`, fetch: send as typeof fetch, retry: { attempts: 1 } });
+  return createHttpBackend({ url: `http://127.0.0.1${path}`, fetch: send, retry: { attempts: 1 } });
 }
 
 test('staff has files and messages, a customer the files of its own account alone; each is told so', async () => {
