@@ -20,7 +20,7 @@ import { zipParts, type ZipParts } from './zip-parts.js';
  * @example
  * const workbook = await openWorkbook('saldos.xlsx');
  * const { records } = workbook.readSheet('Saldos', { dates: 'D/M/Y', decimal: '.' });
- * for await (const { line, cells } of records) console.log(line, cells); // 1 ['Cliente', 'Folio'] …
+ * (await records.next()).value; // => { line: 1, cells: ['Cliente', 'Folio'], kinds: ['text', 'text'] }
  * workbook.close();
  */
 export async function openWorkbook(path: string): Promise<Workbook> {
