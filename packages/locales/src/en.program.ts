@@ -8,9 +8,17 @@ export const enProgram = {
     text: 'Something failed that should not have. Nothing was half written.',
     remedy: 'Run it again with `CARTERA_DEBUG=1` to see where, and tell whoever maintains the system.',
   },
+  'export.books_differ': {
+    text: 'The books give something else for that day, as known then.',
+    remedy: 'Check that `--data` names the books that the file was made from, and `--policies` the same policies.',
+  },
   'export.books_moved': {
     text: 'The books changed every time the list was gathered: it would be neither whole nor of one moment.',
     remedy: 'Try again when less is going on, or ask for less: with a search or a filter.',
+  },
+  'export.digest_differs': {
+    text: 'The file is not the one that was sealed: it was changed, or is not whole.',
+    remedy: 'Ask whoever made the file for it again.',
   },
   'export.format_unknown': {
     text: ['That cannot be exported in this format.', 'Formats: {formats}.'],

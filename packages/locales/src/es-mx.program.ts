@@ -8,9 +8,17 @@ export const esMxProgram = {
     text: 'Falló algo que no debía. No se guardó nada a medias.',
     remedy: 'Repita con `CARTERA_DEBUG=1` para ver dónde, y avise a quien mantiene el sistema.',
   },
+  'export.books_differ': {
+    text: 'Los libros dan otra cosa para ese día, con lo que se sabía entonces.',
+    remedy: 'Revise que `--data` nombre los libros de los que salió el archivo, y `--policies` las mismas políticas.',
+  },
   'export.books_moved': {
     text: 'Los libros cambiaron cada vez que se quiso reunir la lista, y no saldría completa ni de un solo momento.',
     remedy: 'Intente de nuevo en un momento de menos movimiento, o pida menos: con una búsqueda o un filtro.',
+  },
+  'export.digest_differs': {
+    text: 'El archivo no es el que se selló: alguien lo cambió, o está incompleto.',
+    remedy: 'Pida el archivo otra vez a quien lo emitió.',
   },
   'export.format_unknown': {
     text: ['Eso no se puede exportar en ese formato.', 'Formatos: {formats}.'],

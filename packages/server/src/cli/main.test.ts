@@ -403,6 +403,7 @@ describe('help', () => {
     verify: 'verify',
     worker: 'worker',
     backup: 'backup',
+    exportCommand: 'export',
     restore: 'restore',
   };
   test.each(

@@ -12,7 +12,7 @@ const NAMES_AT_ONCE = 500;
 export const makeAging: MakeExport<'aging'> = async (query, { backend, options, signal }) => {
   refuseField(query, ['after', 'limit']);
   const report = await wholeReport(backend, query, signal);
-  const json = enveloped('aging', report);
+  const json = enveloped('aging', { query, ...report });
   const names = await namesIn(report, options.names);
   const { stream } = query;
   return {
