@@ -32,10 +32,11 @@ export function chooseTemplate(templates: readonly LetterTemplate[], wanted: Let
 }
 
 function serves({ kind, language, channels, stages, tones }: LetterTemplate, wanted: LetterWanted): boolean {
+  const of: readonly LetterChannel[] = channels ?? LONG_CHANNELS;
   return (
     kind === wanted.kind &&
     language === wanted.language &&
-    (channels ?? (LONG_CHANNELS as readonly LetterChannel[])).includes(wanted.channel) &&
+    of.includes(wanted.channel) &&
     (tones === undefined || tones.includes(wanted.tone)) &&
     (stages === undefined || (wanted.stage !== undefined && stages.includes(wanted.stage)))
   );

@@ -60,7 +60,7 @@ function checked(value: Readonly<Record<string, unknown>>): LetterTemplate {
     const list = value[name];
     if (list === undefined) return [];
     if (!Array.isArray(list) || list.length === 0 || !list.every((one) => isOneOf(choices, one))) throw invalid('not_a_choice', name);
-    return [{ [name]: list as readonly string[] }];
+    return [{ [name]: list }];
   });
   return Object.assign({ id, kind, language, ...(subject !== undefined && { subject }), text }, ...lists) as LetterTemplate;
 }

@@ -1,5 +1,5 @@
 import type { MessageRequest, Messages, Outcome, SubmitOptions } from '@cartera/backend';
-import { fault, type LocalDate, type StreamId } from '@cartera/core';
+import { fault, startOfMonth, type LocalDate, type StreamId } from '@cartera/core';
 import { lintLetter, type LetterTemplate } from '@cartera/letters';
 import { isFault } from '../terminal/index.js';
 import { isAddress } from './check-address.js';
@@ -93,7 +93,7 @@ async function mailOf(
   { key, stream, options }: { readonly key: string; readonly stream: StreamId; readonly options: MessagesOptions },
 ): Promise<Mail> {
   const { to = '', subject = '', text, asOf, language, attachment } = preview;
-  const query = { stream, from: statement?.from ?? (`${asOf.slice(0, 8)}01` as LocalDate), to: asOf };
+  const query = { stream, from: statement?.from ?? startOfMonth(asOf), to: asOf };
   const file = attachment === undefined ? undefined : await options.statementFile?.({ query, format: 'pdf', language });
   return {
     to,

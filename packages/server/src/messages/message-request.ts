@@ -1,5 +1,5 @@
-import type { MessageChannel, MessageRequest } from '@cartera/backend';
-import { fault, isLocalDate, type Fault, type LocalDate } from '@cartera/core';
+import type { MessageRequest } from '@cartera/backend';
+import { fault, isLocalDate, type Fault } from '@cartera/core';
 import { LETTER_CHANNELS, STAGES, TONES, type Stage, type Tone } from '@cartera/letters';
 
 /** A request whose fields are what they should be. */
@@ -25,9 +25,9 @@ export function checkedRequest(request: unknown): CheckedRequest {
   if (unknown !== undefined) throw invalid(unknown.slice(0, 40), 'unknown_field');
   if (typeof fields['stream'] !== 'string' || !STREAM.test(fields['stream'])) throw invalid('stream', 'not_a_stream');
   oneOf(fields, 'kind', ['reminder', 'statement']);
-  oneOf<MessageChannel>(fields, 'channel', LETTER_CHANNELS);
-  if (fields['stage'] !== undefined) oneOf<Stage>(fields, 'stage', STAGES);
-  if (fields['tone'] !== undefined) oneOf<Tone>(fields, 'tone', TONES);
+  oneOf(fields, 'channel', LETTER_CHANNELS);
+  if (fields['stage'] !== undefined) oneOf(fields, 'stage', STAGES);
+  if (fields['tone'] !== undefined) oneOf(fields, 'tone', TONES);
   day(fields, 'asOf');
   day(fields, 'from');
   text(fields, 'language', (value) => TAG.test(value));
@@ -38,13 +38,12 @@ export function checkedRequest(request: unknown): CheckedRequest {
   return request as CheckedRequest;
 }
 
-function oneOf<T extends string>(fields: Readonly<Record<string, unknown>>, name: string, choices: readonly T[]): void {
-  if (!(choices as readonly unknown[]).includes(fields[name]))
-    throw fault('query.invalid', { issue: 'not_a_choice', choices: choices.join(', ') }, name);
+function oneOf(fields: Readonly<Record<string, unknown>>, name: string, choices: readonly string[]): void {
+  if (!choices.includes(String(fields[name]))) throw fault('query.invalid', { issue: 'not_a_choice', choices: choices.join(', ') }, name);
 }
 
 function day(fields: Readonly<Record<string, unknown>>, name: string): void {
-  if (fields[name] !== undefined && !isLocalDate(fields[name] as LocalDate)) throw invalid(name, 'not_a_day');
+  if (fields[name] !== undefined && !isLocalDate(fields[name])) throw invalid(name, 'not_a_day');
 }
 
 function text(fields: Readonly<Record<string, unknown>>, name: string, fits: (value: string) => boolean): void {

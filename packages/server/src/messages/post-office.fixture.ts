@@ -36,7 +36,7 @@ export async function openPostOffice({ refuse, delayMs = 0, ...rules }: PostRule
         if (answer) return done(Object.assign(new Error('no'), { responseCode: answer.status }));
         const text = Buffer.concat(parts);
         const { mailFrom, rcptTo } = session.envelope;
-        void simpleParser(text).then((mail) => {
+        simpleParser(text, (_error, mail) => {
           mails.push(mail);
           raw.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), text: text.toString('utf8') });
           setTimeout(() => done(), delayMs);

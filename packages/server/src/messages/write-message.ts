@@ -1,5 +1,5 @@
 import type { MessagePreview } from '@cartera/backend';
-import { customerOf, digestOf, fault, startOfMonth, type LocalDate, type Statement, type StreamId } from '@cartera/core';
+import { digestOf, type Statement } from '@cartera/core';
 import {
   chooseTemplate,
   LETTER_CHANNELS,
@@ -16,9 +16,9 @@ import '@cartera/locales/en';
 import { localeFor } from '@cartera/locales';
 import { addressee, addressesOf } from './addresses-of.js';
 import { attachmentName } from './attachment-name.js';
+import { gatherAccount, type GatheredAccount, type Gathering } from './gather-account.js';
 import { messageLinks } from './message-links.js';
 import type { CheckedRequest } from './message-request.js';
-import type { MessagesOptions } from './messages-options.types.js';
 
 /** A message as it would go out, and what of it is kept. */
 export interface WrittenMessage {
@@ -40,82 +40,71 @@ const DOCUMENTS_MAX: Readonly<Record<LetterChannel, number>> = { email: 40, lett
  *
  * @throws access.denied, stream.unknown, query.invalid, message.nothing_due, message.creditor_missing, message.payment_missing, message.address_invalid, letter.….
  */
-export async function writeMessage(
-  request: CheckedRequest,
-  { options, signal }: { readonly options: MessagesOptions; readonly signal: AbortSignal | undefined },
-): Promise<WrittenMessage> {
-  const { stream, kind, channel, stage } = request;
-  const { backend, store, mail } = options;
-  const how = signal && { signal };
-  const day = request.asOf === undefined ? {} : { asOf: request.asOf };
-  // First of all: whether the caller may see the account, and which day it is.
-  const position = await backend.view('position', { stream, ...day, open: true }, how);
-  const { asOf } = position;
-  const [promises, instructions] = await Promise.all([
-    backend.view('promises', { stream, asOf }, how),
-    backend.view('payment-instructions', { stream, asOf }, how),
-  ]);
-  const statement = kind === 'statement' ? await statementOf(request, asOf, { options, signal }) : undefined;
-  const customer = customerOf(await store.load(stream, how));
-  const language = languageOf(request.language ?? customer?.language);
-  const link = await options.linkFor?.(stream, { asOf, language });
-  const subject = letterData({
-    position,
-    promises,
-    instructions,
+export async function writeMessage(request: CheckedRequest, gathering: Gathering): Promise<WrittenMessage> {
+  const account = await gatherAccount(request, gathering);
+  const { options } = gathering;
+  const { kind, channel } = request;
+  const language = languageOf(request.language ?? account.customer?.language);
+  const subject = await subjectOf(request, account, { ...gathering, language });
+  const { stage } = subject.data;
+  const tone = request.tone ?? toneOf(stage ?? undefined);
+  const isSentHere = channel === 'email' && options.mail !== undefined;
+  const attached = isSentHere && options.statementFile !== undefined;
+  const template = chooseTemplate(options.templates ?? [], { kind, language, channel, tone, ...(stage && { stage }) });
+  const letter = renderLetter(template, { data: subject.data, tone, channel, attached });
+  const { email } = subject.data.creditor.contact;
+  const { asOf } = subject.data;
+  const preview = {
+    kind,
+    channel,
+    asOf,
+    tone,
+    language,
+    isSentHere,
+    ...letter,
+    ...(stage && { stage }),
+    ...reached(request, account, letter),
+    ...(attached && { attachment: attachmentName(request.stream, { asOf, language }) }),
+    digest: digestOf({ channel, isSentHere, ...letter }),
+  };
+  const choices = { ...preview.choices, stages: kind === 'reminder' ? subject.stages : [] };
+  return {
+    preview: { ...preview, choices },
+    subject,
+    template: template.id,
+    ...(account.statement && { statement: account.statement }),
+    ...(email !== null && { replyTo: email }),
+  };
+}
+
+async function subjectOf(
+  { stream, channel, stage }: CheckedRequest,
+  { customer, ...account }: GatheredAccount,
+  { options, language }: Gathering & { readonly language: LetterLanguage },
+): Promise<LetterSubject> {
+  const link = await options.linkFor?.(stream, { asOf: account.position.asOf, language });
+  return letterData({
+    ...account,
     documentsMax: DOCUMENTS_MAX[channel],
     ...(customer && { customerName: customer.name }),
     ...(link !== undefined && { link }),
     ...(stage !== undefined && { stage }),
-    ...(statement && { statement }),
   });
-  const found = subject.data.stage ?? undefined;
-  const tone = request.tone ?? toneOf(found);
-  const isSentHere = channel === 'email' && mail !== undefined;
-  const attached = isSentHere && options.statementFile !== undefined;
-  const template = chooseTemplate(options.templates ?? [], { kind, language, channel, tone, ...(found && { stage: found }) });
-  const letter = renderLetter(template, { data: subject.data, tone, channel, attached });
-  const addresses = addressesOf(customer, channel);
-  const to = addressee(request.to, channel, addresses);
-  const { email } = subject.data.creditor.contact;
-  return {
-    subject,
-    template: template.id,
-    ...(statement && { statement }),
-    ...(email !== null && { replyTo: email }),
-    preview: {
-      kind,
-      channel,
-      asOf,
-      ...(found && { stage: found }),
-      tone,
-      language,
-      ...(to !== undefined && { to }),
-      ...letter,
-      ...(attached && { attachment: attachmentName(stream, { asOf, language }) }),
-      digest: digestOf({ channel, isSentHere, ...letter }),
-      links: messageLinks({ channel, to, subject: letter.subject, text: letter.text }),
-      choices: {
-        stages: kind === 'reminder' ? subject.stages : [],
-        tones: TONES,
-        languages: LETTER_LANGUAGES,
-        channels: LETTER_CHANNELS,
-        addresses,
-      },
-      isSentHere,
-    },
-  };
 }
 
-/** The statement from the first of the month, or the day that was asked for, through the message's day. */
-async function statementOf(
-  { stream, from }: { readonly stream: StreamId; readonly from?: LocalDate },
-  asOf: LocalDate,
-  { options, signal }: { readonly options: MessagesOptions; readonly signal: AbortSignal | undefined },
-): Promise<Statement> {
-  const first = from ?? startOfMonth(asOf);
-  if (first > asOf) throw fault('query.invalid', { issue: 'after_as_of' }, 'from');
-  return options.backend.view('statement', { stream, from: first, to: asOf }, signal && { signal });
+/** Whom it goes to, whom it could go to, and what opens it in a program of the person's own. */
+function reached(
+  { channel, to: asked }: CheckedRequest,
+  { customer }: GatheredAccount,
+  { subject, text }: { readonly subject?: string; readonly text: string },
+): Pick<MessagePreview, 'to' | 'links' | 'choices'> {
+  const addresses = addressesOf(customer, channel);
+  const to = addressee(asked, channel, addresses);
+  return {
+    ...(to !== undefined && { to }),
+    links: messageLinks({ channel, to, subject, text }),
+    choices: { stages: [], tones: TONES, languages: LETTER_LANGUAGES, channels: LETTER_CHANNELS, addresses },
+  };
 }
 
 /** The language of a tag, where texts are written in it; else Spanish. */
