@@ -1,10 +1,12 @@
 import { fault } from '@cartera/core';
 import { loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
+import { createImports } from '../imports/index.js';
 import { createLinkDoor, isProductionIn, linkKeysOf, siteOf, standingLink } from '../links/index.js';
 import { createMailer, mailSettings, readTemplates } from '../messages/index.js';
 import { keepBooks, LOG_OPTIONS, logOf, SHARDS, shardsOption, whenStopped } from '../operation/index.js';
 import { createMeters, type Log } from '../telemetry/index.js';
 import { type CliCommand, DATA_OPTIONS, dayOption, POLICIES, progressLine, type Terminal, type Typed } from '../terminal/index.js';
+import { openUploads } from '../uploads/index.js';
 import {
   type AppParts,
   createApp,
@@ -86,6 +88,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     const books = await openStore(typed, terminal, { create: true });
     try {
       if (!typed.flags['no-sample']) await fill(books, { terminal, generated, log });
+      const uploads = openUploads({ clock: terminal.clock });
       const { store, day } = await keepBooks(books, { policies, asOf, shards: shards(books), terminal, meters, log });
       try {
         answer = createApp({
@@ -97,6 +100,16 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
           ...(asOf !== undefined && { businessDate: () => asOf }),
           links: createLinkDoor({ store, keys, clock: terminal.clock, tenant: books.tenant }),
           isProduction,
+          importsFor: (caller) =>
+            createImports({
+              store,
+              caller,
+              uploads,
+              clock: terminal.clock,
+              policies,
+              tenant: books.tenant,
+              ...(asOf !== undefined && { businessDate: () => asOf }),
+            }),
           messages: {
             ...letters,
             linkFor: standingLink({ store, keys, origin: site ?? server.origin, clock: terminal.clock, tenant: books.tenant }),
@@ -111,6 +124,7 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
         await server.close();
       } finally {
         await day.end();
+        await uploads.close();
       }
     } finally {
       await books.close();

@@ -43,7 +43,7 @@ export interface AppParts extends Observers, Probes {
   /** Not a machine to try things out on: no list of customers, and no page of a customer but by its link. */
   readonly isProduction?: boolean;
   /** Takes files in for a caller; left out, nobody's are taken. */
-  readonly importsFor?: (caller: Caller) => Imports;
+  readonly importsFor?: (caller: Caller) => Imports | undefined;
   /** How messages go out, and what they say. */
   readonly messages?: Pick<Equipment, 'mail' | 'templates' | 'linkFor'>;
   /** Aborts when the server is asked to stop: open watches end at once. */
@@ -147,7 +147,7 @@ function backendOf(parts: AppParts, caller: Caller): Backend {
   const { store, clock, businessDate, policies = [] } = parts;
   const options = { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) };
   const backend = createBackend(store, options);
-  const imports = caller.role === 'customer' ? undefined : parts.importsFor?.(caller);
+  const imports = parts.importsFor?.(caller);
   return observedBackend(equippedBackend(backend, { store, caller, ...(imports && { imports }), ...parts.messages }), parts);
 }
 
