@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { invoice, mxn, story } from '../decisions/story.fixture.js';
+import type { Decision } from '../journal/index.js';
 import { lastReminder } from './index.js';
 
 const facts = {
@@ -32,5 +33,21 @@ test('the last one by a day is the last of that day, and before the first there 
   told.tell('send-reminder', '2026-04-10', { ...facts, tone: 'firm' });
   expect(lastReminder(told.journal, { asOf: '2026-03-30' })).toBeUndefined();
   expect(lastReminder(told.journal, { asOf: '2026-04-09' })).toMatchObject({ on: '2026-03-31', tone: 'neutral' });
-  expect(lastReminder(told.journal, { asOf: '2026-04-10' })).toEqual({ on: '2026-04-10', stage: 'overdue', tone: 'firm', channel: 'email' });
+  expect(lastReminder(told.journal, { asOf: '2026-04-10' })).toEqual({
+    on: '2026-04-10',
+    stage: 'overdue',
+    tone: 'firm',
+    channel: 'email',
+  });
+});
+
+test('a reminder speaks of no day after the one it is sent on, and of an account that is open', () => {
+  const told = story();
+  const refusal = (decision: Decision) => (decision.ok ? undefined : decision.refusal);
+  expect(refusal(told.tell('send-reminder', '2026-03-30', facts))).toEqual({
+    code: 'reminder.as_of_to_come',
+    path: 'facts.asOf',
+    facts: { latest: '2026-03-30' },
+  });
+  expect(refusal(story({ opened: false }).tell('send-reminder', '2026-03-31', facts))).toMatchObject({ code: 'account.not_open' });
 });
