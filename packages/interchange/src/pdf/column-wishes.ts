@@ -6,6 +6,7 @@ import type { Paper } from './paper.types.js';
 import { saysCurrency } from './says-currency.js';
 import { NOTE_STEP } from './set-cell.js';
 import { shownText } from './shown-text.js';
+import { totalSpan } from './total-row.js';
 import { valueText } from './value-text.js';
 
 /** What a column of texts has at least where its texts are longer, in ems. */
@@ -27,6 +28,7 @@ export function columnWishes(
   const size = FULL_SIZE;
   const { columns, rows, total } = section;
   const width = widthWithin(paper);
+  const isWord = (place: number) => place === 0 && total !== undefined && totalSpan(total) > 1;
   return columns.map((column, place) => {
     const ofValue = (value: ExportValue, setting: Setting): number => {
       const notes = value && 'text' in value ? (value.notes ?? []) : [];
@@ -38,7 +40,10 @@ export function columnWishes(
     const word = Math.max(...head.split(' ').map((part) => width(part, { size, bold: true })));
     const values = rows.map(({ cells, isEdge }) => ofValue(cells[place] ?? null, { size, bold: isEdge === true }));
     const under = carried.flatMap((figures) => (figures[place] ?? []).map((value) => ofValue(value, { size })));
-    const widest = [...values, ...under, ofValue(total?.cells[place] ?? null, { size, bold: true })].reduce((a, b) => Math.max(a, b), word);
+    const widest = [...values, ...under, ofValue(isWord(place) ? null : (total?.cells[place] ?? null), { size, bold: true })].reduce(
+      (a, b) => Math.max(a, b),
+      word,
+    );
     const isText = column.kind === 'text';
     const natural = Math.max(widest, width(head, { size, bold: true }));
     return { isText, least: isText ? Math.max(word, Math.min(widest, LEAST_EMS * size)) : widest, natural };

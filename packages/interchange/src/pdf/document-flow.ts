@@ -1,3 +1,4 @@
+import type { PaymentInstructions } from '@cartera/core';
 import type { ExportDocument } from '../exports/document.types.js';
 import type { Flow } from './block.types.js';
 import { digestBlock, noteBlocks } from './closing-blocks.js';
@@ -12,7 +13,7 @@ import type { WishedTable } from './wished-table.js';
 export function documentFlow(paper: Paper, document: ExportDocument, tables: readonly WishedTable[]): readonly Flow[] {
   const { kind, figures, notes, payment } = document;
   const sentences = noteBlocks(paper, notes);
-  const howToPay = payment ? paymentBlocks(paper, payment) : [];
+  const howToPay = payment ? paymentBlocks(paper, { ...payment, accounts: ownAccounts(document, payment) }) : [];
   const tablesFlow = tables.flatMap((table) => sectionFlow(paper, table));
   const isReceipt = kind === 'promise-receipt'; // what was promised, and what comes then, before how to pay
   return [
@@ -25,4 +26,10 @@ export function documentFlow(paper: Paper, document: ExportDocument, tables: rea
     ...(isReceipt ? howToPay : []),
     digestBlock(paper),
   ];
+}
+
+/** Those in a currency that the document is about, so that no peso is sent to an account in dollars; all of them where it is about none. */
+function ownAccounts({ figures }: ExportDocument, { accounts }: PaymentInstructions): PaymentInstructions['accounts'] {
+  const own = accounts.filter(({ currency }) => figures.some(({ value }) => value.currency === currency));
+  return own.length > 0 ? own : accounts;
 }

@@ -49,7 +49,8 @@ export function paymentBlocks(paper: Paper, { creditor, accounts, reference }: P
     ...(isOf ? [heading('', 4, 0)] : []),
     ...line(payment.reference, reference.numeric, true),
     ...line(payment.concept, reference.concept, true),
-    ...line(payment.ask, [name, phone, email, hours].filter((one) => one !== undefined && one !== '').join(' · ')),
+    ...line(payment.ask, [name, phone, email].filter((one) => one !== undefined && one !== '').join(' · ')),
+    ...line('', hours),
     linesBlock(letters, setLines(letters, words.notRight, { size: SIZE, width }), { above: 6 }),
   ];
 }
