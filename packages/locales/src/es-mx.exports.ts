@@ -74,7 +74,7 @@ export const esMxExports = {
     of: 'Página {page} de {pages}',
     carried: 'Pasa a la página siguiente',
     brought: 'Viene de la página anterior',
-    digest: 'Sello digital',
+    digest: 'Huella digital',
     digestHint: 'Con el archivo JSON de este documento, «cartera verify» comprueba que no cambió.',
   },
 } as const satisfies ExportMessages;

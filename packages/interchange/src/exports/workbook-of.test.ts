@@ -157,7 +157,7 @@ describe('workbookOf', () => {
     const [balance] = figures;
     expect(rows).toContainEqual(['Saldo al 31 mar 2026', Number(toDecimalText(balance?.value ?? mxn(0))), 'MXN']);
     expect(rows).toContainEqual(['CLABE', '032180000118359719', 'MXN', 'IXE · Distribuidora del Bajío, S.A. de C.V.']);
-    expect(rows).toContainEqual(['Sello digital', digest]);
+    expect(rows).toContainEqual(['Huella digital', digest]);
     const parts = figures.slice(1).map(({ value }) => value);
     expect(sumMoney([...parts, negateMoney(balance?.value ?? mxn(0))], 'MXN')).toEqual(mxn(0));
   });
