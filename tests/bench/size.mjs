@@ -13,6 +13,7 @@ const IMPORTS = [
   ['<cartera-statement>, with lit', "import '@cartera/elements/define/statement';", 20 * 1024],
   ['<cartera-payment-form>, with lit', "import '@cartera/elements/define/payment-form';"],
   ['<cartera-aging>, with lit', "import '@cartera/elements/define/aging';"],
+  ['<cartera-import>, with lit', "import '@cartera/elements/define/import';"],
   ['<cartera-worklist>, with lit', "import '@cartera/elements/define/worklist';", 28 * 1024],
   ['<cartera-account>, with lit', "import '@cartera/elements/define/account';"],
   ['<cartera-promise-form>, with lit', "import '@cartera/elements/define/promise-form';"],

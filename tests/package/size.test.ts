@@ -47,6 +47,12 @@ const BUDGETS: readonly Budget[] = [
     laterBytes: 11392, // failures and refusals; following what moves; English
   },
   {
+    what: 'the import with lit',
+    code: "import '@cartera/elements/define/import';",
+    bytes: 15104,
+    laterBytes: 58368, // all that it does, once it is on a page; every refusal there is, of which 28 KB are both languages; English
+  },
+  {
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
     bytes: 31232, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
@@ -67,8 +73,8 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
-    bytes: 78912,
-    laterBytes: 60800, // of all
+    bytes: 81920, // of which the import is 2.6 KB: what it does comes once it is on a page
+    laterBytes: 112640, // of all
   },
 ];
 

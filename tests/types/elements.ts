@@ -64,6 +64,22 @@ export function digs(page: Document): void {
   aging.report = '/aging.json';
 }
 
+export function imports(page: Document): void {
+  const element = page.createElement('cartera-import');
+  element.mapping = { rows: 'open-balances', columns: { customer: 'Cliente' } };
+  element.addEventListener('cartera-import-request', (event) => {
+    event.preventDefault();
+    const { mapping, asOf } = event.detail;
+    mapping.columns.customer?.slice(asOf?.length);
+    // @ts-expect-error what is about to be imported is read, never changed
+    event.detail.name = 'x.csv';
+  });
+  element.addEventListener('cartera-import-done', ({ detail }) => detail.report.added.toFixed());
+
+  // @ts-expect-error rows are of a kind that is known
+  element.mapping = { rows: 'balances' };
+}
+
 export function records(page: Document): void {
   const form = page.createElement('cartera-payment-form');
   form.addEventListener('cartera-payment-request', (event) => {

@@ -1,10 +1,10 @@
 import type { Refusal } from '@cartera/core';
+import { everyRefusalText } from './every-refusal-text.js';
 import { textFrom } from './failure-text.js';
 import { importTopic } from './import-topic.js';
 import type { ImportMessages, ImportSentences } from './import.types.js';
 import type { Locale } from './locale-for.js';
 import type { RefusalText, RefusalWords } from './messages.types.js';
-import { refusalText } from './refusal-text.js';
 import { topicWords } from './topic-words.js';
 
 /** What is to be said of a file: a fault of a row, why a line is skipped, a warning, why something is proposed. */
@@ -25,7 +25,7 @@ export interface SaidOfFile {
 export function importText(locale: Locale, { code, column, facts = {} }: SaidOfFile): RefusalText {
   const said = { code, facts: column === undefined ? facts : { ...facts, column } };
   const words = wordsOf(topicWords(importTopic, locale), code);
-  return words ? textFrom({ [code]: words }, said, locale) : refusalText(locale, said);
+  return words ? textFrom({ [code]: words }, said, locale) : everyRefusalText(locale, said);
 }
 
 function wordsOf({ rows, skipped, warnings, reasons }: ImportMessages, code: string): RefusalWords | undefined {

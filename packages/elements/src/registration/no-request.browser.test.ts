@@ -5,6 +5,9 @@ import { assert, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/te
 import '../define/all.js';
 import { closeTheDoors } from './closed-doors.fixture.js';
 import { customerOwing } from './customer-owing.fixture.js';
+import { ImportHarness } from '../harness/import.js';
+import { csv, importOver, INVOICES } from '../import/import.fixture.js';
+import { importBackend, memoryImports } from '../import/imports.fixture.js';
 import type { CarteraProvider } from '../provider/index.js';
 
 /** The elements' own code, which a page may get in parts (a bundle for pages without a bundler is one file). Here the runner serves it from the sources. */
@@ -21,7 +24,7 @@ interface Manifest {
 async function useEverything(element: HTMLElement): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     const root = element.shadowRoot;
-    for (const input of root?.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox])') ?? []) {
+    for (const input of root?.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=file])') ?? []) {
       input.value = input.type === 'date' ? '2026-04-14' : '500';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -84,7 +87,7 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
       },
     });
     const provider = await fixture<CarteraProvider>(html`<cartera-provider></cartera-provider>`);
-    for (const tag of tags.filter((name) => name !== 'cartera-provider')) {
+    for (const tag of tags.filter((name) => name !== 'cartera-provider' && name !== 'cartera-import')) {
       const before = asked;
       const { backend: customer, staff, stream } = await customerOwing(); // of its own: what one element records, the next would show
       provider.backend = counted(OF_STAFF.has(tag) ? staff : customer);
@@ -105,6 +108,23 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
     provider.remove();
     expect(sent, 'commands went to the Backend, and nowhere else').to.be.greaterThan(0);
     await new Promise((done) => setTimeout(done, 100)); // a request that was begun would be observed by now
+    assert.deepEqual(used, []);
+    assert.deepEqual(
+      requested.filter((address) => !OWN_CODE.test(address)),
+      [],
+    );
+  });
+
+  it('files go in through the Backend too, step by step', async () => {
+    const { imports, asked } = memoryImports();
+    const harness = new ImportHarness(await importOver(importBackend(imports)));
+    await harness.give(csv(INVOICES));
+    await useEverything(harness.element); // back and forth
+    for (let tries = 0; harness.shows() !== 'columns' && tries < 3; tries += 1) await harness.give(csv(INVOICES));
+    await harness.mean('Folio', 'document');
+    await useEverything(harness.element);
+    expect(asked.some((act) => act.startsWith('preview'))).to.equal(true);
+    await new Promise((done) => setTimeout(done, 100));
     assert.deepEqual(used, []);
     assert.deepEqual(
       requested.filter((address) => !OWN_CODE.test(address)),

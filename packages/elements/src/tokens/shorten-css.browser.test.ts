@@ -5,7 +5,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { shortenCss } from '../../scripts/shorten-css.mjs';
 import '../define/all.js';
 
-const TAGS = ['cartera-provider', 'cartera-statement', 'cartera-promise-form', 'cartera-aging', 'cartera-payment-form'];
+const TAGS = ['cartera-provider', 'cartera-statement', 'cartera-promise-form', 'cartera-aging', 'cartera-payment-form', 'cartera-import'];
 
 /** The rules as the browser understood them; it keeps the white space of custom properties as it is written. */
 function understood(css: string): string {
