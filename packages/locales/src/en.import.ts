@@ -16,7 +16,7 @@ export const enImport = {
     'file.links_to_other_files': 'Cells take values from other files; they are read as they were last stored. Files: {count}.',
     'file.macros_ignored': 'The workbook has macros: they are not run, only its cells are read.',
     'file.rounded_as_shown': 'Cells that hold more decimals than they show were read as they are seen: {count}.',
-    'preview.as_of_missing': 'Say which day the list is of: due days come from it, and columns of ages are checked by it.',
+    'preview.as_of_missing': 'Say which day the list is of: the balances are those of that day, and columns of ages are checked by it.',
     'preview.balances_in_favour':
       'There are lines in the customer’s favour: {rows}. They do not go in as debts; record them apart as payments that are not applied.',
     'preview.documents_by_age': [

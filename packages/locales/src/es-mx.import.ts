@@ -16,7 +16,7 @@ export const esMxImport = {
     'file.links_to_other_files': 'Hay celdas que toman valores de otros archivos; se leen como quedaron guardados. Archivos: {count}.',
     'file.macros_ignored': 'El libro trae macros: no se ejecutan, solo se leen sus celdas.',
     'file.rounded_as_shown': 'Celdas con más decimales de los que muestran, leídas como se ven: {count}.',
-    'preview.as_of_missing': 'Diga de qué día es la lista: de él salen los vencimientos y con él se revisan las columnas de antigüedad.',
+    'preview.as_of_missing': 'Diga de qué día es la lista: los saldos son los de ese día, y con él se revisan las columnas de antigüedad.',
     'preview.balances_in_favour':
       'Hay renglones a favor del cliente: {rows}. No entran como deuda; regístrelos aparte como pagos sin aplicar.',
     'preview.documents_by_age': [

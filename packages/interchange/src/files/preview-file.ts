@@ -44,7 +44,9 @@ export async function previewFile(path: string, options: PreviewOptions = {}): P
     mapping: read.mapping,
     reasons: [...reasonsBefore(looked, draft, options, source), ...guessed.reasons],
     open: guessed.open,
-    rows: read.rows ? read.rows.slice(0, shown).map(previewed) : cellsOf(looked, shown),
+    rows: read.rows
+      ? read.rows.slice(0, shown).map((row) => previewed(row, read.mapping.customerLines !== undefined))
+      : cellsOf(looked, shown),
     warnings: [...looked.warnings, ...warnings],
   };
 }
@@ -121,8 +123,10 @@ function cellsOf({ found, records }: LookedAt, shown: number): readonly Previewe
     .map(({ line, cells }) => ({ line, cells }));
 }
 
-function previewed(row: ReadRow): PreviewedRow {
-  const { line, cells } = row;
+function previewed(row: ReadRow, hasAdded: boolean): PreviewedRow {
+  const { line } = row;
+  // the customer of the line above stands behind a row's own cells
+  const cells = hasAdded ? row.cells.slice(0, -2) : row.cells;
   if ('faults' in row) return { line, cells, faults: row.faults };
   const { customer, document, on, dueOn, amount, settledOn, name } = row.row;
   const known = {

@@ -22,6 +22,11 @@ export const headerWords: Readonly<Record<keyof MappedColumns, readonly string[]
   ],
   customer: [
     'clave cliente',
+    'cliente clave',
+    'cliente codigo',
+    'cliente numero',
+    'cliente no',
+    'cliente id',
     'clave del cliente',
     'codigo cliente',
     'codigo del cliente',
@@ -88,6 +93,9 @@ export const headerWords: Readonly<Record<keyof MappedColumns, readonly string[]
     'number',
     'numero',
     'cargo',
+    'cliente documento',
+    'documento cliente',
+    'cliente factura',
   ],
   series: ['serie', 'series'],
   dueOn: [

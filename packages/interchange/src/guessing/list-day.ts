@@ -2,7 +2,7 @@ import { isLocalDate, type LocalDate } from '@cartera/core';
 import type { DateOrder } from '../mapping/index.js';
 import { plainWords, readDay, tidyText } from '../rows/index.js';
 
-const BEFORE = /(?:^|[\s(])(?:al(?: d[ií]a)?|as of|as at|a la fecha|corte(?: al)?|fecha(?: de corte| del reporte)?|date)\s*:?\s*/giu;
+const BEFORE = /(?:^|[\s(])(?:al(?: d[ií]a)?|as of|as at|a la fecha|corte(?: al)?|fecha(?: de corte| del reporte)?|date)[\s:·]*/giu;
 const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/;
 const SPANISH = /^(\d{1,2})(?: de)? (\p{L}{3,10})(?: de| del)? (\d{4})\b/u;
 const ENGLISH = /^(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b/u;
@@ -32,7 +32,7 @@ function dayAtStart(text: string, order: DateOrder | undefined): LocalDate | und
   const [numeric] = NUMERIC.exec(text) ?? [];
   if (numeric !== undefined) {
     const days = new Set(
-      (order ? [order] : (['Y-M-D', 'D/M/Y', 'M/D/Y'] as const)).flatMap((each) => {
+      (order ? (['Y-M-D', order] as const) : (['Y-M-D', 'D/M/Y', 'M/D/Y'] as const)).flatMap((each) => {
         const day = readDay(numeric, each);
         return 'value' in day ? [day.value] : [];
       }),
