@@ -7,8 +7,8 @@ export interface ColumnWish {
 }
 
 /**
- * Widths that fill a table: figures keep theirs, texts share the rest, then the heads of figures what is left. Those that want less than their share get what they want; what
- * nobody wants goes to the texts alike.
+ * Widths that fill a table: figures keep theirs, texts share the rest with heads that are longer than their figures. Those that want less than their share get what they want;
+ * what nobody wants goes to the texts alike.
  *
  * @param room Of all columns together, in points; at least the sum of what is least, or the table is wider than that.
  * @example
@@ -17,12 +17,13 @@ export interface ColumnWish {
 export function columnWidths(wishes: readonly ColumnWish[], room: number): readonly number[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const rest = Math.max(0, room - sum(wishes.map(({ least }) => least)));
-  const wants = (own: boolean) => wishes.map(({ isText, least, natural }) => (isText === own ? Math.max(0, natural - least) : 0));
-  const toTexts = shares(wants(true), rest);
-  const toOthers = shares(wants(false), rest - sum(toTexts));
+  const given = shares(
+    wishes.map(({ least, natural }) => Math.max(0, natural - least)),
+    rest,
+  );
   const texts = wishes.filter(({ isText }) => isText).length;
-  const over = (rest - sum(toTexts) - sum(toOthers)) / Math.max(1, texts);
-  return wishes.map(({ least, isText }, place) => least + (toTexts[place] ?? 0) + (toOthers[place] ?? 0) + (isText ? over : 0));
+  const over = (rest - sum(given)) / Math.max(1, texts);
+  return wishes.map(({ least, isText }, place) => least + (given[place] ?? 0) + (isText ? over : 0));
 }
 
 /** A level up to which each gets what it wants, so that all together get the whole. */

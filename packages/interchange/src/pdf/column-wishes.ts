@@ -12,6 +12,9 @@ import { valueText } from './value-text.js';
 /** What a column of texts has at least where its texts are longer, in ems. */
 const LEAST_EMS = 7;
 
+/** How wide a head makes a column of narrow figures at most, in ems; a longer one is broken between words. */
+const HEAD_EMS = 5.5;
+
 /** The size of letters that wishes are measured in, in points; at a smaller size they are smaller alike. */
 export const FULL_SIZE = 9;
 
@@ -45,7 +48,8 @@ export function columnWishes(
       word,
     );
     const isText = column.kind === 'text';
-    const natural = Math.max(widest, width(head, { size, bold: true }));
+    const whole = width(head, { size, bold: true });
+    const natural = Math.max(widest, isText ? whole : Math.min(whole, HEAD_EMS * size));
     return { isText, least: isText ? Math.max(word, Math.min(widest, LEAST_EMS * size)) : widest, natural };
   });
 }
