@@ -22,8 +22,8 @@ export interface FileRows extends RowStream {
  *
  * @throws file.not_found, file.empty, file.not_a_table, file.beyond_limits, file.sheet_absent, and what `readRows` throws.
  * @example
- * const { rows } = await readFileRows('saldos.xlsx', mapping, { asOf: '2026-03-31' });
- * for await (const row of rows) console.log('row' in row ? row.row.document : row.faults);
+ * const { rows, skipped } = await readFileRows('saldos.xlsx', mapping, { asOf: '2026-03-31' });
+ * for await (const row of rows) 'row' in row; // => true where it can be read; else its faults. Once it is through, `skipped` has the totals
  */
 export async function readFileRows(path: string, mapping: Mapping, reading: RowReading = {}): Promise<FileRows> {
   return (await fileFormat(path)) === 'csv' ? readText(path, mapping, reading) : readWorkbook(path, mapping, reading);

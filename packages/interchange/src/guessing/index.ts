@@ -1,8 +1,6 @@
-export { agingColumns } from './aging-columns.js';
 export { guessEncoding } from './guess-encoding.js';
 export { guessMapping } from './guess-mapping.js';
 export type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
 export { likelyHeaders, type LikelyHeaders } from './likely-headers.js';
 export { listDay } from './list-day.js';
-export { openQuestions } from './open-questions.js';
 export { sourceName } from './source-name.js';

@@ -91,7 +91,7 @@ export function parseMappingDraft(json: unknown): MappingDraft {
   checkAging(object);
   checkCustomerLines(object['customerLines']);
   if (currency !== undefined) checkCurrency(currency);
-  return deepFreeze({ ...object }) as MappingDraft;
+  return deepFreeze({ ...object });
 }
 
 function checkColumns(columns: Json): void {
