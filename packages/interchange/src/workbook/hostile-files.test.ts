@@ -1,7 +1,7 @@
 import { localeFor, refusalText } from '@cartera/locales';
 import '@cartera/locales/en';
 import { describe, expect, test } from 'vitest';
-import { fileFormat, NOT_A_TABLE, type NotATable } from './index.js';
+import { fileFormat, NOT_A_TABLE, openWorkbook, type NotATable } from './index.js';
 import { readFile, withFile } from './read-file.fixture.js';
 import { relation, workbookParts, type WorkbookPlan } from './workbook-parts.fixture.js';
 import { zipOf, type ZipPart } from './zip-of.fixture.js';
@@ -160,6 +160,21 @@ describe('limits', () => {
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
+
+// Stored once and shown by every cell, a text makes four thousand rows of 32 of them out of three megabytes.
+test('sheet_text: a long text in every row', async () => {
+  const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(32)}</row>`;
+  const content = book({ rows: row.repeat(4200), texts: `<si><t>${'a'.repeat(32_700)}</t></si>` });
+  await withFile(content, async (path) => {
+    const workbook = await openWorkbook(path);
+    const { records } = workbook.readSheet('Saldos', { dates: 'Y-M-D', decimal: '.' });
+    const drain = async (): Promise<void> => {
+      for await (const { cells } of records) expect(cells).toHaveLength(32);
+    };
+    await expect(drain()).rejects.toMatchObject({ code: 'file.beyond_limits', facts: { limit: 'sheet_text' } });
+    workbook.close();
+  });
+}, 60_000);
 
 describe('before anything is looked at', () => {
   test('a file that is not there, or is a folder', async () => {

@@ -29,8 +29,9 @@ export const XML_TOKEN_MAX = 4 * MEBIBYTE;
 
 /** Characters of a cell as it stands in the file, where one may be written as seven: a cell holds 32,767. */
 export const CELL_TEXT_MAX = 262_144;
-/** Characters of a row, as read. */
-export const ROW_TEXT_MAX = 4 * MEBIBYTE;
+/** Characters of a row, and of a whole sheet, as read: a text that is stored once may be shown by every cell. */
+export const ROW_TEXT_MAX = MEBIBYTE;
+export const SHEET_TEXT_MAX = 4096 * MEBIBYTE;
 
 /** Formats of numbers and cells' styles: programs stop at 65,490. */
 export const STYLES_MAX = 100_000;

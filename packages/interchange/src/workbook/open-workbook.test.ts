@@ -17,6 +17,13 @@ describe('cells', () => {
     ]);
   });
 
+  test('shared texts that are named, and needed by no cell, may be missing', async () => {
+    const parts = workbookParts({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', texts: '' }).filter(
+      ({ name }) => !name.endsWith('Strings.xml'),
+    );
+    expect((await readFile(zipOf(parts))).records).toMatchObject([{ cells: ['1'] }]);
+  });
+
   test('rich text is its runs, without how it is pronounced', async () => {
     const rich =
       '<r><rPr><b/></rPr><t xml:space="preserve">Muñoz </t></r><r><t>e Hijos</t></r><rPh sb="0" eb="1"><t>munyos</t></rPh><phoneticPr fontId="1"/>';

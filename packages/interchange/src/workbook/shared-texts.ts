@@ -12,7 +12,8 @@ const BLOCK_BYTES = 4 * CELL_TEXT_MAX;
 
 /** Reads a workbook's shared texts and keeps them as bytes beside the heap: a million of them take the room of their letters and eight bytes each. */
 export async function sharedTexts(parts: ZipParts, part: string | undefined): Promise<SharedTexts> {
-  if (part === undefined) return () => undefined;
+  // Some programs name the part even where no cell needs it.
+  if (part === undefined || !parts.has(part)) return () => undefined;
   const shelf = new TextShelf();
   const piece = new TextPiece();
   const handlers = {

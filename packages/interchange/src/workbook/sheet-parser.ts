@@ -1,6 +1,6 @@
 import type { CellKind, TableRecord } from '../table/index.js';
 import { columnOf } from './cell-place.js';
-import { CELL_TEXT_MAX, ROW_TEXT_MAX, SHEET_COLUMNS_MAX, SHEET_ROWS_MAX } from './limits.js';
+import { CELL_TEXT_MAX, ROW_TEXT_MAX, SHEET_COLUMNS_MAX, SHEET_ROWS_MAX, SHEET_TEXT_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import type { CellRead } from './number-cell.js';
 import { TextPiece } from './text-piece.js';
@@ -23,6 +23,7 @@ export class SheetParser implements XmlHandlers {
   private ready: TableRecord[] = [];
   private inData = false;
   private line = 0;
+  private length = 0;
   private row: RowParser | undefined;
 
   constructor(read: (cell: RawCell) => CellRead) {
@@ -50,6 +51,8 @@ export class SheetParser implements XmlHandlers {
     else if (name === 'row' && this.row) {
       const record = this.row.record();
       if (record) this.ready.push(record);
+      this.length += this.row.length;
+      if (this.length > SHEET_TEXT_MAX) throw beyondLimits('sheet_text', SHEET_TEXT_MAX);
       this.row = undefined;
     } else this.row?.close(name);
   }
@@ -66,6 +69,8 @@ export class SheetParser implements XmlHandlers {
 
 /** One row: its cells in their places. */
 class RowParser {
+  /** Of its texts together. */
+  length = 0;
   private readonly line: number;
   private readonly read: (cell: RawCell) => CellRead;
   private readonly cells: string[] = [];
@@ -73,7 +78,6 @@ class RowParser {
   private readonly rounded: number[] = [];
   private readonly piece = new TextPiece();
   private column = -1;
-  private length = 0;
   private inCell = false;
   private inValue = false;
   private type = '';
