@@ -30,28 +30,39 @@ export function columnWishes(
 ): readonly ColumnWish[] {
   const size = FULL_SIZE;
   const { columns, rows, total } = section;
+  const { letters } = paper;
   const width = widthWithin(paper);
   const isWord = (place: number) => place === 0 && total !== undefined && totalSpan(total) > 1;
   return columns.map((column, place) => {
-    const ofValue = (value: ExportValue, setting: Setting): number => {
+    const widest = { text: 0, figure: 0 };
+    const see = (value: ExportValue, setting: Setting) => {
+      const what = value && 'text' in value ? 'text' : 'figure';
+      widest[what] = Math.max(widest[what], width(valueText(paper, value, saysCurrency(section, column)), setting));
       const notes = value && 'text' in value ? (value.notes ?? []) : [];
-      const small = { size: size - NOTE_STEP };
-      const own = width(valueText(paper, value, saysCurrency(section, column)), setting);
-      return Math.max(own, ...notes.map((note) => width(shownText(paper.letters, note), small)));
+      for (const note of notes) widest.text = Math.max(widest.text, width(shownText(letters, note), { size: size - NOTE_STEP }));
     };
-    const head = shownText(paper.letters, column.head);
-    const word = Math.max(...head.split(' ').map((part) => width(part, { size, bold: true })));
-    const values = rows.map(({ cells, isEdge }) => ofValue(cells[place] ?? null, { size, bold: isEdge === true }));
-    const under = carried.flatMap((figures) => (figures[place] ?? []).map((value) => ofValue(value, { size })));
-    const widest = [...values, ...under, ofValue(isWord(place) ? null : (total?.cells[place] ?? null), { size, bold: true })].reduce(
-      (a, b) => Math.max(a, b),
-      word,
-    );
-    const isText = column.kind === 'text';
-    const whole = width(head, { size, bold: true });
-    const natural = Math.max(widest, isText ? whole : Math.min(whole, HEAD_EMS * size));
-    return { isText, least: isText ? Math.max(word, Math.min(widest, LEAST_EMS * size)) : widest, natural };
+    for (const { cells, isEdge } of rows) see(cells[place] ?? null, { size, bold: isEdge === true });
+    for (const figures of carried) for (const value of figures[place] ?? []) see(value, { size });
+    if (!isWord(place)) see(total?.cells[place] ?? null, { size, bold: true });
+    return wishOf(column.kind === 'text', widest, headWidths(shownText(letters, column.head), width));
   });
+}
+
+/** A head on one line, and its longest word. */
+function headWidths(head: string, width: (text: string, setting: Setting) => number): { readonly whole: number; readonly word: number } {
+  const setting = { size: FULL_SIZE, bold: true };
+  return { whole: width(head, setting), word: Math.max(...head.split(' ').map((part) => width(part, setting))) };
+}
+
+function wishOf(
+  isText: boolean,
+  { text, figure }: { readonly text: number; readonly figure: number },
+  { whole, word }: { readonly whole: number; readonly word: number },
+): ColumnWish {
+  if (isText)
+    return { isText, least: Math.max(word, figure, Math.min(text, LEAST_EMS * FULL_SIZE)), natural: Math.max(text, figure, whole) };
+  const least = Math.max(word, figure, text);
+  return { isText, least, natural: Math.max(least, Math.min(whole, HEAD_EMS * FULL_SIZE)) };
 }
 
 /** Figures are as wide as their number of digits says, whatever the digits: measured once a form. */

@@ -211,6 +211,29 @@ describe('figures are never cut and never broken', () => {
     expect(second).toContain(`¥${Math.floor(rows / 3) * 100} JPY`);
   });
 
+  test('an amount in a column of texts is not broken either', async () => {
+    const section: ExportSection = {
+      key: 'run',
+      label: 'Corrida',
+      columns: [
+        { key: 'what', head: 'Qué', kind: 'text' },
+        { key: 'that', head: 'Cuánto', kind: 'text' },
+      ],
+      rows: [{ cells: [{ text: 'x '.repeat(400) }, { money: money(Number.MAX_SAFE_INTEGER, 'MXN') }] }],
+    };
+    const { pages } = await readPdf(await pdfOf(statementOf([section])));
+    const texts = pages.flat().flatMap((line) => line.texts);
+    const amount = texts.find(({ text }) => text.includes('90,071,992,547,409.91'));
+    expect(amount?.right).toBeLessThanOrEqual(612 - 47);
+    expect(texts.every(({ text, right }) => !/^x( x)*$/.test(text) || right <= (amount?.left ?? 0))).toBe(true);
+  });
+
+  test('a sentence longer than a page goes on on the next', async () => {
+    const words = Array.from({ length: 2500 }, (_, index) => `palabra${index}`);
+    const { pages } = await readPdf(await pdfOf(statementOf([], { notes: [words.join(' ')] })));
+    expect(pages.flat().flatMap((line) => line.text.match(/palabra\d+/g) ?? [])).toEqual(words);
+  });
+
   test('a row that no page has room for goes on on the next; nothing of it is lost', async () => {
     const word = (index: number) => `palabra${index}`;
     const long = Array.from({ length: 2500 }, (_, index) => word(index)).join(' ');
