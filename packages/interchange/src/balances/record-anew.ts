@@ -1,8 +1,13 @@
 import { isKind, type Command, type Entry, type LocalDate, type Money } from '@cartera/core';
-import { reapplyMoney, rowCommand, rowDocumentId, rowStream, voidingCommand, type Reapplied, type RowContext } from '../commands/index.js';
+import { reapplyMoney, rowStream, voidingCommand, type Reapplied, type RowContext } from '../commands/index.js';
 import { appliedMoney } from '../comparing/index.js';
 import type { ImportRow } from '../rows/index.js';
 import type { ListedAccount, ListedItem } from './balance.types.js';
+import { itemOfDerived } from './derived-ids.js';
+import { invoiceAnew } from './invoice-anew.js';
+import { listHistory, type ListMove } from './list-history.js';
+import { replayMoves } from './replay-moves.js';
+import { statedFacts } from './stated-facts.js';
 
 /** What records a document anew: `commands` take back what recorded it and say what it is, `money` puts back what was on it. */
 export interface RecordedAnew {
@@ -10,90 +15,53 @@ export interface RecordedAnew {
   readonly money: readonly Reapplied[];
 }
 
-interface Document {
-  readonly on: LocalDate;
-  readonly total: Money;
-  readonly commands: readonly Command[];
-}
-
 /**
- * Records a document anew as a row says it is: its days, its reference, its currency. What was open of it on earlier days stays as it was; what was stated on the day of the list is what the list
- * says. An invoice keeps its total.
+ * Records a document anew as a row says it is: its days, its reference, its currency. What lists did to it is done again, so that what was open of it on earlier days stays as it was; what was
+ * stated on the day of the list only, or in another currency, is what the list says. An invoice keeps its total. Then the money that others put on it goes back on it.
  *
  * @param context With a `revision`: these commands are none of those that recorded it before.
  * @returns undefined of an invoice in several instalments: a list does not know them.
  */
-export function recordAnew({ journal }: ListedAccount, item: ListedItem, row: ImportRow, context: RowContext): RecordedAnew | undefined {
+export function recordAnew(account: ListedAccount, item: ListedItem, row: ImportRow, context: RowContext): RecordedAnew | undefined {
+  const { journal } = account;
   const [first] = item.recorded;
-  const document = first && isKind(first, 'invoice-recorded') ? invoiceAnew(first, row, context) : balanceAnew(item.recorded, row, context);
-  if (!document) return undefined;
-  const voids = item.recorded.toReversed().map(({ id }) => voidingCommand(rowStream(row), id, context));
+  const before = listHistory(journal, item.itemId);
+  const invoice = first && isKind(first, 'invoice-recorded') ? invoiceAnew(first, row, context) : undefined;
+  if (first && isKind(first, 'invoice-recorded') && !invoice) return undefined;
+  const stated = invoice ? undefined : statedFacts(first, row, context);
+  const moves = movesAnew(item.recorded, before, row, context.asOf);
+  // a day of issue after the list's is for the books to refuse
+  const issuedOn = invoice?.command.on ?? stated?.issuedOn ?? '';
+  const notBefore = issuedOn <= context.asOf ? issuedOn : '';
+  const again = replayMoves(account, moves, { row, context, stated, start: invoice?.total.amount ?? 0, notBefore });
+  const recorded = invoice?.command ?? again.commands[0];
+  const own = appliedMoney(journal, item.itemId).filter(({ sourceId }) => itemOfDerived(sourceId) !== item.itemId);
   const { settledOn: _settledOn, ...plain } = row;
-  const money = reapplyMoney({ ...plain, amount: document.total }, appliedMoney(journal, item.itemId), { ...context, asOf: document.on });
-  return { commands: [...voids, ...document.commands], money };
+  const room: Money = { amount: again.open, currency: row.amount.currency };
+  const on: LocalDate = recorded?.on ?? context.asOf;
+  return {
+    commands: [...voidsOf(item.recorded, before, row, context), ...(invoice ? [invoice.command] : []), ...again.commands],
+    money: reapplyMoney({ ...plain, amount: room }, own, { ...context, asOf: on }),
+  };
 }
 
-function invoiceAnew(entry: Entry, row: ImportRow, context: RowContext): Document | undefined {
-  if (!isKind(entry, 'invoice-recorded') || entry.facts.instalments.length !== 1) return undefined;
-  const { columns } = context.mapping;
-  const { terms: _terms, ...facts } = entry.facts;
-  const on = columns.issuedOn === undefined ? entry.on : row.on;
-  const dueOn = columns.dueOn === undefined ? (facts.instalments[0]?.dueOn ?? on) : (row.dueOn ?? row.on);
-  const total = facts.total.currency === row.amount.currency ? facts.total : row.amount;
-  const reference = columns.reference === undefined ? facts.reference : (row.reference ?? row.document);
-  const { id, stream, by } = rowCommand(row, context);
-  const instalments = [{ number: facts.instalments[0]?.number ?? 1, dueOn, amount: total }];
-  const anew = { ...facts, total, instalments, ...(reference !== undefined && { reference }) };
-  return { on, total, commands: [{ id, stream, by, kind: 'record-invoice', on, facts: anew }] };
+/** First what recorded it, which takes all money off it, then what lists supposed of that money; the last first. */
+function voidsOf(recorded: readonly Entry[], moves: readonly ListMove[], row: ImportRow, context: RowContext): readonly Command[] {
+  const money = moves.filter(({ what }) => what !== 'stated').map(({ entry }) => entry);
+  const bySeq = (entries: readonly Entry[]) => entries.toSorted((a, b) => b.seq - a.seq);
+  return [...bySeq(recorded), ...bySeq(money)].map(({ id }) => voidingCommand(rowStream(row), id, context));
 }
 
-function balanceAnew(stated: readonly Entry[], row: ImportRow, context: RowContext): Document {
-  const [first] = stated;
-  const { id, stream, by } = rowCommand(row, context);
-  const { issuedOn, dueOn, reference } = factsOf(first, row, context);
-  const { currency } = row.amount;
-  const steps = stepsOf(stated, row, context.asOf);
-  let sum = 0;
-  const commands = steps.map(({ on, more }, index): Command => {
-    sum += more;
-    const facts = { itemId: rowDocumentId(context.mapping, row.document), issuedOn, dueOn, open: { amount: sum, currency }, reference };
-    return {
-      id: index === 0 ? id : `${id}.${index + 1}`,
-      stream,
-      by,
-      kind: 'state-balance',
-      on: on < issuedOn && issuedOn <= context.asOf ? issuedOn : on,
-      facts,
-    };
-  });
-  return { on: commands[0]?.on ?? context.asOf, total: { amount: sum, currency }, commands };
-}
-
-/** On which days how much of it was stated; what was stated on the day of the list, or in another currency, is what the list says. */
-function stepsOf(
-  stated: readonly Entry[],
+/** What is done again. */
+function movesAnew(
+  recorded: readonly Entry[],
+  before: readonly ListMove[],
   { amount }: ImportRow,
   asOf: LocalDate,
-): readonly { readonly on: LocalDate; readonly more: number }[] {
-  const isOther = stated.some(({ postings }) => postings[0]?.amount.currency !== amount.currency);
-  if (isOther || stated.every(({ on }) => on === asOf)) return [{ on: stated[0]?.on ?? asOf, more: amount.amount }];
-  return stated.map(({ on, postings }) => ({ on, more: postings[0]?.amount.amount ?? 0 }));
-}
-
-function factsOf(
-  first: Entry | undefined,
-  row: ImportRow,
-  context: RowContext,
-): { readonly issuedOn: LocalDate; readonly dueOn: LocalDate; readonly reference: string } {
-  const { columns } = context.mapping;
-  const said = rowCommand(row, context).facts as { readonly issuedOn: LocalDate; readonly dueOn: LocalDate; readonly reference: string };
-  if (!first || !isKind(first, 'balance-stated')) return said;
-  const before = first.facts;
-  const dueOn = columns.dueOn === undefined && columns.issuedOn === undefined ? before.dueOn : said.dueOn;
-  const issuedOn = columns.issuedOn === undefined ? earlier(before.issuedOn, dueOn) : said.issuedOn;
-  return { issuedOn, dueOn, reference: columns.reference === undefined ? (before.reference ?? said.reference) : said.reference };
-}
-
-function earlier(a: LocalDate, b: LocalDate): LocalDate {
-  return a < b ? a : b;
+): readonly Omit<ListMove, 'entry'>[] {
+  if (recorded.some(({ kind }) => kind === 'invoice-recorded')) return before;
+  const isOther = recorded.some(({ postings }) => postings[0]?.amount.currency !== amount.currency);
+  if (isOther || recorded.every(({ on }) => on === asOf))
+    return [{ on: recorded[0]?.on ?? asOf, what: 'stated', lines: [], amount: amount.amount }];
+  return before;
 }

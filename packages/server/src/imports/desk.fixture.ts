@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBackend, type Store } from '@cartera/backend';
+import { createBackend, type CommandRequest, type Store } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import type { AgingReport, Entry, Position } from '@cartera/core';
 import { parseMapping } from '@cartera/interchange';
@@ -26,6 +26,8 @@ export interface Desk {
   readonly aging: (asOf: string, knownAt?: string) => Promise<AgingReport>;
   readonly position: (customer: string, asOf: string, knownAt?: string) => Promise<Position>;
   readonly entries: (customer: string) => Promise<readonly Entry[]>;
+  /** What somebody does by hand. */
+  readonly submit: (command: CommandRequest) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export async function openDesk(): Promise<Desk> {
   const store = createMemoryStore();
   const clock = () => '2026-06-01T12:00:00Z';
   const backend = createBackend(store, { caller: OPERATOR, policies: [], references: REFERENCES, clock });
+  let count = 0;
   const known = (knownAt: string | undefined) => (knownAt === undefined ? {} : { knownAt });
   return {
     store,
@@ -86,6 +89,10 @@ export async function openDesk(): Promise<Desk> {
     refused: async () => readFile(`${file}.rejected.csv`, 'utf8'),
     aging: async (asOf, knownAt) => backend.view('aging', { asOf, ...known(knownAt) }),
     position: async (customer, asOf, knownAt) => backend.view('position', { stream: `account/${customer}`, asOf, ...known(knownAt) }),
+    async submit(command) {
+      const outcome = await backend.submit(command, { idempotencyKey: `by hand ${(count += 1)}` });
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+    },
     entries: async (customer) => (await store.load(`account/${customer}`)).entries,
     clear: async () => rm(dir, { recursive: true, force: true }),
   };

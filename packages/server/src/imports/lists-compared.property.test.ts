@@ -125,3 +125,35 @@ test('a list that is not full is followed where that is asked for, and speaks on
     { numRuns: 60 },
   );
 });
+
+// With --update a document may have other days on every list: it falls due when the last list says, and what was open of it on the day of each list stays what that list said.
+test('days that are corrected leave amounts as they were', async () => {
+  const dated = fc.uniqueArray(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 30_000 }), fc.nat(2)), { selector: ([document]) => document });
+  await fc.assert(
+    fc.asyncProperty(fc.array(dated, { minLength: 1, maxLength: 5 }), async (all) => {
+      await atDesk(async (desk) => {
+        for (const [index, rows] of all.entries()) {
+          const text = rows.map(
+            ([document, cents, moved]) =>
+              `${customerOf(document)},F-${document},2026-01-${10 + moved},2026-02-${10 + moved},${(cents / 100).toFixed(2)}`,
+          );
+          const file = balances('ZETA,Z-1,2026-01-01,2026-01-31,1.00', ...text);
+          const drop = { ...file, map: { ...file.map, fullList: true } };
+          expect(await desk.bring(drop, { asOf: dayOf(index), update: true })).toMatchObject({ rejected: 0 });
+          for (const [day, listed] of all.slice(0, index + 1).entries())
+            expect(await openOn(desk, dayOf(day))).toEqual(
+              Object.fromEntries(listed.map(([document, cents]) => [`sae/F-${document}`, cents])),
+            );
+          const days = (await journalsOf(desk)).flatMap((journal) =>
+            positionAt(journal, { asOf: dayOf(index) }).instalments.map(({ itemId, issuedOn, dueOn }) => [itemId, issuedOn, dueOn]),
+          );
+          for (const [document, , moved] of rows)
+            expect(days).toContainEqual([`sae/F-${document}`, `2026-01-${10 + moved}`, `2026-02-${10 + moved}`]);
+          expect(await desk.bring(drop, { asOf: dayOf(index), update: true })).toMatchObject({ changed: 0, unchanged: rows.length + 1 });
+        }
+        for (const journal of await journalsOf(desk)) expect(positionAt(journal, { asOf: dayOf(99) }).unapplied).toEqual([]);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
