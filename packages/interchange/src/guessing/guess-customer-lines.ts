@@ -1,6 +1,5 @@
 import type { Mapping } from '../mapping/index.js';
-import { mayNameTotal, tidyHeader, tidyText } from '../rows/index.js';
-import { looksLikeDay, looksLikeNumber } from './cell-looks.js';
+import { looksLikeDay, looksLikeNumber, mayNameTotal, tidyHeader, tidyText } from '../rows/index.js';
 import type { FileSample } from './guess.types.js';
 
 /** Lines that name a customer, and which record is the first of them. */

@@ -1,7 +1,6 @@
-import { headersAt, plainWords, tidyText, type FoundHeaders } from '../rows/index.js';
+import { headersAt, looksLikeDay, looksLikeNumber, plainWords, tidyText, type FoundHeaders } from '../rows/index.js';
 import type { TableRecord } from '../table/index.js';
 import { saysAge } from './aging-columns.js';
-import { looksLikeDay, looksLikeNumber } from './cell-looks.js';
 import { headerWords } from './header-words.js';
 import { withoutCurrencyCode } from './stated-currency.js';
 

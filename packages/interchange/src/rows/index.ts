@@ -1,3 +1,4 @@
+export { looksLikeDay, looksLikeNumber } from './cell-looks.js';
 export { findHeaders, headersAt, type FoundHeaders } from './find-headers.js';
 export { isTotalName, mayNameTotal } from './is-total.js';
 export { plainWords } from './plain-words.js';

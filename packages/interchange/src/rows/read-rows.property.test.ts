@@ -47,6 +47,7 @@ const between: fc.Arbitrary<Line> = fc.constantFrom<Line>(
   ['', 'Subtotal:', '', '', '99.00'],
   ['', '', 'Gran total', '', '99.00'],
   ['', '', '', '', '99.00'],
+  ['', '', '1,250.00', '', '99.00'],
   ['Página 1 de 3'],
   ['-----', '', '', '', ''],
   ['Los saldos incluyen IVA', '', '', '', ''],

@@ -1,5 +1,6 @@
 import type { SkipCode } from '@cartera/locales/import';
 import type { TableRecord } from '../table/index.js';
+import { looksLikeNumber } from './cell-looks.js';
 import type { FoundHeaders } from './find-headers.js';
 import { isTotalName, mayNameTotal } from './is-total.js';
 import type { Field, Places } from './places-of.js';
@@ -21,11 +22,11 @@ export function whySkipped(found: FoundHeaders, places: Places): (record: TableR
   const mapped = [...new Set([...fields.values(), ...ages.map(({ place }) => place)])];
   const hasDocuments = fields.has('document');
 
-  /** What its cells say, tidied, without those that are empty or hold amounts. */
+  /** What its cells say, tidied, without those that are empty or hold amounts, mapped or not. */
   const wordsOf = ({ cells }: TableRecord) =>
     cells.flatMap((cell, place) => {
       const text = tidyText(cell);
-      return text === '' || amounts.has(place) ? [] : [text];
+      return text === '' || amounts.has(place) || (!mapped.includes(place) && looksLikeNumber(text)) ? [] : [text];
     });
 
   return (record) => {
@@ -40,7 +41,8 @@ export function whySkipped(found: FoundHeaders, places: Places): (record: TableR
     if (own('document') && (own('customer') || hasDay())) return undefined;
     const hasAmount = [...amounts].some((place) => tidyText(record.cells[place ?? -1] ?? '') !== '');
     const words = wordsOf(record);
-    if (words.some((text) => PAGE_LINE.test(plainWords(text)))) return 'skipped.page_line';
+    const isOwed = hasAmount && own('customer');
+    if (!isOwed && words.some((text) => PAGE_LINE.test(plainWords(text)))) return 'skipped.page_line';
     if (isTotal(words, { hasDocuments, hasDay: hasDay(), customer: at('customer'), document: at('document'), hasAmount }))
       return 'skipped.total';
     const filled = mapped.filter((place) => tidyText(record.cells[place] ?? '') !== '').length;

@@ -1,4 +1,4 @@
-import { tidyText } from '../rows/index.js';
+import { tidyText } from './tidy-text.js';
 
 const NUMBER = /^[-−(+]?\s*(?:\p{L}{0,3}\p{Sc}|\p{L}{3}\s)?\s*[-−]?\d[\d.,' ]*\)?\s*[-−%]?(?:\s*(?:\p{L}{3}|M\.N\.))?$/u;
 const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?$/;
