@@ -11,6 +11,7 @@ const SUBJECTS = [
   'size',
   'import',
   'workbook',
+  'export',
   'pdf',
   'postgres',
   'watch',

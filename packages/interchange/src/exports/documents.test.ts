@@ -30,7 +30,7 @@ const rowsOf = (section: ExportSection | undefined) => section?.rows.map(({ cell
 const headsOf = (section: ExportSection | undefined) => section?.columns.map(({ head }) => head);
 
 describe('agingDocument', () => {
-  const row = (customerId: string, currency: string, notDue: number, late: number, unapplied: number) => ({
+  const row = (customerId: string, currency: string, [notDue, late, unapplied]: readonly [number, number, number]) => ({
     customerId,
     currency,
     notDue,
@@ -41,14 +41,14 @@ describe('agingDocument', () => {
     unapplied,
     total: notDue + late + unapplied,
   });
-  const { customerId: _pesos, ...pesos } = row('', 'MXN', 300, 50, -20);
-  const { customerId: _dollars, ...dollars } = row('', 'USD', 5, 0, 0);
-  const { customerId: _none, ...none } = row('', 'CLP', 0, 0, 0);
+  const { customerId: _pesos, ...pesos } = row('', 'MXN', [300, 50, -20]);
+  const { customerId: _dollars, ...dollars } = row('', 'USD', [5, 0, 0]);
+  const { customerId: _none, ...none } = row('', 'CLP', [0, 0, 0]);
   const report: AgingReport = {
     asOf: '2026-03-31',
     bucketsAsOf: '2026-04-15',
     knownAt: '2026-04-01T12:00:00Z',
-    rows: [row('A', 'MXN', 100, 0, -20), row('B', 'MXN', 200, 50, 0), row('B', 'USD', 5, 0, 0)],
+    rows: [row('A', 'MXN', [100, 0, -20]), row('B', 'MXN', [200, 50, 0]), row('B', 'USD', [5, 0, 0])],
     totals: [none, pesos, dollars],
   };
 

@@ -33,11 +33,12 @@ export function sheetNumber(money: Money): number {
   return Number(toDecimalText(money));
 }
 
+/** What XML cannot hold, or a workbook would take for an escape: hardly ever there. */
+const AWKWARD = /\p{Cs}|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu;
+
 /** Text as XML can hold it. What looks like an escape of a workbook's is escaped itself. */
 export function sheetText(text: string): string {
-  const legal = text
-    .replaceAll(/\p{Cs}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  const legal = text.replace(AWKWARD, (found) => (found === '_' ? '_x005F_' : '\uFFFD'));
   return legal.length > CELL_MAX ? `${legal.slice(0, CELL_MAX - 1)}…` : legal;
 }
 

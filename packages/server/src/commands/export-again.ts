@@ -1,4 +1,4 @@
-import type { Backend, ExportName, ExportRequest } from '@cartera/backend';
+import type { Backend, ExportName } from '@cartera/backend';
 import { digestOf, type Instant } from '@cartera/core';
 import { createExports } from '../exports/index.js';
 
@@ -12,7 +12,6 @@ export interface MadeAgain {
   readonly knownAt?: Instant;
 }
 
-type Query = ExportRequest<ExportName>['query'];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How each export is asked for again, and what of it does not depend on who asks, nor on what was learned since. */
@@ -46,7 +45,7 @@ export async function exportAgain(given: Exported, backend: Backend): Promise<Ma
   const again = Object.hasOwn(AGAIN, given.export) ? AGAIN[given.export] : undefined;
   if (!again) return undefined;
   const query = again.query(given);
-  const { body } = await createExports(backend)(given.export as ExportName, { query: query as Query, format: 'json' });
+  const { body } = await createExports(backend)(given.export as ExportName, { query, format: 'json' });
   const made = JSON.parse(await body.text()) as Fields;
   const { knownAt } = fieldsOf(query);
   return {

@@ -1,4 +1,4 @@
-import type { Backend, ExportFormat, ExportName, ExportRequest, Files } from '@cartera/backend';
+import type { Backend, ExportFormat, ExportName, Files } from '@cartera/backend';
 import { fault } from '@cartera/core';
 import type { ExportsOptions } from './exports-options.types.js';
 import { MEDIA_TYPES } from './bytes-of-format.js';
@@ -38,7 +38,7 @@ export function createExports(backend: Backend, options: ExportsOptions = {}): F
   const zoned = { zone: ZONE, ...options };
   return async (name, request, how) => {
     if (!Object.hasOwn(MAKERS, name)) throw fault('view.not_available', {}, 'export');
-    const { query, format, language, bom } = request as ExportRequest<typeof name>;
+    const { query, format, language, bom } = request;
     checkFormat(name, format);
     const make = MAKERS[name] as MakeExport<typeof name>;
     const made = await make(query, { backend, options: zoned, signal: how?.signal });

@@ -40,7 +40,8 @@ async function namesIn(
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const ids = [...new Set(rows.map(({ customerId }) => customerId))];
-  for (let start = 0; names && start < ids.length; start += NAMES_AT_ONCE)
+  if (!names) return found;
+  for (let start = 0; start < ids.length; start += NAMES_AT_ONCE)
     for (const [id, name] of await names(ids.slice(start, start + NAMES_AT_ONCE))) found.set(id, name);
   return found;
 }

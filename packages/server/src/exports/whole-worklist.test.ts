@@ -18,14 +18,14 @@ function givenList({
   let [asked, cursor] = [0, 0];
   const backend: Backend = {
     ...staff,
-    view: (async (_name: string, { after = '0', limit }: { readonly after?: string; readonly limit: number }): Promise<Page> => {
+    view: async (_name: string, { after = '0', limit }: { readonly after?: string; readonly limit: number }): Promise<Page> => {
       asked += 1;
       if (moves(asked)) cursor += 1;
       const start = Number(after);
       const end = Math.min(ROWS, start + limit);
       const rows = Array.from({ length: end - start }, (_, index) => rowOf(start + index));
       return { rows, total: ROWS, facets: {}, evaluatedOn: '2026-03-31', ...(end < ROWS && { next: String(end) }) };
-    }) as Backend['view'],
+    },
     async *watch(): AsyncGenerator<StreamChange> {
       if (!watched) throw Object.assign(new Error('view.not_available'), { code: 'view.not_available', facts: {} });
       yield { cursor: String(cursor), stream: 'account/C1', version: 1 };
