@@ -19,3 +19,9 @@ test('where nothing fits, nothing is narrower than it may be', () => {
 test('without a text, figures do not spread', () => {
   expect(columnWidths([figure(30), figure(40)], 200)).toEqual([30, 40]);
 });
+
+test('a long head has one line where texts need nothing more', () => {
+  const wish = { least: 30, natural: 40, ample: 60, isText: false };
+  expect(columnWidths([text(20, 50), wish], 200)).toEqual([140, 60]);
+  expect(columnWidths([text(20, 500), wish], 200)).toEqual([160, 40]);
+});

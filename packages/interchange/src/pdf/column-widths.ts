@@ -2,6 +2,8 @@
 export interface ColumnWish {
   readonly least: number;
   readonly natural: number;
+  /** With its head on one line, where that is wider than natural: taken of what is left over. */
+  readonly ample?: number;
   /** Gives way and takes what is left over; of figures only the head gives way. */
   readonly isText: boolean;
 }
@@ -21,9 +23,11 @@ export function columnWidths(wishes: readonly ColumnWish[], room: number): reado
     wishes.map(({ least, natural }) => Math.max(0, natural - least)),
     rest,
   );
+  const heads = wishes.map(({ natural, ample = natural }) => Math.max(0, ample - natural));
+  const more = shares(heads, rest - sum(given));
   const texts = wishes.filter(({ isText }) => isText).length;
-  const over = (rest - sum(given)) / Math.max(1, texts);
-  return wishes.map(({ least, isText }, place) => least + (given[place] ?? 0) + (isText ? over : 0));
+  const over = (rest - sum(given) - sum(more)) / Math.max(1, texts);
+  return wishes.map(({ least, isText }, place) => least + (given[place] ?? 0) + (more[place] ?? 0) + (isText ? over : 0));
 }
 
 /** A level up to which each gets what it wants, so that all together get the whole. */

@@ -12,7 +12,7 @@ import { valueText } from './value-text.js';
 /** What a column of texts has at least where its texts are longer, in ems. */
 const LEAST_EMS = 7;
 
-/** How wide a head makes a column of narrow figures at most, in ems; a longer one is broken between words. */
+/** How wide a head makes a column of narrow figures at the cost of texts, in ems; a longer one is broken between words where room is short. */
 const HEAD_EMS = 5.5;
 
 /** The size of letters that wishes are measured in, in points; at a smaller size they are smaller alike. */
@@ -62,7 +62,7 @@ function wishOf(
   if (isText)
     return { isText, least: Math.max(word, figure, Math.min(text, LEAST_EMS * FULL_SIZE)), natural: Math.max(text, figure, whole) };
   const least = Math.max(word, figure, text);
-  return { isText, least, natural: Math.max(least, Math.min(whole, HEAD_EMS * FULL_SIZE)) };
+  return { isText, least, natural: Math.max(least, Math.min(whole, HEAD_EMS * FULL_SIZE)), ample: Math.max(least, whole) };
 }
 
 /** Figures are as wide as their number of digits says, whatever the digits: measured once a form. */

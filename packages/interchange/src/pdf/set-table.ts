@@ -62,6 +62,6 @@ export function setTable(paper: Paper, { section, carried, wishes }: WishedTable
   };
 }
 
-function scaled({ least, natural, isText }: ColumnWish, by: number): ColumnWish {
-  return { isText, least: least * by, natural: natural * by };
+function scaled({ least, natural, ample = natural, isText }: ColumnWish, by: number): ColumnWish {
+  return { isText, least: least * by, natural: natural * by, ample: ample * by };
 }
