@@ -1,6 +1,6 @@
 import '@cartera/locales/en';
 import { errorCodes, errorEntry, localeFor } from '@cartera/locales';
-import { importText, rowFaultCodes } from '@cartera/locales/import';
+import { importText, importTopic, rowFaultCodes } from '@cartera/locales/import';
 import type { CodeWords, WordedCode } from './code-words.types.js';
 import { codesInSources } from './error-codes.js';
 import { ROW_CAUSES } from './row-words.js';
@@ -18,6 +18,10 @@ export interface Catalogue {
   readonly gone: readonly string[];
 }
 
+/** What is only said of a file that is read: nothing is wrong. */
+const { skipped, warnings, reasons } = importTopic.spanish;
+const SAID: ReadonlySet<string> = new Set([skipped, warnings, reasons].flatMap((words) => Object.keys(words)));
+
 /** Reads the catalogue off the sources and their words. */
 export function errorCatalogue(): Catalogue {
   const { raised, possible } = codesInSources();
@@ -28,7 +32,7 @@ export function errorCatalogue(): Catalogue {
   });
   return {
     codes,
-    unworded: [...raised.keys()].filter((code) => !worded.has(code)),
+    unworded: [...raised.keys()].filter((code) => !worded.has(code) && !SAID.has(code)),
     gone: [...worded.keys()].filter((code) => !possible.has(code)),
   };
 }

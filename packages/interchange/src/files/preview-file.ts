@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { LocalDate } from '@cartera/core';
-import { guessMapping, listDay, sourceName, type FileSample, type GuessedMapping } from '../guessing/index.js';
+import { guessMapping, listDay, sourceName, type FileSample, type GuessedMapping, type GuessReason } from '../guessing/index.js';
 import { parseMapping, parseMappingDraft, type Mapping, type MappingDraft } from '../mapping/index.js';
 import { tidyText, type ReadRow, type SkippedLine } from '../rows/index.js';
 import { lookAtFile, type LookedAt } from './look-at-file.js';
@@ -100,20 +100,21 @@ function sampleOf({ found, records, delimiter, encoding }: LookedAt): FileSample
 
 /** Why the file is read where it is. */
 function reasonsBefore(
-  { found, sheet, sheets }: LookedAt,
+  { found, sheet, sheets = [] }: LookedAt,
   draft: MappingDraft,
   { source: said }: PreviewOptions,
   source: string,
 ): FilePreview['reasons'] {
+  const line = found.records[0]?.line ?? 1;
   return [
-    ...(said === undefined && draft.source === undefined ? [{ field: 'source', code: 'guess.file_name', facts: { source } } as const] : []),
-    ...(sheet !== undefined && draft.sheet === undefined && sheets && sheets.length > 1
-      ? [{ field: 'sheet', code: 'guess.sheet_first', facts: { sheet } } as const]
-      : []),
-    ...(found.before > 0 && draft.headerRow === undefined
-      ? [{ field: 'headerRow', code: 'guess.headers_found', facts: { line: found.records[0]?.line ?? 1 } } as const]
-      : []),
+    ...(said === undefined && draft.source === undefined ? [reason('source', 'guess.file_name', { source })] : []),
+    ...(sheet !== undefined && draft.sheet === undefined && sheets.length > 1 ? [reason('sheet', 'guess.sheet_first', { sheet })] : []),
+    ...(found.before > 0 && draft.headerRow === undefined ? [reason('headerRow', 'guess.headers_found', { line })] : []),
   ];
+}
+
+function reason(field: string, code: GuessReason['code'], facts: GuessReason['facts']): GuessReason {
+  return { field, code, facts };
 }
 
 function cellsOf({ found, records }: LookedAt, shown: number): readonly PreviewedRow[] {
