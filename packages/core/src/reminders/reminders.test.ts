@@ -18,7 +18,7 @@ const facts = {
 
 test('a reminder is an entry; where it went is kept apart', () => {
   const told = story();
-  told.tell('record-invoice', '2026-03-01', invoice('F-1', 10_000, '2026-03-15'));
+  told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(10_000), '2026-03-15'));
   told.tell('send-reminder', '2026-03-31', facts, { id: 'r-1' });
   const entry = told.journal.entries.at(-1);
   const { to, ...kept } = facts;
@@ -28,7 +28,7 @@ test('a reminder is an entry; where it went is kept apart', () => {
 
 test('the last one by a day is the last of that day, and before the first there is none', () => {
   const told = story();
-  told.tell('record-invoice', '2026-03-01', invoice('F-1', 10_000, '2026-03-15'));
+  told.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(10_000), '2026-03-15'));
   told.tell('send-reminder', '2026-03-31', facts);
   told.tell('send-reminder', '2026-04-10', { ...facts, tone: 'firm' });
   expect(lastReminder(told.journal, { asOf: '2026-03-30' })).toBeUndefined();
