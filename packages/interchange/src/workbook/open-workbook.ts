@@ -1,15 +1,13 @@
 import { fault } from '@cartera/core';
-import type { TableRecord } from '../table/index.js';
 import { cellReader } from './cell-reader.js';
 import { fileFormat } from './file-format.js';
-import { SHEET_BYTES_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import { readBook, type Book } from './read-book.js';
 import { readFormats, type StyleFormats } from './read-formats.js';
 import { sharedTexts, type SharedTexts } from './shared-texts.js';
-import { SheetParser } from './sheet-parser.js';
-import type { FileWarning, SheetReading, SheetRecords, Workbook } from './workbook.types.js';
-import { xmlParser } from './xml-parser.js';
+import { sheetRecords } from './sheet-records.js';
+import { warning } from './warning.js';
+import type { FileWarning, Workbook } from './workbook.types.js';
 import { zipIssue } from './zip-issue.js';
 import { zipParts, type ZipParts } from './zip-parts.js';
 
@@ -47,38 +45,19 @@ function workbookOf(parts: ZipParts, book: Book): Workbook {
     texts: await sharedTexts(parts, book.textsPart),
     formats: await readFormats(parts, book.stylesPart),
   });
-  async function* recordsOf(part: string, reading: SheetReading): AsyncGenerator<TableRecord> {
-    lookups ??= loaded();
-    const sheet = new SheetParser(cellReader({ ...(await lookups), writing: { ...reading, from1904: book.from1904 } }));
-    const parser = xmlParser(sheet);
-    for await (const text of parts.read(part, SHEET_BYTES_MAX)) {
-      parser.write(text);
-      yield* sheet.take();
-    }
-    parser.end();
-  }
   return {
     sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
     warnings: warningsOf(book),
     readSheet(name, reading) {
       const sheet = book.sheets.find((one) => one.name === name);
       if (!sheet) throw fault('file.sheet_absent', { sheet: name });
-      return counted(recordsOf(sheet.part, reading));
+      return sheetRecords(parts, sheet.part, async () => {
+        lookups ??= loaded();
+        return cellReader({ ...(await lookups), writing: { ...reading, from1904: book.from1904 } });
+      });
     },
     close: () => parts.close(),
   };
-}
-
-/** Rows as they come, and how many of their cells were read as shown. */
-function counted(records: AsyncGenerator<TableRecord>): SheetRecords {
-  let count = 0;
-  async function* counting(): AsyncGenerator<TableRecord> {
-    for await (const record of records) {
-      count += record.rounded?.length ?? 0;
-      yield record;
-    }
-  }
-  return { records: counting(), warnings: () => (count === 0 ? [] : [warning('file.rounded_as_shown', { count })]) };
 }
 
 function warningsOf({ hasMacros, links }: Book): readonly FileWarning[] {
@@ -86,8 +65,4 @@ function warningsOf({ hasMacros, links }: Book): readonly FileWarning[] {
     ...(hasMacros ? [warning('file.macros_ignored')] : []),
     ...(links > 0 ? [warning('file.links_to_other_files', { count: links })] : []),
   ];
-}
-
-function warning(code: string, facts: FileWarning['facts'] = {}): FileWarning {
-  return { code, facts };
 }
