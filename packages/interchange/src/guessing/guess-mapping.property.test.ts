@@ -85,5 +85,7 @@ test('the day of a list is read in words and in numbers, and not where it may be
   expect(listDay(['Al 03/04/2026'], 'D/M/Y')).toBe('2026-04-03');
   expect(of('Total al 31 de febrero de 2026')).toBeUndefined();
   expect(listDay(['Al · 2026-03-31'], 'D/M/Y')).toBe('2026-03-31');
+  expect(listDay(['Fecha: 05/04/2026', 'Saldos al 31/03/2026'], 'D/M/Y')).toBe('2026-03-31');
+  expect(listDay(['Fecha: 05/04/2026'], 'D/M/Y')).toBe('2026-04-05');
   expect(of('Local 31/03/2026')).toBeUndefined();
 });

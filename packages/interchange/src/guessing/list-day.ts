@@ -2,7 +2,11 @@ import { isLocalDate, type LocalDate } from '@cartera/core';
 import type { DateOrder } from '../mapping/index.js';
 import { plainWords, readDay, tidyText } from '../rows/index.js';
 
-const BEFORE = /(?:^|[\s(])(?:al(?: d[ií]a)?|as of|as at|a la fecha|corte(?: al)?|fecha(?: de corte| del reporte)?|date)[\s:·]*/giu;
+/** What stands before the day that a list is of; then, where none does, what may stand before the day it was printed. */
+const BEFORE = [
+  /(?:^|[\s(])(?:al(?: d[ií]a)?|as of|as at|a la fecha|(?:fecha de )?corte(?: al)?)[\s:·]*/giu,
+  /(?:^|[\s(])(?:fecha(?: del reporte)?|date)[\s:·]*/giu,
+];
 const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/;
 const SPANISH = /^(\d{1,2})(?: de)? (\p{L}{3,10})(?: de| del)? (\d{4})\b/u;
 const ENGLISH = /^(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b/u;
@@ -18,13 +22,12 @@ const MONTHS = ['ene|jan', 'feb', 'mar', 'abr|apr', 'may', 'jun', 'jul', 'ago|au
  * listDay(['Antigüedad de saldos al 31 de marzo de 2026']); // => '2026-03-31'
  */
 export function listDay(texts: readonly string[], order?: DateOrder): LocalDate | undefined {
-  for (const text of texts) {
-    const tidy = tidyText(text);
-    for (const { index, 0: before } of tidy.matchAll(BEFORE)) {
-      const day = dayAtStart(tidy.slice(index + before.length), order);
-      if (day !== undefined) return day;
-    }
-  }
+  for (const before of BEFORE)
+    for (const text of texts.map(tidyText))
+      for (const { index, 0: words } of text.matchAll(before)) {
+        const day = dayAtStart(text.slice(index + words.length), order);
+        if (day !== undefined) return day;
+      }
   return undefined;
 }
 
