@@ -13,6 +13,7 @@ export const enImport = {
     'skipped.nothing_owed': 'That customer owes nothing in the list.',
   },
   warnings: {
+    'file.hidden_rows': 'Rows that are hidden, by a filter for one, are read like the others: {count}.',
     'file.links_to_other_files': 'Cells take values from other files; they are read as they were last stored. Files: {count}.',
     'file.macros_ignored': 'The workbook has macros: they are not run, only its cells are read.',
     'file.rounded_as_shown': 'Cells that hold more decimals than they show were read as they are seen: {count}.',

@@ -13,6 +13,7 @@ export const esMxImport = {
     'skipped.nothing_owed': 'Ese cliente no debe nada en la lista.',
   },
   warnings: {
+    'file.hidden_rows': 'Las filas ocultas, por un filtro por ejemplo, se leen como las demás: {count}.',
     'file.links_to_other_files': 'Hay celdas que toman valores de otros archivos; se leen como quedaron guardados. Archivos: {count}.',
     'file.macros_ignored': 'El libro trae macros: no se ejecutan, solo se leen sus celdas.',
     'file.rounded_as_shown': 'Celdas con más decimales de los que muestran, leídas como se ven: {count}.',

@@ -6,6 +6,7 @@ export type SkipCode =
 
 /** What is to be known of a file before it goes in, beside its rows. */
 export type FileWarningCode =
+  | 'file.hidden_rows'
   | 'file.links_to_other_files'
   | 'file.macros_ignored'
   | 'file.rounded_as_shown'

@@ -216,6 +216,15 @@ describe('what is left aside is said', () => {
     });
   });
 
+  test('hidden rows are read, and counted', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="true"/><row r="4" hidden="0"><c r="A4"><v>4</v></c></row>';
+    expect(await readFile(book({ rows }))).toMatchObject({
+      records: [{ line: 1 }, { line: 2, cells: ['2'] }, { line: 4 }],
+      warnings: [{ code: 'file.hidden_rows', facts: { count: 1 } }],
+    });
+  });
+
   test('cells that were read as shown are counted', async () => {
     const rows =
       '<row r="1"><c r="A1" s="0"><v>1.005</v></c><c r="B1" s="0"><v>1.5</v></c></row><row r="2"><c r="A2" s="0"><v>2.555</v></c></row>';

@@ -20,8 +20,11 @@ export interface RawCell {
 /** Hears of a sheet's elements and makes rows of them; `take` hands over those that are whole. */
 export class SheetParser implements XmlHandlers {
   private readonly read: (cell: RawCell) => CellRead;
+  /** Rows with something in them that are not shown. */
+  hiddenRows = 0;
   private ready: TableRecord[] = [];
   private inData = false;
+  private isHidden = false;
   private line = 0;
   private length = 0;
   private row: RowParser | undefined;
@@ -39,7 +42,10 @@ export class SheetParser implements XmlHandlers {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.row) this.row.open(name, attributes);
     else if (name === 'sheetData') this.inData = true;
-    else if (name === 'row' && this.inData) this.row = new RowParser(this.lineOf(attributes['r']), this.read);
+    else if (name === 'row' && this.inData) {
+      this.row = new RowParser(this.lineOf(attributes['r']), this.read);
+      this.isHidden = /^(1|true)$/.test(attributes['hidden'] ?? '');
+    }
   }
 
   text(text: string): void {
@@ -51,6 +57,7 @@ export class SheetParser implements XmlHandlers {
     else if (name === 'row' && this.row) {
       const record = this.row.record();
       if (record) this.ready.push(record);
+      if (record && this.isHidden) this.hiddenRows += 1;
       this.length += this.row.length;
       if (this.length > SHEET_TEXT_MAX) throw beyondLimits('sheet_text', SHEET_TEXT_MAX);
       this.row = undefined;

@@ -7,20 +7,27 @@ import type { SheetRecords } from './workbook.types.js';
 import { xmlParser } from './xml-parser.js';
 import type { ZipParts } from './zip-parts.js';
 
-/** A sheet's rows as they come, and how many of their cells were read as shown. Nothing is read before the first is asked for. */
+/** A sheet's rows as they come, and how many of them are hidden, how many of their cells were read as shown. Nothing is read before the first is asked for. */
 export function sheetRecords(parts: ZipParts, part: string, cellReader: () => Promise<(cell: RawCell) => CellRead>): SheetRecords {
-  let count = 0;
+  let [rounded, hidden] = [0, 0];
   async function* recordsOf(): AsyncGenerator<TableRecord> {
     const sheet = new SheetParser(await cellReader());
     const parser = xmlParser(sheet);
     for await (const text of parts.read(part, SHEET_BYTES_MAX)) {
       parser.write(text);
       for (const record of sheet.take()) {
-        count += record.rounded?.length ?? 0;
+        rounded += record.rounded?.length ?? 0;
         yield record;
       }
+      hidden = sheet.hiddenRows;
     }
     parser.end();
   }
-  return { records: recordsOf(), warnings: () => (count === 0 ? [] : [warning('file.rounded_as_shown', { count })]) };
+  return {
+    records: recordsOf(),
+    warnings: () => [
+      ...(hidden > 0 ? [warning('file.hidden_rows', { count: hidden })] : []),
+      ...(rounded > 0 ? [warning('file.rounded_as_shown', { count: rounded })] : []),
+    ],
+  };
 }

@@ -33,7 +33,7 @@ export interface SheetReading {
 export interface SheetRecords {
   /** Rows that hold anything, each with the number it has in the sheet. Empty cells at a row's end are left out, others are ''. */
   readonly records: AsyncGenerator<TableRecord>;
-  /** What was noticed in the rows read so far: `file.rounded_as_shown` with their count. */
+  /** What was noticed in the rows read so far: `file.hidden_rows` (read like others), `file.rounded_as_shown` (cells), each with its count. */
   readonly warnings: () => readonly FileWarning[];
 }
 
