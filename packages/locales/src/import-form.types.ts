@@ -119,19 +119,23 @@ export interface ImportFormMessages {
     readonly moreReasons: Plural;
     readonly changedQuestion: Plural;
     readonly changedKeep: string;
+    /** What is followed although nothing is corrected: the amounts of a complete list, days of settling. */
+    readonly changedFollow: Readonly<Record<'list' | 'settled', string>>;
     readonly changedUpdate: string;
-    readonly missingQuestion: Plural;
+    readonly missingQuestion: string;
     readonly missingKeep: string;
-    /** `{day}` */
-    readonly missingSettle: string;
-    readonly missingDay: string;
-    /** What is in the books already may gain something, such as the day it was settled. */
-    readonly importOnly: string;
+    readonly complete: string;
+    /** `{n}`, `{day}` */
+    readonly settledOn: Plural;
+    /** `{n}` */
+    readonly settledToday: Plural;
     readonly importAct: Plural;
     readonly correctAct: Plural;
+    readonly followAct: Plural;
     readonly settleAct: Plural;
     readonly nothing: string;
     readonly nothingButRefused: string;
+    readonly nothingDecided: string;
     readonly promise: string;
   };
   readonly running: {
@@ -157,6 +161,7 @@ export interface ImportFormMessages {
     readonly corrected: Plural;
     readonly settled: Plural;
     readonly unchanged: Plural;
+    readonly followed: Readonly<Record<'list' | 'settled', Plural>>;
     readonly left: Plural;
     readonly missing: Plural;
     readonly rejected: Plural;

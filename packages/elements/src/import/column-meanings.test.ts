@@ -27,7 +27,7 @@ describe('a column that means something else', () => {
 
   test('may be an age no longer, and again', () => {
     const without = withMeaning(AGED, '1-30', 'amount');
-    expect([without['aging'], without.columns]).toEqual([[], { customer: 'Cliente', amount: '1-30' }]);
+    expect(without).toEqual({ rows: 'open-balances', columns: { customer: 'Cliente', amount: '1-30' } });
     expect(withMeaning(without, '1-30', AGED.aging[0])).toEqual(AGED);
     expect(meaningOf(AGED, '1-30')).toEqual(AGED.aging[0]);
     expect(meaningOf(AGED, 'Zona')).toBeUndefined();

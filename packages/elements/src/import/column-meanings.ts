@@ -37,9 +37,10 @@ export function agedColumns(mapping: FileMappingDraft): readonly AgedColumn[] {
 export function withMeaning(mapping: FileMappingDraft, header: string, meaning: string | AgedColumn | undefined): FileMappingDraft {
   const kept = Object.entries(mapping.columns ?? {}).filter(([field, named]) => named !== header && field !== meaning);
   const columns = Object.fromEntries(typeof meaning === 'string' ? [...kept, [meaning, header]] : kept);
-  if (mapping['aging'] === undefined && typeof meaning !== 'object') return { ...mapping, columns };
+  const { aging: _aging, ...rest } = mapping;
   const others = agedColumns(mapping).filter((column) => column.header !== header);
-  return { ...mapping, columns, aging: typeof meaning === 'object' ? [...others, meaning] : others };
+  const aging = typeof meaning === 'object' ? [...others, meaning] : others;
+  return { ...rest, columns, ...(aging.length > 0 && { aging }) };
 }
 
 function isKind(rows: string | undefined): rows is ImportRowsKind {

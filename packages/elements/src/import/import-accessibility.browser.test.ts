@@ -160,7 +160,7 @@ it('what comes is said to those who cannot see, one thing at a time', async () =
   assert.deepEqual(said(), 'Antes, conteste lo que falta arriba.');
   await harness.answer('dates', 'D/M/Y');
   await harness.answer('currency', 'MXN');
-  assert.deepEqual(said(), 'Las primeras 2 filas, como se leerían');
+  assert.deepEqual(said(), 'Las primeras 2 filas, como se leerían.');
   await harness.review();
   assert.deepEqual(said(), '2 nuevas');
   await harness.import();

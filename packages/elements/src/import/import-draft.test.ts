@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportPreview } from '@cartera/backend';
-import { dayOfList, EMPTY_IMPORT, mappingOf, mappingOfMended, wholeMapping, withChoice } from './import-draft.js';
+import { dayOfList, EMPTY_IMPORT, followsChanges, mappingOf, mappingOfMended, wholeMapping, withChoice } from './import-draft.js';
 
 const columns = { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', amount: 'Total' };
 const MAPPING = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', currency: 'MXN', columns } as const;
@@ -17,6 +17,18 @@ const PREVIEW: ImportPreview = {
 };
 
 describe('what was said', () => {
+  test('of columns is all of them, ages among them', () => {
+    const aged = { ...PREVIEW, mapping: { ...MAPPING, aging: [{ header: '1-30' }] } };
+    expect(mappingOf(aged, EMPTY_IMPORT)).toEqual(aged.mapping);
+    expect(mappingOf(aged, { ...EMPTY_IMPORT, mapping: { columns } })).toEqual(MAPPING);
+  });
+
+  test('tells whether rows that differ are followed', () => {
+    expect(followsChanges(MAPPING)).toBeUndefined();
+    expect(followsChanges({ ...MAPPING, fullList: true })).toBe('list');
+    expect(followsChanges({ ...MAPPING, columns: { ...columns, settledOn: 'Pagada' } })).toBe('settled');
+  });
+
   test('wins over what is proposed', () => {
     expect(mappingOf(PREVIEW, withChoice(EMPTY_IMPORT, 'dates', 'M/D/Y'))).toEqual({ ...MAPPING, dates: 'M/D/Y' });
   });
@@ -25,7 +37,9 @@ describe('what was said', () => {
     const draft = { ...EMPTY_IMPORT, mapping: { columns, headerRow: 3, sheet: 'A', currency: 'MXN', aging: [] } };
     expect(withChoice(draft, 'sheet', 'B').mapping).toEqual({ currency: 'MXN', sheet: 'B' });
     expect(withChoice(draft, 'headerRow', 5).mapping).toEqual({ currency: 'MXN', sheet: 'A', headerRow: 5 });
-    expect(withChoice(draft, 'rows', 'payments').mapping).toEqual({ ...draft.mapping, rows: 'payments' });
+    const { aging: _aging, ...kept } = draft.mapping;
+    expect(withChoice(draft, 'rows', 'payments').mapping).toEqual({ ...kept, rows: 'payments' });
+    expect(withChoice(draft, 'rows', 'open-balances').mapping).toEqual({ ...draft.mapping, rows: 'open-balances' });
   });
 
   test('an empty choice is none', () => {

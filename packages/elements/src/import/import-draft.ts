@@ -18,10 +18,12 @@ export const EMPTY_IMPORT: ImportDraft = { mapping: {}, asOf: '', update: false 
 /** A field of a mapping that is chosen by itself. */
 export type MappingChoice = 'sheet' | 'headerRow' | 'rows' | 'dates' | 'decimal' | 'currency' | 'source' | 'fullList';
 
-/** What was said, with one choice more. What another sheet or line of headers makes meaningless goes; an empty choice is none. */
+/** What was said, with one choice more. What another sheet or line of headers makes meaningless goes, as do ages where rows are no balances; an empty choice is none. */
 export function withChoice(draft: ImportDraft, field: MappingChoice, value: string | number | boolean): ImportDraft {
   const { [field]: _before, ...others } = draft.mapping;
-  const kept = field === 'sheet' || field === 'headerRow' ? withoutColumns(others, field) : others;
+  const { aging: _aging, ...withoutAges } = others;
+  const fitting = field === 'rows' && value !== 'open-balances' ? withoutAges : others;
+  const kept = field === 'sheet' || field === 'headerRow' ? withoutColumns(fitting, field) : fitting;
   return { ...draft, mapping: value === '' || value === false ? kept : { ...kept, [field]: value } };
 }
 
@@ -33,7 +35,14 @@ function withoutColumns(mapping: FileMappingDraft, field: 'sheet' | 'headerRow')
 
 /** The mapping as it stands: what is proposed, and over it what was said. Where columns were said they are all of them. */
 export function mappingOf({ mapping: proposed }: ImportPreview, { mapping: said }: ImportDraft): FileMappingDraft {
-  return { ...proposed, ...said };
+  const { aging: _aging, ...others } = proposed;
+  return said.columns === undefined ? { ...proposed, ...said } : { ...others, ...said };
+}
+
+/** Whether rows that differ change the books although nobody asked to have them corrected: a complete list is followed, a day of settling is recorded. */
+export function followsChanges({ fullList, columns }: FileMapping): 'list' | 'settled' | undefined {
+  if (fullList) return 'list';
+  return columns.settledOn === undefined ? undefined : 'settled';
 }
 
 /** The mapping of a file of which nothing is open. */

@@ -135,6 +135,9 @@ export class ImportFlow {
 
   readonly choice = (field: MappingChoice, value: string | number | boolean, soon = true): void => {
     if (field === 'sheet' || field === 'headerRow' || field === 'rows') this.asked = [];
+    const { preview } = this.asker;
+    const said = preview && field === 'rows' && value !== 'open-balances' && this.aged.length > 0 && mappingOf(preview, this.draft).columns;
+    if (said) this.draft = { ...this.draft, mapping: { ...this.draft.mapping, columns: said } }; // or ages are proposed again
     this.draft = withChoice(this.draft, field, value);
     this.ask(soon);
   };
@@ -143,7 +146,8 @@ export class ImportFlow {
     const { preview } = this.asker;
     if (!preview) return;
     const { columns, aging } = withMeaning(mappingOf(preview, this.draft), header, meaning);
-    this.draft = { ...this.draft, mapping: { ...this.draft.mapping, ...(columns && { columns }), ...(aging !== undefined && { aging }) } };
+    const { aging: _before, ...said } = this.draft.mapping;
+    this.draft = { ...this.draft, mapping: { ...said, ...(columns && { columns }), ...(aging !== undefined && { aging }) } };
     this.ask(true);
   };
 
@@ -209,10 +213,11 @@ export class ImportFlow {
   /** A file with mended rows comes next, read as the one before. */
   readonly mend = (): void => {
     const mapping = this.told;
+    const { asOf } = this.draft;
     this.sender = undefined;
     this.begin();
     this.mended = mapping !== undefined;
-    if (mapping) this.draft = { ...this.draft, mapping: mappingOfMended(mapping) };
+    if (mapping) this.draft = { ...this.draft, asOf, mapping: mappingOfMended(mapping) };
     this.show('file');
   };
 
@@ -255,7 +260,7 @@ export class ImportFlow {
     this.mended = mended;
     const proposed = this.saved?.mapping ?? this.host.mapping() ?? {};
     const given = mended ? draft.mapping : proposed;
-    if (isMappingDraft(given)) this.draft = { ...EMPTY_IMPORT, mapping: given };
+    if (isMappingDraft(given)) this.draft = { ...EMPTY_IMPORT, mapping: given, asOf: mended ? draft.asOf : '' };
     this.step = 'file';
     this.sender = new FileSender(file);
     await this.send(this.sender);

@@ -116,6 +116,10 @@ it('a list compared: what differs is corrected and what is gone is settled only 
   await harness.decide('changed', 'update');
   await harness.decide('missing', 'settle');
   assert.deepEqual(harness.act(), 'Importar 1 fila, corregir 1 y liquidar 1 documento');
+  assert.deepEqual(texts(harness.element, '.question legend'), [
+    '¿La lista trae todo lo que sigue abierto?',
+    '¿Qué se hace con la fila distinta?',
+  ]);
   await harness.import();
   assert.deepEqual(harness.outcome(), ['Entró 1 fila nueva: $7.00 MXN.', 'Se corrigió 1 fila.', 'Se dio por liquidado 1 documento.']);
   assert.deepEqual(

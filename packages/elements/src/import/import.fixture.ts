@@ -30,7 +30,7 @@ export async function importOver(
     html`<cartera-provider .backend=${backend}><cartera-import lang=${lang} .mapping=${mapping}></cartera-import></cartera-provider>`,
   );
   const element = provider.querySelector('cartera-import') as CarteraImport;
-  await waitUntil(() => element.shadowRoot?.querySelector('.drop, .closed, .empty') !== null, 'the import did not come');
+  await waitUntil(() => element.shadowRoot?.querySelector('.drop, .closed, .empty') !== null, 'the import did not come', { timeout: 8000 });
   return element;
 }
 

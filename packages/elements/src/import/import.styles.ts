@@ -322,6 +322,7 @@ const stepStyles = css`
 
   .acts .hint {
     flex: 1 1 100%;
+    max-inline-size: none;
     order: 1;
     margin: 0;
   }

@@ -115,7 +115,7 @@ async function importRows(sent: SentFile, books: Map<string, Known>, run: Run): 
     counts[kind] += 1;
     if (kind === 'added') sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount);
     if (kind === 'changed') changedDocuments.push(document);
-    if (!dryRun && (kind === 'added' || (kind === 'changed' && update))) books.set(document, amount);
+    if (!dryRun && (kind === 'added' || (kind === 'changed' && (update || mapping.fullList)))) books.set(document, amount);
   }
   await pause(rows.length, run);
   const missingDocuments = mapping.rows === 'open-balances' ? [...books.keys()].filter((document) => !listed.has(document)) : [];

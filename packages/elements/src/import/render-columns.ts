@@ -53,8 +53,10 @@ function renderPreview(view: ImportView, flow: ImportFlow, shown: Shown) {
   `;
 }
 
-function renderWarnings(view: ImportView, { preview: { warnings } }: Shown) {
-  const said = warnings.map(({ code, facts }) => view.said({ code, facts })).filter((text) => text !== '');
+function renderWarnings(view: ImportView, { preview: { warnings, rows } }: Shown) {
+  const isToldBelow = rows.some(({ faults = [] }) => faults.length > 0);
+  const told = warnings.filter(({ code }) => code !== 'preview.rows_refused' || !isToldBelow);
+  const said = told.map(({ code, facts }) => view.said({ code, facts })).filter((text) => text !== '');
   if (said.length === 0) return nothing;
   return html`<ul class="warnings" part="warnings">
     ${said.map((text) => html`<li>${text}</li>`)}

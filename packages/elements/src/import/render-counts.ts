@@ -8,10 +8,14 @@ const KINDS = ['added', 'changed', 'missing', 'unchanged', 'rejected'] as const;
 /** Documents that are named, of many. */
 const NAMED = 5;
 
-/** What would happen, counted in rows of the file; what is nothing stays unsaid, but that nothing is new. */
-export function renderCounts(view: ImportView, report: FileReport): TemplateResult {
+/**
+ * What would happen, counted in rows of the file; what is nothing stays unsaid, but that nothing is new.
+ *
+ * @param isList What the file does not have matters: it lists what is open.
+ */
+export function renderCounts(view: ImportView, report: FileReport, isList: boolean): TemplateResult {
   const { review } = view.words;
-  const shown = KINDS.filter((kind) => report[kind] > 0 || kind === 'added');
+  const shown = KINDS.filter((kind) => kind === 'added' || (report[kind] > 0 && (kind !== 'missing' || isList)));
   return html`
     <dl class="counts" part="counts">
       ${shown.map(

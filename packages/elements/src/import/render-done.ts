@@ -2,6 +2,7 @@ import type { FileReport } from '@cartera/backend';
 import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { downloadFile } from '../download/index.js';
+import { followsChanges } from './import-draft.js';
 import type { ImportFlow } from './import-flow.js';
 import type { ImportView } from './import-view.js';
 import { mappingFile } from './mapping-file.js';
@@ -35,19 +36,21 @@ export function renderDone(view: ImportView, flow: ImportFlow, report: FileRepor
   `;
 }
 
-function outcomeOf(view: ImportView, { draft }: ImportFlow, report: FileReport): readonly string[] {
+function outcomeOf(view: ImportView, { draft, whole }: ImportFlow, report: FileReport): readonly string[] {
   const { done } = view.words;
+  const follows = whole && followsChanges(whole);
+  const isList = whole?.rows === 'open-balances' || whole?.fullList === true;
   const { added, changed, unchanged, missing, settled = 0 } = report;
   const sums = (report.addedTotal ?? []).map(view.money);
   const entered = view.count(added, done.added);
   const lines = [
     added > 0 && (sums.length > 0 ? phrase(done.addedSum, { added: entered, sums: view.list(sums) }) : `${entered}.`),
-    changed > 0 && view.count(changed, draft.update ? done.corrected : done.left),
+    changed > 0 && view.count(changed, draft.update ? done.corrected : follows ? done.followed[follows] : done.left),
     settled > 0 && view.count(settled, done.settled),
     unchanged > 0 && view.count(unchanged, done.unchanged),
-    missing > settled && view.count(missing - settled, done.missing),
+    isList && missing > settled && view.count(missing - settled, done.missing),
   ].filter((line) => line !== false);
-  return added + settled === 0 && (changed === 0 || !draft.update) ? [done.nothing, ...lines] : lines;
+  return added + settled === 0 && (changed === 0 || !(draft.update || follows)) ? [done.nothing, ...lines] : lines;
 }
 
 function renderRefusedFile(view: ImportView, flow: ImportFlow, { rejected }: FileReport) {

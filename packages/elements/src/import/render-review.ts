@@ -2,7 +2,7 @@ import type { FileReport } from '@cartera/backend';
 import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCard } from '../submission/index.js';
-import { dayOfList } from './import-draft.js';
+import { dayOfList, followsChanges } from './import-draft.js';
 import type { ImportFlow } from './import-flow.js';
 import { importLabel } from './import-label.js';
 import type { ImportView } from './import-view.js';
@@ -19,7 +19,7 @@ export function renderReview(view: ImportView, flow: ImportFlow, failure: unknow
   if (importing) return html`${renderHeading(running.heading, name)} ${renderProgress(view, flow, trial)}`;
   return html`
     ${renderHeading(review.heading, name)} ${renderDay(view, flow)} ${failure}
-    ${trial ? renderTrial(view, flow, trial) : renderTrying(view, flow)}
+    ${trial ? renderTrial(view, flow, trial) : renderTrying(view, flow)} ${trial ? renderNothing(view, flow, trial) : nothing}
     <div class="acts">
       ${trial ? renderAct(view, flow, trial) : nothing}
       <button class="quiet" type="button" @click=${() => flow.go('columns')}>${back}</button>
@@ -47,7 +47,8 @@ function renderTrying(view: ImportView, { runner }: ImportFlow) {
 function renderTrial(view: ImportView, flow: ImportFlow, trial: FileReport) {
   return html`
     <div class="trial" aria-busy=${flow.runner.running ? 'true' : 'false'}>
-      ${renderCounts(view, trial)} ${renderChanged(view, flow, trial)} ${renderMissing(view, flow, trial)} ${renderRefused(view, trial)}
+      ${renderCounts(view, trial, isList(flow))} ${renderMissing(view, flow, trial)} ${renderChanged(view, flow, trial)}
+      ${renderRefused(view, trial)}
     </div>
   `;
 }
@@ -55,20 +56,33 @@ function renderTrial(view: ImportView, flow: ImportFlow, trial: FileReport) {
 function renderChanged(view: ImportView, flow: ImportFlow, { changed }: FileReport) {
   const { review } = view.words;
   if (changed === 0) return nothing;
+  const follows = flow.whole && followsChanges(flow.whole);
   return renderChoice('changed', view.count(changed, review.changedQuestion), [
-    { label: review.changedKeep, checked: !flow.draft.update, choose: () => flow.decide({ update: false }) },
+    {
+      label: follows ? review.changedFollow[follows] : review.changedKeep,
+      checked: !flow.draft.update,
+      choose: () => flow.decide({ update: false }),
+    },
     { label: review.changedUpdate, checked: flow.draft.update, choose: () => flow.decide({ update: true }) },
   ]);
 }
 
-/** Asked, never assumed: whether what is no longer listed was paid. */
-function renderMissing(view: ImportView, flow: ImportFlow, { missing }: FileReport) {
+/** What is not in a list of what is open may have been paid; what is not in a file of new invoices is just not new. */
+function isList({ whole }: ImportFlow): boolean {
+  return whole?.rows === 'open-balances' || whole?.fullList === true;
+}
+
+/** Asked, never assumed: whether the list has all that is open, and so what it no longer has was paid. */
+function renderMissing(view: ImportView, flow: ImportFlow, { missing, changed }: FileReport) {
   const { review } = view.words;
-  if (missing === 0) return nothing;
+  if (!isList(flow) || missing + changed === 0) return nothing;
   const day = dayOfList(flow.draft);
   const fullList = flow.whole?.fullList === true;
-  const settle = day ? phrase(review.missingSettle, { day: view.longDay(day) }) : review.missingDay;
-  return renderChoice('missing', view.count(missing, review.missingQuestion), [
+  const settled = day
+    ? phrase(view.count(missing, review.settledOn), { day: view.longDay(day) })
+    : view.count(missing, review.settledToday);
+  const settle = missing === 0 ? review.complete : `${review.complete} ${settled}`;
+  return renderChoice('missing', review.missingQuestion, [
     { label: review.missingKeep, checked: !fullList, choose: () => flow.decide({ fullList: false }) },
     { label: settle, checked: fullList, choose: () => flow.decide({ fullList: true }) },
   ]);
@@ -87,10 +101,22 @@ function renderChoice(
   `;
 }
 
-function renderAct(view: ImportView, flow: ImportFlow, trial: FileReport) {
+function labelOf(view: ImportView, flow: ImportFlow, trial: FileReport): string | undefined {
+  return importLabel(view, trial, { update: flow.draft.update, follows: flow.whole && followsChanges(flow.whole) });
+}
+
+/** Why there is no button. */
+function renderNothing(view: ImportView, flow: ImportFlow, trial: FileReport) {
   const { review } = view.words;
-  const label = importLabel(view, trial, flow.draft.update);
-  if (label === undefined) return html`<p class="nothing">${trial.rejected > 0 ? review.nothingButRefused : review.nothing}</p>`;
+  if (labelOf(view, flow, trial) !== undefined) return nothing;
+  const refused = trial.rejected > 0 ? review.nothingButRefused : review.nothing;
+  return html`<p class="nothing">${trial.changed > 0 ? review.nothingDecided : refused}</p>`;
+}
+
+function renderAct(view: ImportView, flow: ImportFlow, trial: FileReport) {
+  const { review, running } = view.words;
+  const label = labelOf(view, flow, trial);
+  if (label === undefined) return nothing;
   const again = flow.failure !== undefined;
   return html`
     <button
@@ -101,7 +127,7 @@ function renderAct(view: ImportView, flow: ImportFlow, trial: FileReport) {
       aria-disabled=${flow.runner.running ? 'true' : nothing}
       @click=${flow.confirm}
     >
-      ${again ? view.words.running.again : label}
+      ${again ? running.again : label}
     </button>
     <p class="hint muted" id="promise">${review.promise}</p>
   `;
