@@ -10,7 +10,7 @@ export interface RejectedWorkbook {
 /** What a workbook would take for one of its escapes. */
 const ESCAPE = /_(?=x[\dA-F]{4}_)/gi;
 /** What no cell of a workbook may hold; where it stood is seen, and refused again. */
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 const CELL_LENGTH_MAX = 32_767;
 
 /** Column widths, in characters: of the file's own, and of the reason. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import XLSX from 'xlsx';
+import { utils, write } from 'xlsx';
 import { commandLine } from './captured-terminal.fixture.js';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -20,18 +20,18 @@ let dir: string;
 const at = (name: string) => join(dir, name);
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'cartera-import-cli-'));
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Índice']]), 'Portada');
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SHEET, { cellDates: true }), 'CxC');
-  XLSX.utils.book_append_sheet(
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Índice']]), 'Portada');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(SHEET, { cellDates: true }), 'CxC');
+  utils.book_append_sheet(
     book,
-    XLSX.utils.aoa_to_sheet(
+    utils.aoa_to_sheet(
       SHEET.map((row) => row.map((cell) => (cell === 'F-2' ? 'F-9' : cell))),
       { cellDates: true },
     ),
     'Otra',
   );
-  await writeFile(at('saldos.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  await writeFile(at('saldos.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
 });
 afterAll(async () => rm(dir, { recursive: true, force: true }));
 

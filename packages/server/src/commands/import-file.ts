@@ -139,15 +139,15 @@ async function openBooks(
  * @returns That a list says another day than it is read as of.
  */
 async function checkHeader(file: string, mapping: Mapping, asOf: LocalDate): Promise<string | undefined> {
-  const { rows, skipped, close } = await namingFile(file, readFileRows(file, mapping, { asOf }));
+  const stream = await namingFile(file, readFileRows(file, mapping, { asOf }));
   try {
-    const first = await rows.next();
+    const first = await stream.rows.next();
     if (first.done) throw fault('file.header_only', {}, file);
-    const before = skipped.flatMap(({ text, why }) => (why === 'skipped.before_headers' ? [text] : []));
+    const before = stream.skipped.flatMap(({ text, why }) => (why === 'skipped.before_headers' ? [text] : []));
     const day = mapping.rows === 'open-balances' ? (listDay(before, mapping.dates) ?? listDay(before)) : undefined;
     if (day === undefined || day === asOf) return undefined;
     return fileText(localeFor('en'), { code: 'preview.list_day_differs', facts: { day, asOf } }).text;
   } finally {
-    close();
+    stream.close();
   }
 }

@@ -4,7 +4,7 @@ import { createMemoryStore } from '@cartera/backend/memory';
 import type { Mapping, MappingDraft } from '@cartera/interchange';
 import type { FilePreview } from '@cartera/interchange/files';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
-import XLSX from 'xlsx';
+import { read, utils, write } from 'xlsx';
 import { createImports } from './index.js';
 import { REFERENCES } from '../books/index.js';
 import { openUploads, type Uploads } from '../uploads/index.js';
@@ -45,16 +45,16 @@ const many = (count: number) =>
 const backend = () => createBackend(store, { caller: ANA, policies: [], references: REFERENCES, clock });
 
 function workbook(rows: readonly (readonly (string | number | Date)[])[], name = 'CxC'): Blob {
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(
+  const book = utils.book_new();
+  utils.book_append_sheet(
     book,
-    XLSX.utils.aoa_to_sheet(
+    utils.aoa_to_sheet(
       rows.map((row) => [...row]),
       { cellDates: true },
     ),
     name,
   );
-  return new Blob([XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array<ArrayBuffer>]);
+  return new Blob([write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array<ArrayBuffer>]);
 }
 
 test('what interchange reads by and tells is what goes over the wire', () => {
@@ -167,21 +167,22 @@ describe('refused rows', () => {
     expect(await imports.run(uploadId, { mapping, asOf: '2026-03-31' })).toMatchObject({ added: 1, rejected: 2 });
     const refused = await imports.rejected(uploadId);
     expect(refused?.name).toBe('Cartera.xlsx.rejected.xlsx');
-    const read = XLSX.read(new Uint8Array((await refused?.body.arrayBuffer()) ?? []), { type: 'array', cellNF: true });
-    const sheet = read.Sheets['CxC'] as XLSX.WorkSheet;
+    const refusedBook = read(new Uint8Array((await refused?.body.arrayBuffer()) ?? []), { type: 'array', cellNF: true });
+    const sheet = refusedBook.Sheets['CxC'];
+    if (!sheet) throw new Error('no sheet');
     expect([sheet['E2'], sheet['A3'], sheet['B3']]).toMatchObject([
       { t: 's', v: '(5.00)', z: '@' },
       { t: 's', v: '0012' },
       { t: 's', v: '0003' },
     ]);
-    expect(XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 })[0]).toEqual([
+    expect(utils.sheet_to_json<string[]>(sheet, { header: 1 })[0]).toEqual([
       ...HEADERS,
       'cartera_line',
       'cartera_column',
       'cartera_reason',
     ]);
     Object.assign(sheet, { D2: { t: 's', v: '2026-02-28' }, E2: { t: 's', v: '5.00' }, E3: { t: 's', v: '1' } });
-    const mended = await send(new Blob([XLSX.write(read, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array<ArrayBuffer>]), 'm.xlsx');
+    const mended = await send(new Blob([write(refusedBook, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array<ArrayBuffer>]), 'm.xlsx');
     expect(await imports.run(mended, { mapping, asOf: '2026-03-31' })).toMatchObject({ added: 2, missing: 0, rejected: 0 });
     expect((await store.load('account/0012')).entries).toHaveLength(2);
   });

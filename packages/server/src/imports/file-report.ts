@@ -21,7 +21,12 @@ export function fileReport(): {
     report({ added, unchanged, changed, missing, rejected, settled, missingDocuments, changedDocuments }) {
       const addedTotal = [...sums].flatMap(([currency, amount]): Money[] => (Number.isSafeInteger(amount) ? [{ amount, currency }] : []));
       return {
-        ...{ added, unchanged, changed, missing, rejected, rejectedRows },
+        added,
+        unchanged,
+        changed,
+        missing,
+        rejected,
+        rejectedRows,
         ...(settled !== undefined && { settled }),
         ...(missingDocuments && { missingDocuments }),
         ...(changedDocuments && { changedDocuments }),

@@ -1,4 +1,4 @@
-import { itemOfDerived, isDerivedId, type Mapping } from '@cartera/interchange';
+import { itemOfDerived, isDerivedId } from '@cartera/interchange';
 import type { StreamId } from '@cartera/core';
 import type { StoredPosting } from '@cartera/backend';
 import type { ImportRequest } from './import.types.js';

@@ -65,7 +65,7 @@ test('on the day of each list the books say what it says', async () => {
           }
           for (const journal of await journalsOf(desk)) expect(positionAt(journal, { asOf: dayOf(99) }).unapplied).toEqual([]);
           const written = await journalsOf(desk);
-          const [day = '', rows = new Map<number, number>()] = [...byDay][again % byDay.size] ?? [];
+          const [day, rows] = [...byDay][again % byDay.size] ?? ['', new Map<number, number>()];
           const report = await desk.bring(drop(rows, true), { asOf: day });
           expect(report).toMatchObject({ added: 0, changed: 0, missing: 0, rejected: 0, unchanged: rows.size + 1 });
           expect(await journalsOf(desk)).toEqual(written);

@@ -99,7 +99,7 @@ describe('a file that was sent', () => {
 
 test.each([
   ['Cartera.xlsx', 'Cartera.xlsx'],
-  ['/home/ana/Cartera.xlsx', 'Cartera.xlsx'],
+  ['/Documentos/ana/Cartera.xlsx', 'Cartera.xlsx'],
   ['C:\\Documentos\\Antigüedad de saldos.csv', 'Antigüedad de saldos.csv'],
   ['../../etc/passwd', 'passwd'],
   ['a\r\nb".csv', 'ab.csv'],
