@@ -7,14 +7,14 @@ export interface Messages {
    * A message as it would go out: nothing is sent, nothing is written.
    *
    * @throws Rejects with access.denied, stream.unknown, query.invalid, message.nothing_due, message.creditor_missing (nobody said who is owed and whom to ask),
-   *   letter.… where a template is refused.
+   *   message.payment_missing (nobody said where a currency is paid), message.address_invalid, letter.… where a template is refused.
    */
   preview(request: MessageRequest, options?: { readonly signal?: AbortSignal }): Promise<MessagePreview>;
   /**
    * Sends an e-mail, or records that somebody handed the message over by the channel, and writes the entry (`send-reminder`, `send-statement`). The key makes it happen once.
    *
-   * @returns Refused: message.changed where it would read otherwise by now than the digest says; message.address_missing, message.address_invalid,
-   *   message.not_configured (no e-mail server), message.not_delivered (with whether asking again can help); and what the command is refused for.
+   * @returns Refused: message.changed where it would read otherwise by now than the digest says, or would no longer be sent from here; message.address_missing,
+   *   message.address_invalid, message.not_delivered (with `retryable`, 'yes' or 'no': whether asking again can help); what `preview` is refused for; and what the command is refused for.
    */
   send(request: MessageRequest & { readonly digest: string }, options: SubmitOptions): Promise<Outcome>;
 }
@@ -51,7 +51,7 @@ export interface MessagePreview {
   readonly text: string;
   /** The file that goes with it. */
   readonly attachment?: string;
-  /** Of the text as it is shown: `send` wants it back. */
+  /** Of channel, subject and text as they are shown, and of whether it is sent from here: `send` wants it back. */
   readonly digest: string;
   /** Opens it in a program of the person's own. */
   readonly links: { readonly mailto?: string; readonly whatsapp?: string };

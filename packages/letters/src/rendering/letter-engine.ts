@@ -27,7 +27,7 @@ const FILTERS: ReadonlySet<string> = new Set([
 /** Characters of a template, steps' worth of memory, and milliseconds: far above what a letter needs. */
 const PARSE_MAX = 20_000;
 const MEMORY_MAX = 200_000;
-const TIME_MAX_MS = 500;
+const TIME_MAX_MS = 2000;
 
 const engines = new Map<LetterLanguage, Liquid>();
 

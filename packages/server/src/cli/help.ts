@@ -3,7 +3,7 @@ import type { CliCommand } from '../terminal/index.js';
 const FOOT = `
 Every command takes --data DIR (the folder with the data, default .cartera; the database of DATABASE_URL in the environment where no
 --data is given), --tenant NAME (whose books; CARTERA_TENANT in the environment, else default) and --help. Days are YYYY-MM-DD, instants are UTC: 2026-03-31T18:00:00Z. --json prints one line of JSON.
-While a server runs on the folder, worklist, age, statement, position, export and submit ask the server.
+While a server runs on the folder, worklist, age, statement, position, export, message and submit ask the server.
 Exit status: 0 done, 1 refused or failed, 2 wrong usage; an error is one JSON line on stderr.
 `;
 

@@ -63,7 +63,7 @@ const USAGE_WORDS: Readonly<Record<string, Words>> = {
     least === undefined ? `${path} takes 1 to 12 capital letters and digits.` : `${path} is out of range: from ${least} to ${most}.`,
   'usage.not_an_order': (path, { orders }) => `${path} is not an order of the worklist. Use one of: ${orders}.`,
   'store.in_use': (_path, { pid, address }) =>
-    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. worklist, age, statement, position, export and submit work while a server runs; import, sample, run-day, verify, backup and restore do not.`,
+    `Another process${pid === undefined ? '' : ` (${pid})`} has this data folder${address === undefined ? '' : `, a server at ${address}`}. Stop it, run this again, then start it again. worklist, age, statement, position, export, message and submit work while a server runs; import, sample, run-day, verify, backup and restore do not.`,
   'file.not_found': (path) => `There is no readable file at ${path}.`,
   'file.bad_encoding': (path) =>
     `The header (${path}) cannot be read. Say the encoding in the mapping ("encoding": "latin-1"), or save the file as UTF-8.`,
