@@ -404,6 +404,9 @@ describe('help', () => {
     worker: 'worker',
     backup: 'backup',
     exportCommand: 'export',
+    link: 'link',
+    message: 'message',
+    lintLetterCommand: 'lint-letter',
     restore: 'restore',
   };
   test.each(
