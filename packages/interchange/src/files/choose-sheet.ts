@@ -13,7 +13,7 @@ export async function chooseSheet(workbook: Workbook, mapping: Mapping): Promise
   if (mapping.sheet !== undefined) return mapping.sheet;
   let refused: Error | undefined;
   for (const { name } of workbook.sheets.filter(({ hidden }) => !hidden)) {
-    const first = await firstRecords(workbook, name, mapping);
+    const first = await firstRecords(workbook.readSheet(name, mapping));
     const fault = whyNot(first, mapping);
     if (!fault) return name;
     // what a sheet with rows lacks says more than that another is empty

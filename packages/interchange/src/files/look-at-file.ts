@@ -58,10 +58,11 @@ async function lookAtWorkbook(path: string, draft: MappingDraft): Promise<Looked
   try {
     const reading = { dates: draft.dates ?? 'Y-M-D', decimal: draft.decimal ?? '.' } as const;
     const sheet = draft.sheet ?? (await likelySheet(workbook, draft));
-    const records = await firstRecords(workbook, sheet, reading, SAMPLE_RECORDS);
+    const read = workbook.readSheet(sheet, reading);
+    const records = await firstRecords(read, SAMPLE_RECORDS);
     if (records.length === 0) throw fault('file.empty');
-    const { sheets, warnings } = workbook;
-    return { format: 'xlsx', found: headersIn(records, draft), records, sheets, sheet, warnings };
+    const warnings = [...workbook.warnings, ...read.warnings()];
+    return { format: 'xlsx', found: headersIn(records, draft), records, sheets: workbook.sheets, sheet, warnings };
   } finally {
     workbook.close();
   }
@@ -71,7 +72,7 @@ async function lookAtWorkbook(path: string, draft: MappingDraft): Promise<Looked
 async function likelySheet(workbook: Workbook, draft: MappingDraft): Promise<string> {
   let other: string | undefined;
   for (const { name } of workbook.sheets.filter(({ hidden }) => !hidden)) {
-    const first = await firstRecords(workbook, name, { dates: 'Y-M-D', decimal: '.' });
+    const first = await firstRecords(workbook.readSheet(name, { dates: 'Y-M-D', decimal: '.' }));
     if (first.length === 0) continue;
     if (isNamed(draft) ? hasHeaders(first, draft) : likelyHeaders(first).known > KNOWN_ENOUGH) return name;
     other ??= name;

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseMapping } from '../mapping/index.js';
 import { allOf } from '../table/all-of.fixture.js';
 import { previewFile, readFileRows } from './index.js';
+import { workbookParts } from '../workbook/workbook-parts.fixture.js';
+import { zipOf } from '../workbook/zip-of.fixture.js';
 import { tempFile, tempWorkbook, type SheetCells } from './temp-file.fixture.js';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -314,6 +316,19 @@ describe('a workbook', () => {
   test('needs no order of dates and no decimal sign where its cells are days and numbers', async () => {
     const { reasons } = await previewFile(tempWorkbook({ CxC: SHEET }), { asOf: '2026-03-31' });
     expect(codes(reasons)).toEqual(expect.arrayContaining(['guess.cells_are_days', 'guess.cells_are_numbers']));
+  });
+
+  test('of hidden rows, and of amounts of more decimals than they show, is told so', async () => {
+    const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
+    const headers = `<row>${['Cliente', 'Folio', 'Vence', 'Saldo MXN'].map(text).join('')}</row>`;
+    const row = `<row hidden="1">${['ACME', 'F-1', '15/03/2026'].map(text).join('')}<c s="0"><v>10.129</v></c></row>`;
+    const path = tempFile(zipOf(workbookParts({ rows: headers + row, formats: ['#,##0.00'] })), 'saldos.xlsx');
+    const { rows, warnings } = await previewFile(path, { asOf: '2026-03-31' });
+    expect(rows).toMatchObject([{ cells: ['ACME', 'F-1', '15/03/2026', '10.13'] }]);
+    expect(warnings).toEqual([
+      { code: 'file.hidden_rows', facts: { count: 1 } },
+      { code: 'file.rounded_as_shown', facts: { count: 1 } },
+    ]);
   });
 
   test('under another name is told, and two columns of one name', async () => {

@@ -57,7 +57,7 @@ async function sheetsAlike(path: string, names: readonly string[], { columns = {
   try {
     const alike: string[] = [];
     for (const name of names) {
-      const first = await firstRecords(workbook, name, { dates: 'Y-M-D', decimal: '.' });
+      const first = await firstRecords(workbook.readSheet(name, { dates: 'Y-M-D', decimal: '.' }));
       try {
         findHeaders(first, { columns, ...(aging && { aging }) });
         alike.push(name);

@@ -15,11 +15,11 @@ export function sheetRecords(parts: ZipParts, part: string, cellReader: () => Pr
     const parser = xmlParser(sheet);
     for await (const text of parts.read(part, SHEET_BYTES_MAX)) {
       parser.write(text);
+      hidden = sheet.hiddenRows;
       for (const record of sheet.take()) {
         rounded += record.rounded?.length ?? 0;
         yield record;
       }
-      hidden = sheet.hiddenRows;
     }
     parser.end();
   }
