@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Backend } from '@cartera/backend';
 import { dayInZone, fault, portalLinksOf, type Entry, type Instant, type PortalLink, type Refusal, type StreamId } from '@cartera/core';
-import { isLocalOrigin } from './is-local-origin.js';
 import type { LinkKeys } from './link-keys.js';
 import { signLink } from './link-token.js';
+import { refuseDevelopmentKey } from './refuse-development-key.js';
 
 /** A link that was given. */
 export interface IssuedLink {
@@ -54,7 +54,7 @@ const PAGE = 1000;
  */
 export function createLinks({ backend, keys, origin, clock, tenant, zone = ZONE }: LinksParts): Links {
   const site = siteOf(origin);
-  if (keys.signing.kid === 'dev' && !isLocalOrigin(site)) throw fault('link.key_missing', {}, 'CARTERA_LINK_KEY');
+  refuseDevelopmentKey(keys, site);
   const today = () => dayInZone(clock(), zone);
   return Object.freeze<Links>({
     async issue({ stream, days = DAYS_DEFAULT }) {

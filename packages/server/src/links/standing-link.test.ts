@@ -37,3 +37,8 @@ test('one that ends within three days is none for a letter', async () => {
   now = '2026-05-07T18:00:00Z';
   expect(await found()).toBeUndefined();
 });
+
+test('nothing that leads to another machine is signed with the key of development', () => {
+  const away = { ...parts, store: createMemoryStore(), clock, origin: 'https://pagos.andrade.example' };
+  expect(() => standingLink(away)).toThrow(expect.objectContaining({ code: 'link.key_missing', path: 'CARTERA_LINK_KEY' }));
+});
