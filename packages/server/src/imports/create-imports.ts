@@ -53,7 +53,7 @@ export function createImports(options: ImportsOptions): Imports | undefined {
     run: async (uploadId, request, how = {}) =>
       uploads.use(uploadId, owner, async (upload) => {
         const run = async () => runUpload(upload, request, { ...options, how });
-        const inTurn = request.dryRun ? run : async () => uploads.inTurn(`books ${tenant}`, run, how.signal);
+        const inTurn = request.dryRun === true ? run : async () => uploads.inTurn(`books ${tenant}`, run, how.signal);
         return uploads.inTurn(uploadId, inTurn, how.signal);
       }),
     rejected: async (uploadId) =>
@@ -96,7 +96,7 @@ async function runUpload(
   });
   if (upload.rejected !== undefined) await rm(upload.rejected, { force: true });
   upload.rejected = done.rejectedFile;
-  if (!request.dryRun) await bringRows(options);
+  if (request.dryRun !== true) await bringRows(options);
   return report(done);
 }
 

@@ -323,3 +323,35 @@ describe('a list of ages without documents', () => {
     expect(await desk.bring(ages('ACME,10.00,20.00,5.00', 'BETA,,,7.00'), { asOf: D1 })).toMatchObject({ unchanged: 4, missing: 0 });
   });
 });
+
+test('where a list says both ages and due days, the aging of its day is the list’s own', async () => {
+  const text = [
+    'Cliente,Folio,Vence,Saldo,Por vencer,1-30,31-60,61-90,Más de 90',
+    'ACME,F-1,2026-04-15,100.00,100.00,,,,',
+    'ACME,F-2,2026-03-31,10.00,10.00,,,,',
+    'ACME,F-3,2026-03-30,20.00,,20.00,,,',
+    'ACME,F-4,2026-03-01,30.00,,30.00,,,',
+    'BETA,F-5,2026-02-28,40.00,,,40.00,,',
+    'BETA,F-6,2026-01-30,50.00,,,50.00,,',
+    'BETA,F-7,2026-01-29,60.00,,,,60.00,',
+    'BETA,F-8,2025-12-30,70.00,,,,,70.00',
+    'BETA,F-9,2026-02-28,5.00,,5.00,,,',
+  ].join('\n');
+  const map = {
+    ...plain().map,
+    fullList: true,
+    columns: { customer: 'Cliente', document: 'Folio', dueOn: 'Vence', amount: 'Saldo' },
+    aging: [
+      { header: 'Por vencer' },
+      { header: '1-30', fromDays: 1, throughDays: 30 },
+      { header: '31-60', fromDays: 31, throughDays: 60 },
+      { header: '61-90', fromDays: 61, throughDays: 90 },
+      { header: 'Más de 90', fromDays: 91 },
+    ],
+  };
+  expect(await desk.bring({ text, map }, { asOf: D1 })).toMatchObject({ added: 8, rejected: 1 });
+  // F-9 is 31 days late, and stands under 1-30
+  expect(await desk.refused()).toMatch(/BETA,F-9,.*row\.age_differs/);
+  const [{ notDue, buckets } = { notDue: 0, buckets: [] }] = (await desk.aging(D1)).totals;
+  expect([notDue, ...buckets.map(({ amount }) => amount)]).toEqual([11_000, 5000, 9000, 6000, 7000]);
+});
