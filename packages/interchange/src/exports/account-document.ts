@@ -12,7 +12,7 @@ import {
   type Statement,
   type WorkItem,
 } from '@cartera/core';
-import { currencyName, formatDay, formatMoneyWithCode, phrase, plural, type Locale } from '@cartera/locales';
+import { currencyName, formatDay, formatMoney, formatMoneyWithCode, phrase, plural, type Locale } from '@cartera/locales';
 import { accountWords } from '@cartera/locales/account';
 import { exportWords } from '@cartera/locales/exports';
 import { accountFacts } from './account-facts.js';
@@ -159,6 +159,7 @@ function itemRow(locale: Locale, position: Position, instalment: InstalmentState
   const words = accountWords(locale);
   const { itemId, number, dueOn, open } = instalment;
   const days = daysBetween(dueOn, position.asOf);
+  const said = balanceOf(position).length > 1 ? formatMoneyWithCode : formatMoney;
   const oneOfSeveral = position.instalments.some((other) => other.itemId === itemId && other.number > 1);
   const about = position.holds.filter(({ itemIds }) => itemIds?.includes(itemId) ?? true);
   const notes = [
@@ -168,7 +169,7 @@ function itemRow(locale: Locale, position: Position, instalment: InstalmentState
     ...COMPONENTS.filter((component) => component !== 'principal' && open[component] !== 0).map((component) =>
       phrase(words.includes, {
         component: words.components[component].toLocaleLowerCase(locale.tag),
-        amount: formatMoneyWithCode(locale, { amount: open[component], currency: open.currency }),
+        amount: said(locale, { amount: open[component], currency: open.currency }),
       }),
     ),
   ];

@@ -13,3 +13,4 @@ export { promiseReceiptDocument, type PromiseReceiptOptions } from './promise-re
 export { statementDocument, type StatementDocumentOptions } from './statement-document.js';
 export { worklistDocument, type WholeWorklist, type WorklistDocumentOptions } from './worklist-document.js';
 export { workbookOf } from './workbook-of.js';
+export { defused, undefused } from '../formulas/index.js';

@@ -28,7 +28,7 @@ export function sheetValue(value: ExportValue, { locale, zone }: { readonly loca
 }
 
 /** @throws export.number_too_long */
-export function sheetNumber(money: Money): number {
+function sheetNumber(money: Money): number {
   if (String(Math.abs(money.amount)).length > DIGITS_MAX) throw fault('export.number_too_long', { digits: DIGITS_MAX });
   return Number(toDecimalText(money));
 }

@@ -17,7 +17,7 @@ export interface Books {
 export type Invoiced = readonly [itemId: string, issuedOn: LocalDate, dueOn: LocalDate, amount: number, currency: CurrencyCode];
 
 /** The day of the books. */
-export const TODAY: LocalDate = '2026-03-31';
+const TODAY: LocalDate = '2026-03-31';
 
 /** Empty books on the last day of March 2026. */
 export function givenBooks(): Books {
