@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paymentReference, readPaymentReference } from './index.js';
 
 const anyId = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => !/\p{Cs}/u.test(text)),
   fc.stringMatching(/^[A-Z\d]{1,21}$/),
   fc.stringMatching(/^[A-Z]{1,3}-\d{1,6}$/),
 );

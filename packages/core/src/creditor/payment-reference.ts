@@ -22,6 +22,7 @@ const CUT_DIGITS = 12;
  * `concept`: a creditor reference (ISO 11649), 'RF', two check digits and up to 21 letters and digits; nothing that SPEI refuses. An id of at most 21 capital letters and digits stands in it as
  * it is. Any other stands in it without its accents and signs, and digits of its SHA-256 follow, so that 'F-1', 'F.1' and 'f1' stay apart: six, or twelve where it had to be cut or nothing was left.
  *
+ * @throws json.not_canonical for half a character, which no id has.
  * @see Banco de México, SPEI: referencia numérica of 7 digits, concepto de pago of 40 characters.
  * @example
  * paymentReference('1042'); // => { numeric: '0010429', concept: 'RF971042' }
