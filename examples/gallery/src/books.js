@@ -2,6 +2,7 @@ import { createBackend } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { mexicanBankCalendar } from '@cartera/packs/mx';
 import { SAMPLE_CUSTOMERS, sampleCommands } from '@cartera/samples';
+import { importsOver } from './imports.js';
 
 /** The business date of the gallery: elements read no clock, so it is always the same day here. */
 export const TODAY = '2026-11-24';
@@ -31,5 +32,16 @@ export async function openBooks(stream, { opened = false, staff = false } = {}) 
 
 function backendOver(store, caller, now) {
   const references = { calendar: mexicanBankCalendar };
-  return createBackend(store, { caller, policies: [], references, clock: () => now });
+  const backend = createBackend(store, { caller, policies: [], references, clock: () => now });
+  return caller.role === 'clerk' ? withImports(backend) : backend;
+}
+
+/** Of the files only those that go in; what comes out of books is made by a server. */
+function withImports(backend) {
+  const none = () => Promise.reject(Object.assign(new Error('view.not_available'), { code: 'view.not_available', facts: {} }));
+  return {
+    ...backend,
+    capabilities: async () => ({ ...(await backend.capabilities()), imports: true }),
+    files: { export: none, imports: importsOver(backend) },
+  };
 }
