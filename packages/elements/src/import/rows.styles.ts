@@ -18,8 +18,9 @@ export const rowsStyles = css`
   .scroll caption {
     position: sticky;
     inset-inline-start: 0;
+    box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: 100%;
+    max-inline-size: calc(100cqi - 3.5rem); /* within the frame, however wide the table is */
     padding: 8px 12px;
     text-align: start;
     color: var(--_cartera-text-muted);
@@ -117,7 +118,7 @@ export const rowsStyles = css`
     position: sticky;
     inset-inline-start: 12px;
     inline-size: fit-content;
-    max-inline-size: min(36rem, 80vw);
+    max-inline-size: min(36rem, 100cqi - 7.5rem);
     padding-inline-start: 8px;
     border-inline-start: 4px solid var(--_cartera-critical);
   }
