@@ -1,7 +1,6 @@
 import { fault } from '@cartera/core';
 import { localeFor } from '@cartera/locales';
 import { exportWords } from '@cartera/locales/exports';
-import Excel from 'exceljs';
 import type { ExportDocument } from './document.types.js';
 import { gatheredBytes } from './gathered-bytes.js';
 import { sheetNames } from './sheet-names.js';
@@ -27,6 +26,8 @@ const ROWS_MAX = 1_048_576 - 2;
 export async function workbookOf(document: ExportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { language, zone = 'UTC', asOf, title, sections } = document;
   if (sections.some(({ rows }) => rows.length > ROWS_MAX)) throw fault('export.too_many_rows', { most: ROWS_MAX });
+  // loaded with the first workbook: whoever makes none need not wait for it
+  const { default: Excel } = await import('exceljs');
   const { stream, bytes } = gatheredBytes();
   const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const made = new Date(`${asOf}T00:00:00Z`);

@@ -25,7 +25,7 @@ import { wishedTable } from './wished-table.js';
 export async function pdfOf(document: ExportDocument, options: PdfOptions = {}): Promise<Uint8Array> {
   await loadLanguage(document.language);
   const locale = localeFor(document.language);
-  const program = pdfProgram(options.fonts);
+  const program = await pdfProgram(options.fonts);
   const text = { locale, zone: document.zone ?? 'UTC', letters: await openLetters(program) };
   const sections = [...document.sections, ...referenceSections(locale, document.payment ?? {})];
   const tables = sections.map((section) => wishedTable(text, section));

@@ -14,7 +14,7 @@ const CELLS = ['00123', '01/02/2026', '1,234.50', '=1+1', ' ñ & <b> "x" ', '_x0
 test('refused rows stay text as they were read, for another program and when they come in again', async () => {
   const path = join(folder, 'x.xlsx');
   const headers = CELLS.map((_, place) => `Columna ${place}`);
-  const book = rejectedWorkbook(path, { headers, sheet: 'Saldos (1)' });
+  const book = await rejectedWorkbook(path, { headers, sheet: 'Saldos (1)' });
   book.add({ line: 7, cells: CELLS, faults: [{ code: 'row.not_a_day', column: 'Columna 1' }] });
   book.add({ line: 9, cells: ['a\0b'], faults: [{ code: 'row.field_count', facts: { fields: 1, expected: 8 } }] });
   await book.close();

@@ -1,4 +1,3 @@
-import Excel from 'exceljs';
 import { rejectedCells, type BadRow } from '../rows/index.js';
 
 /** A workbook of refused rows while it is written. */
@@ -20,10 +19,12 @@ const [WIDTH, WIDTH_OF_REASON] = [18, 80];
  * Writes refused rows as a workbook, row by row: every cell is text as it was read, so that no spreadsheet turns an id or a day into something else; whatever is typed there stays text. Its
  * sheet is called as the one that they come from: mended, it goes in again by the same mapping.
  */
-export function rejectedWorkbook(
+export async function rejectedWorkbook(
   path: string,
   { headers, sheet }: { readonly headers: readonly string[]; readonly sheet: string },
-): RejectedWorkbook {
+): Promise<RejectedWorkbook> {
+  // loaded with the first refused row: most imports have none
+  const { default: Excel } = await import('exceljs');
   const rows = rejectedCells({ headers });
   const book = new Excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -25,14 +25,14 @@ export const NO_REJECTED_FILE: RejectedFile = { add: () => Promise.resolve(), cl
 
 function ofWorkbook(file: string, form: RejectedForm & { readonly sheet: string }): RejectedFile {
   const path = freePath(file, 'xlsx');
-  let book: RejectedWorkbook | undefined;
+  let opened: Promise<RejectedWorkbook> | undefined;
   return {
-    add(row) {
-      book ??= rejectedWorkbook(path, form);
-      book.add(row);
-      return Promise.resolve();
+    async add(row) {
+      opened ??= rejectedWorkbook(path, form);
+      (await opened).add(row);
     },
     async close() {
+      const book = await opened;
       await book?.close();
       return book && path;
     },
