@@ -20,6 +20,11 @@ export const enImport = {
     'preview.as_of_missing': 'Say which day the list is of: the balances are those of that day, and columns of ages are checked by it.',
     'preview.balances_in_favour':
       'There are lines in the customer’s favour: {rows}. They do not go in as debts; record them apart as payments that are not applied.',
+    'preview.dates_mixed': [
+      'The column “{header}” has real dates ({days}) and dates written as text ({texts}), and no real one is later than the 12th of its month.',
+      'That is how a sheet is left that was opened in another country’s order: 1 October, 01/10/2026, becomes 10 January, and 20/10/2026 stays a text.',
+      'The file does not say whether that happened. Compare some dates with your system; where day and month have traded places, export it again and import it without opening it first.',
+    ],
     'preview.documents_by_age': [
       'The list has no documents: each column of an age that has an amount will be a balance of the customer, with a supposed due day.',
       'Each falls due on the first day of its column, counted back from {asOf}.',

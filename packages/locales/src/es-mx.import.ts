@@ -20,6 +20,11 @@ export const esMxImport = {
     'preview.as_of_missing': 'Diga de qué día es la lista: los saldos son los de ese día, y con él se revisan las columnas de antigüedad.',
     'preview.balances_in_favour':
       'Hay renglones a favor del cliente: {rows}. No entran como deuda; regístrelos aparte como pagos sin aplicar.',
+    'preview.dates_mixed': [
+      'En la columna «{header}» hay fechas de verdad ({days}) y fechas escritas como texto ({texts}), y ninguna de las de verdad pasa del día 12 del mes.',
+      'Así queda una hoja que se abrió con el orden de otro país: el 1 de octubre, 01/10/2026, se vuelve 10 de enero, y 20/10/2026 se queda como texto.',
+      'El archivo no dice si pasó. Compare unas fechas con su sistema; si el día y el mes están cambiados, expórtelo de nuevo e impórtelo sin abrirlo antes.',
+    ],
     'preview.documents_by_age': [
       'La lista no trae documentos: cada columna de antigüedad con importe será un saldo del cliente, con un vencimiento supuesto.',
       'Cada uno vence en el primer día de su columna, contado hacia atrás desde el {asOf}.',

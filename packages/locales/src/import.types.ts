@@ -12,6 +12,7 @@ export type FileWarningCode =
   | 'file.rounded_as_shown'
   | 'preview.as_of_missing'
   | 'preview.balances_in_favour'
+  | 'preview.dates_mixed'
   | 'preview.documents_by_age'
   | 'preview.headers_repeated'
   | 'preview.hidden_sheets'

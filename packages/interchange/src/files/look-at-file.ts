@@ -21,6 +21,8 @@ export interface LookedAt {
   readonly warnings: readonly FileWarning[];
 }
 
+/** How real days are put into words while no order is said. */
+export const READ_ORDER = 'Y-M-D';
 /** Records that a guess is made from. */
 const SAMPLE_RECORDS = 500;
 /** Bytes that tell the encoding. */
@@ -56,7 +58,7 @@ async function lookAtText(path: string, draft: MappingDraft): Promise<LookedAt> 
 async function lookAtWorkbook(path: string, draft: MappingDraft): Promise<LookedAt> {
   const workbook = await openWorkbook(path);
   try {
-    const reading = { dates: draft.dates ?? 'Y-M-D', decimal: draft.decimal ?? '.' } as const;
+    const reading = { dates: draft.dates ?? READ_ORDER, decimal: draft.decimal ?? '.' } as const;
     const sheet = draft.sheet ?? (await likelySheet(workbook, draft));
     const read = workbook.readSheet(sheet, reading);
     const records = await firstRecords(read, SAMPLE_RECORDS);

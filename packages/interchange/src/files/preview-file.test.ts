@@ -162,7 +162,7 @@ const LISTS: Readonly<Record<string, readonly [path: () => string, proposed: obj
           ['Al', day('2026-03-31')],
           ['Cliente / Documento', 'Fecha', 'Vence', 'Saldo MXN'],
           ['00123 LA CENTRAL'],
-          ['F-100', day('2026-02-01'), day('2026-03-03'), 1160],
+          ['F-100', day('2026-02-13'), day('2026-03-13'), 1160],
           ['F-101', day('2026-03-01'), '31/03/2026', 40],
           ['Suma cliente', null, null, 1200],
           ['00124 EL ÁGUILA'],
@@ -329,6 +329,28 @@ describe('a workbook', () => {
       { code: 'file.hidden_rows', facts: { count: 1 } },
       { code: 'file.rounded_as_shown', facts: { count: 1 } },
     ]);
+  });
+
+  test('with real days and texts that two countries would read apart: no order is proposed, and it is told whatever order is said', async () => {
+    // 01/10/2026 became 10 January where the month comes first; there is no 20th month
+    const swapped = [...SHEET.slice(0, 1), ['ACME', 'F-1', day('2026-01-10'), 10], ['ACME', 'F-2', '20/10/2026', 10]];
+    const told = { code: 'preview.dates_mixed', facts: { header: 'Vence', days: 1, texts: 1 } };
+    const path = tempWorkbook({ CxC: swapped });
+    const { open, mapping, warnings } = await previewFile(path, { asOf: '2026-10-31' });
+    expect([open, 'dates' in mapping, warnings]).toEqual([['dates'], false, [told]]);
+    for (const dates of ['D/M/Y', 'M/D/Y', 'Y-M-D'] as const)
+      expect((await previewFile(path, { asOf: '2026-10-31', mapping: { dates } })).warnings).toContainEqual(told);
+    const monthFirst = [...SHEET.slice(0, 1), ['ACME', 'F-1', day('2026-10-01'), 10], ['ACME', 'F-2', '10/20/2026', 10]];
+    expect((await previewFile(tempWorkbook({ CxC: monthFirst }), { asOf: '2026-10-31' })).open).toEqual(['dates']);
+  });
+
+  test.each([
+    ['a real day is no month', day('2026-03-15'), '20/10/2026'],
+    ['every text fits two orders', day('2026-01-10'), '03/10/2026'],
+    ['the texts begin with the year', day('2026-01-10'), '2026-10-20'],
+  ])('is not told so where %s', async (_why, real, text) => {
+    const path = tempWorkbook({ CxC: [...SHEET.slice(0, 1), ['ACME', 'F-1', real, 10], ['ACME', 'F-2', text, 10]] });
+    expect(codes((await previewFile(path, { asOf: '2026-10-31' })).warnings)).not.toContain('preview.dates_mixed');
   });
 
   test('under another name is told, and two columns of one name', async () => {

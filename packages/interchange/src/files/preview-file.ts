@@ -3,7 +3,7 @@ import type { LocalDate } from '@cartera/core';
 import { guessMapping, listDay, sourceName, type FileSample, type GuessedMapping, type GuessReason } from '../guessing/index.js';
 import { parseMapping, parseMappingDraft, type Mapping, type MappingDraft } from '../mapping/index.js';
 import { tidyText, type ReadRow, type SkippedLine } from '../rows/index.js';
-import { lookAtFile, type LookedAt } from './look-at-file.js';
+import { lookAtFile, READ_ORDER, type LookedAt } from './look-at-file.js';
 import { previewWarnings } from './preview-warnings.js';
 import type { FilePreview, FirstRows, PreviewedRow, PreviewOptions } from './preview.types.js';
 import { readFileRows } from './read-file-rows.js';
@@ -32,7 +32,8 @@ export async function previewFile(path: string, options: PreviewOptions = {}): P
   const asOf = options.asOf ?? day;
   const shown = Math.min(Math.max(options.rows ?? ROWS_SHOWN, 1), ROWS_MAX);
   const read = await readFirst(path, { ...guessed, looked, ...(asOf !== undefined && { asOf }) });
-  const warnings = await previewWarnings(path, { looked, read, name, mapping: guessed.mapping, day, asOf: options.asOf });
+  const order = draft.dates ?? READ_ORDER;
+  const warnings = await previewWarnings(path, { looked, read, sample, order, name, mapping: guessed.mapping, day, asOf: options.asOf });
   const { format, sheets, sheet, found } = looked;
   return {
     format,

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { LocalDate, Refusal } from '@cartera/core';
 import type { FileWarningCode } from '@cartera/locales/import';
-import type { MappingDraft } from '../mapping/index.js';
+import { mixedDays, type FileSample } from '../guessing/index.js';
+import type { DateOrder, MappingDraft } from '../mapping/index.js';
 import { findHeaders } from '../rows/index.js';
 import { openWorkbook } from '../workbook/index.js';
 import { firstRecords } from './first-records.js';
@@ -17,6 +18,9 @@ export interface PreviewWarning {
 interface Looked {
   readonly looked: LookedAt;
   readonly read: FirstRows;
+  readonly sample: FileSample;
+  /** The order that real days were put into words by. */
+  readonly order: DateOrder;
   /** What the file is called. */
   readonly name: string;
   readonly mapping: MappingDraft;
@@ -28,7 +32,7 @@ interface Looked {
 
 /** What is to be known of a file before it goes in, beside its rows. */
 export async function previewWarnings(path: string, seen: Looked): Promise<readonly PreviewWarning[]> {
-  return [...ofName(seen), ...(await ofSheets(path, seen)), ...ofHeaders(seen), ...ofDay(seen), ...ofRows(seen)];
+  return [...ofName(seen), ...(await ofSheets(path, seen)), ...ofHeaders(seen), ...ofDates(seen), ...ofDay(seen), ...ofRows(seen)];
 }
 
 function ofName({ looked: { format }, name }: Looked): readonly PreviewWarning[] {
@@ -74,6 +78,10 @@ async function sheetsAlike(path: string, names: readonly string[], { columns = {
 function ofHeaders({ looked: { found } }: Looked): readonly PreviewWarning[] {
   const repeated = found.headers.find((header, place) => header !== '' && found.headers.indexOf(header) !== place);
   return repeated === undefined ? [] : [warning('preview.headers_repeated', { header: repeated })];
+}
+
+function ofDates({ sample, mapping: { columns = {} }, order }: Looked): readonly PreviewWarning[] {
+  return mixedDays(sample, columns, order).map(({ header, days, texts }) => warning('preview.dates_mixed', { header, days, texts }));
 }
 
 function ofDay({ mapping, day, asOf }: Looked): readonly PreviewWarning[] {

@@ -8,13 +8,14 @@ import { guessCustomerLines } from './guess-customer-lines.js';
 import { guessDates, guessDecimal } from './guess-form.js';
 import type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
 import { BALANCE_WORDS } from './header-words.js';
+import { DAY_FIELDS, mixedDays } from './mixed-days.js';
 import { openQuestions } from './open-questions.js';
 import { sampleCells } from './sample-cells.js';
 import { withoutCurrencyCode } from './stated-currency.js';
 
 /**
  * Proposes a mapping from a file's headers and first records. What they do not settle is left open, never guessed: an order of dates that
- * every date fits, a decimal sign that none shows, a currency that none names.
+ * every date fits, one that real days and texts may disagree on, a decimal sign that none shows, a currency that none names.
  *
  * @param draft What is said already, and stays so. Where it names columns, it names all that it wants, and only what is needed besides is proposed.
  * @example
@@ -107,12 +108,12 @@ interface ForForm {
   readonly draft: MappingDraft;
 }
 
-const DAY_FIELDS = ['issuedOn', 'dueOn', 'settledOn', 'paidOn'] as const;
-
 /** The order of dates and the decimal sign, where the cells settle them. */
 function guessForm(sample: FileSample, { columns, amounts, draft }: ForForm, tell: Tell): Pick<MappingDraft, 'dates' | 'decimal'> {
   const dayColumns = DAY_FIELDS.flatMap((field) => columns[field] ?? []);
-  const days = draft.dates ? undefined : guessDates(sampleCells(sample, dayColumns));
+  // where real days may have been read in another order than the texts beside them, a person has to look first
+  const isUnsure = draft.dates !== undefined || mixedDays(sample, columns, 'Y-M-D').length > 0;
+  const days = isUnsure ? undefined : guessDates(sampleCells(sample, dayColumns));
   if (days) tell('dates', days.byKind ? 'guess.cells_are_days' : 'guess.only_order', dayColumns[0], { order: days.value });
   // a list without a column of days has no order of them: any will do
   const dates = days?.value ?? (dayColumns.length === 0 && columns.document === undefined && amounts.length > 1 ? 'D/M/Y' : undefined);

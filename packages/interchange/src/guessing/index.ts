@@ -3,4 +3,5 @@ export { guessMapping } from './guess-mapping.js';
 export type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
 export { likelyHeaders, type LikelyHeaders } from './likely-headers.js';
 export { listDay } from './list-day.js';
+export { mixedDays } from './mixed-days.js';
 export { sourceName } from './source-name.js';

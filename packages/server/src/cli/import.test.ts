@@ -86,6 +86,21 @@ describe('a workbook', () => {
     expect(JSON.parse((await run(...how, '--json')).out)).toEqual({ ...counts, added: 0, unchanged: 2 });
   });
 
+  test('in which day and month may have traded places is noted before anything goes in, whatever order its mapping says', async () => {
+    const run = commandLine();
+    const map = at('mezcla.json');
+    const book = utils.book_new();
+    const rows = [SHEET[3] ?? [], ['00123', 'Ñ', 'F-1', null, day('2026-01-10'), 10], ['00123', 'Ñ', 'F-2', null, '20/10/2026', 10]];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { cellDates: true }), 'CxC');
+    await writeFile(at('mezcla.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+    const proposed = await run('import', at('mezcla.xlsx'));
+    expect(proposed.err).toContain('Note: The column “Vence” has real dates (1) and dates written as text (1)');
+    expect(proposed.err).toContain('To be stated before it can be imported: dates');
+    await writeFile(map, JSON.stringify({ ...(JSON.parse(proposed.out) as object), currency: 'MXN', dates: 'D/M/Y' }));
+    const tried = await run('import', at('mezcla.xlsx'), '--map', map, '--dry-run', '--data', at('none'));
+    expect(tried).toMatchObject({ status: 0, err: expect.stringContaining('Note: The column “Vence” has real dates') as string });
+  });
+
   test('that says another day than it is read as of is noted; rows that would be refused are told in words', async () => {
     const run = commandLine();
     const map = await mapped(run, { decimal: ',' });

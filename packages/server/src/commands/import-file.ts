@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createMemoryStore } from '@cartera/backend/memory';
 import { dayInZone, fault, type LocalDate } from '@cartera/core';
 import { listDay, parseMapping, type BadRow, type Mapping } from '@cartera/interchange';
-import { readFileRows } from '@cartera/interchange/files';
+import { previewFile, readFileRows, type FilePreview } from '@cartera/interchange/files';
 import { localeFor } from '@cartera/locales';
 import { importText as fileText } from '@cartera/locales/import';
 import { openStore, readPolicies, type OpenStore } from '../books/index.js';
@@ -68,8 +68,7 @@ async function runImportFile(typed: Typed, terminal: Terminal, map: string): Pro
   const { sheet } = typed.text;
   const mapping = { ...(await readMapping(map)), ...(sheet !== undefined && { sheet }) };
   const policies = await readPolicies(typed);
-  const said = await checkHeader(file, mapping, asOf);
-  if (said !== undefined) terminal.err(`Note: ${said}\n`);
+  for (const said of await checkFile(file, mapping, asOf)) terminal.err(`Note: ${said}\n`);
   const dryRun = typed.flags['dry-run'] === true;
   const { store, url, close } = await openBooks(typed, terminal, dryRun);
   const progress = progressLine(terminal, dryRun ? 'Reading' : 'Importing');
@@ -136,18 +135,24 @@ async function openBooks(
 /**
  * What is wrong with the file as a whole is said before the books are opened.
  *
- * @returns That a list says another day than it is read as of.
+ * @returns That a list says another day than it is read as of; that day and month of a workbook's dates may have traded places.
  */
-async function checkHeader(file: string, mapping: Mapping, asOf: LocalDate): Promise<string | undefined> {
+async function checkFile(file: string, mapping: Mapping, asOf: LocalDate): Promise<readonly string[]> {
   const stream = await namingFile(file, readFileRows(file, mapping, { asOf }));
   try {
     const first = await stream.rows.next();
     if (first.done) throw fault('file.header_only', {}, file);
     const before = stream.skipped.flatMap(({ text, why }) => (why === 'skipped.before_headers' ? [text] : []));
     const day = mapping.rows === 'open-balances' ? (listDay(before, mapping.dates) ?? listDay(before)) : undefined;
-    if (day === undefined || day === asOf) return undefined;
-    return fileText(localeFor('en'), { code: 'preview.list_day_differs', facts: { day, asOf } }).text;
+    const otherDay = day === undefined || day === asOf ? [] : [{ code: 'preview.list_day_differs', facts: { day, asOf } }];
+    const said = [...otherDay, ...(stream.format === 'xlsx' ? await mixedDates(file, mapping) : [])];
+    return said.map((each) => fileText(localeFor('en'), each).text);
   } finally {
     stream.close();
   }
+}
+
+async function mixedDates(file: string, mapping: Mapping): Promise<FilePreview['warnings']> {
+  const { warnings } = await namingFile(file, previewFile(file, { mapping }));
+  return warnings.filter(({ code }) => code === 'preview.dates_mixed');
 }
