@@ -22,18 +22,22 @@ export function sheetStyles(
   { columns, currency }: Pick<ExportSection, 'columns' | 'currency'>,
   { locale }: Pick<SheetWriting, 'locale'>,
 ): SheetStyles {
-  const body = columns.map((column) => bodyStyle(column, column.currency ?? currency, dayFormat(locale)));
+  // what stands beside a figure is kept apart from it
+  const indents = columns.map((column, index) => !isFigure(column) && index > 0 && isFigure(columns[index - 1]));
+  const indented = (style: Partial<Excel.Style>, index: number): Partial<Excel.Style> =>
+    indents[index] ? { ...style, alignment: { ...style.alignment, horizontal: 'left', indent: 1 } } : style;
+  const body = columns.map((column, index) => indented(bodyStyle(column, column.currency ?? currency, dayFormat(locale)), index));
   return {
-    head: columns.map((column) => ({
-      font: BOLD,
-      numFmt: '@',
-      alignment: { ...TOP, wrapText: true, ...(isFigure(column) && { horizontal: 'right' as const }) },
-      border: { bottom: { style: 'thin' } },
-    })),
+    head: columns.map((column, index) => indented(headStyle(column), index)),
     body,
     edge: body.map((style) => ({ ...style, font: { ...FONT, italic: true } })),
     total: body.map((style) => ({ ...style, font: BOLD, border: { top: { style: 'thin' } } })),
   };
+}
+
+function headStyle(column: ExportColumn): Partial<Excel.Style> {
+  const side = isFigure(column) ? ({ horizontal: 'right' } as const) : {};
+  return { font: BOLD, numFmt: '@', alignment: { ...TOP, wrapText: true, ...side }, border: { bottom: { style: 'thin' } } };
 }
 
 function bodyStyle({ kind }: ExportColumn, currency: string | undefined, days: string): Partial<Excel.Style> {
@@ -43,6 +47,6 @@ function bodyStyle({ kind }: ExportColumn, currency: string | undefined, days: s
   return { font: FONT, numFmt: '@', alignment: { ...TOP, wrapText: true } };
 }
 
-function isFigure({ kind }: ExportColumn): boolean {
-  return kind === 'money' || kind === 'count';
+function isFigure(column: ExportColumn | undefined): boolean {
+  return column?.kind === 'money' || column?.kind === 'count';
 }

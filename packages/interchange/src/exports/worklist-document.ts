@@ -88,6 +88,7 @@ function rowOf(
 ): ExportRow {
   const { name, customerId, because, oldestDueOn } = row;
   const [first] = because;
+  const standing = standingOf(locale, row);
   const amounts = currencies.map((currency): ExportValue => {
     const [own] = ownOf(row, currency);
     return own ? { money: own } : null;
@@ -99,7 +100,7 @@ function rowOf(
       first ? { text: worklistReasonText(locale, first, { asOf }) } : null,
       ...amounts,
       oldestDueOn === undefined ? null : { count: Math.max(0, daysBetween(oldestDueOn, asOf)) },
-      { text: standingOf(locale, row) },
+      standing === '' ? null : { text: standing },
     ],
   };
 }
