@@ -74,10 +74,16 @@ test('a day, in the order of the mapping', () => {
 });
 
 test('a time of day stays with its day, to be seen', () => {
-  expect(cell(46_096.5, 'dd/mm/yyyy')).toEqual({ kind: 'day', text: '15/03/2026 12:00:00' });
+  expect(cell(46_096.5, 'dd/mm/yyyy h:mm')).toEqual({ kind: 'day', text: '15/03/2026 12:00:00' });
   expect(cell(46_096.604_166_667, 'h:mm')).toEqual({ kind: 'day', text: '15/03/2026 14:30:00' });
   expect(cell(46_096 + 1e-9, 'dd/mm/yyyy').text).toBe('15/03/2026');
   expect(cell(46_096 - 1e-9, 'dd/mm/yyyy').text).toBe('15/03/2026');
+});
+
+test('a time of day that is not shown is not read; a moment before midnight is seen, for it may be the next day', () => {
+  expect(cell(46_096.6, 'dd/mm/yyyy')).toEqual({ kind: 'day', text: '15/03/2026' });
+  expect(cell(46_096.6, 'dd/mm/yyyy hh:mm').text).toBe('15/03/2026 14:24:00');
+  expect(cell(46_095.999_58, 'dd/mm/yyyy').text).toBe('14/03/2026 23:59:24');
 });
 
 test('a time alone is no day, nor are hours that run on', () => {

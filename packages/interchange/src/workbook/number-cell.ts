@@ -30,6 +30,10 @@ const DECIMALS_MIN = 2;
  */
 export function numberCell(value: number, format: NumberFormat, writing: NumberWriting): CellRead {
   const section = sectionFor(format, value);
+  if (section?.shows === 'day' && !section.withTime && isBeyondMidnight(value)) {
+    const day = dayText(Math.floor(value), writing);
+    if (day !== undefined) return { kind: 'day', text: day };
+  }
   if (section?.shows === 'day' || (section?.shows === 'time' && value >= 1 && !section.runsOn)) {
     const day = dayText(value, writing);
     if (day !== undefined) return { kind: 'day', text: day };
@@ -37,6 +41,14 @@ export function numberCell(value: number, format: NumberFormat, writing: NumberW
   if (section?.shows === 'time' && value >= 0) return { kind: 'text', text: timeText(value) };
   if (section?.digits && value >= 0 && Number.isSafeInteger(value)) return { kind: 'number', text: filledUp(value, section.digits) };
   return amountCell(value, section, writing.decimal);
+}
+
+/** The last minute of a day, in days: what is kept there is a next day that some program wrote a moment early, not the day that is shown. */
+const LAST_MINUTE = 1 - 1 / 1440;
+
+/** Whether a day has a time that its format leaves out of sight: then it is read as it is shown. */
+function isBeyondMidnight(value: number): boolean {
+  return value > 0 && value - Math.floor(value) < LAST_MINUTE;
 }
 
 function amountCell(value: number, section: FormatSection | undefined, decimal: '.' | ','): CellRead {

@@ -9,6 +9,8 @@ export interface FormatSection {
   readonly decimals?: number;
   /** Digits that are filled up with zeros, as documents' numbers are kept: '0' stands for a digit, the rest for itself. */
   readonly digits?: readonly Shown[];
+  /** Of 'day': hours, minutes or seconds beside it. */
+  readonly withTime?: true;
   /** Of 'time': hours that do not begin anew each day. */
   readonly runsOn?: true;
   /** When it is taken, where the format says so. */
@@ -98,7 +100,10 @@ class SectionReading {
     if (/general|@|[0#?]e[-+]/i.test(codes)) return { shows: 'plain' };
     // Letters beside places of digits are a currency that nobody put in quotes; only seconds have digits behind them.
     if (!/[0#?]/.test(codes.replaceAll(/s\.0+/gi, 's'))) {
-      if (/[ydgbe]/i.test(codes) || (/m/i.test(codes) && !/[hs]|am\/pm|a\/p/i.test(codes))) return { shows: 'day' };
+      if (/[ydgbe]/i.test(codes) || (/m/i.test(codes) && !/[hs]|am\/pm|a\/p/i.test(codes))) {
+        const withTime = /[hs]|am\/pm|a\/p/i.test(codes);
+        return { shows: 'day', ...(withTime && { withTime }) };
+      }
       if (/[hms]|am\/pm|a\/p/i.test(codes)) return { shows: 'time' };
     }
     // Halves and thirds, and thousands left out of sight: what is shown is not the value.

@@ -68,7 +68,7 @@ test('a book of LibreOffice', async () => {
     [3, 'Cliente', 'Folio', 'Fechas', '', 'Saldo', 'Atraso', 'IVA', 'Nota'],
     [4, '', '', 'Emisión', 'Vence'],
     [5, 'Muñoz & Güemes «La Única»', '00000123', '15/03/2026', '14/04/2026', '1234567.9', '17', '16%', 'línea 1\nlínea 2'],
-    [6, 'Total', '', '', '', '1234567.9', '#DIV/0!', 'TRUE', '15/03/2026 14:30:00'],
+    [6, 'Total', '', '', '', '1234567.9', '#DIV/0!', 'TRUE', '15/03/2026'],
   ]);
   expect(records.at(-1)?.kinds).toEqual(['text', 'empty', 'empty', 'empty', 'number', 'error', 'truth', 'day']);
   expect(warnings).toEqual([{ code: 'file.rounded_as_shown', facts: { count: 2 } }]);
