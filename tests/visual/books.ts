@@ -1,20 +1,31 @@
 import { createBackend, runDay, type Backend, type Caller, type CommandRequest } from '@cartera/backend';
 import { createMemoryStore } from '@cartera/backend/memory';
-import { DEFAULT_POLICY } from '@cartera/core';
+import { DEFAULT_POLICY, type Policy } from '@cartera/core';
 import { mexicanBankCalendar } from '@cartera/packs/mx';
-import type { Account, Books } from './scene.types.js';
+import type { Account, Books, BooksOptions } from './scene.types.js';
 
 const TODAY = '2026-03-31';
 const REFERENCES = { calendar: mexicanBankCalendar };
 const POLICY = { ...DEFAULT_POLICY, promise: { ...DEFAULT_POLICY.promise, horizonDays: 30, minimumShare: '0.1' } };
 
-/** Books of some accounts in the page's memory, kept by the rules themselves, the day's run included: promises within 30 days, of a tenth at least. */
-export async function openBooks(accounts: readonly Account[]): Promise<Books> {
+/** Who is owed, where that is said. */
+const CREDITOR: NonNullable<Policy['creditor']> = {
+  name: 'Distribuidora Andrade, S.A. de C.V.',
+  contact: { name: 'Crédito y cobranza', phone: '55 0000 0142', email: 'cobranza@andrade.example', hours: 'lunes a viernes de 9 a 18 h' },
+  accounts: [
+    { currency: 'MXN', clabe: '999180002000000152', bank: 'Banco de Ejemplo' },
+    { currency: 'USD', clabe: '999180004000000312', bank: 'Banco de Ejemplo' },
+  ],
+};
+
+/** Books of some accounts in the page's memory, kept by the rules themselves, the day's run included: promises within 30 days, of a tenth at least. Nobody is said to be owed unless it is asked for. */
+export async function openBooks(accounts: readonly Account[], { paidBy }: BooksOptions = {}): Promise<Books> {
+  const policies = [paidBy ? { ...POLICY, creditor: { ...CREDITOR, references: paidBy } } : POLICY];
   const store = createMemoryStore();
   const backendFor = (caller: Caller, day: string): Backend =>
     createBackend(store, {
       caller,
-      policies: [POLICY],
+      policies,
       references: REFERENCES,
       clock: () => `${day}T18:00:00Z`,
       businessDate: () => day,
@@ -29,7 +40,7 @@ export async function openBooks(accounts: readonly Account[]): Promise<Books> {
       if (!outcome.ok) throw new Error(`${step.kind} of ${id}: ${JSON.stringify(outcome.refusal)}`);
     }
   }
-  await runDay(store, { on: TODAY, policies: [POLICY], references: REFERENCES, clock: () => `${TODAY}T12:00:00Z` });
+  await runDay(store, { on: TODAY, policies, references: REFERENCES, clock: () => `${TODAY}T12:00:00Z` });
   return {
     customer: backendFor({ id: 'customer', role: 'customer', streams: [`account/${accounts[0]?.id}`] }, TODAY),
     staff: backendFor({ id: 'ana', role: 'manager' }, TODAY),

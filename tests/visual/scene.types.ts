@@ -25,9 +25,15 @@ export interface Books {
   readonly staff: Backend;
 }
 
+/** What books say beside their accounts. */
+export interface BooksOptions {
+  /** How it is paid: with a reference of the customer's, or with one of each document. Left out: nobody says. */
+  readonly paidBy?: 'customer' | 'document';
+}
+
 /** What a scene is made with. It comes as an argument, so that the tables of scenes load in Node as well, where only their names are read. */
 export interface Studio {
-  readonly openBooks: (accounts: readonly Account[]) => Promise<Books>;
+  readonly openBooks: (accounts: readonly Account[], options?: BooksOptions) => Promise<Books>;
   /** A Backend whose views never answer; it submits as the one given. */
   readonly waiting: (backend: Backend | undefined) => Backend;
   /** A Backend whose views fail with a code; it submits as the one given. */

@@ -39,4 +39,5 @@ export const enStatement = {
   whyOf: 'Where the amount of {name} comes from',
   whyLoading: 'Looking up the movements…',
   promisesUnreadable: 'The promises to pay that were received cannot be shown.',
+  paymentFailed: 'We could not get the details for paying.',
 } as const satisfies StatementMessages;

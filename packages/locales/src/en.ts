@@ -16,6 +16,7 @@ export const en = {
     knownAt: 'With what was recorded up to {instant}',
     inCurrency: 'in {currency}',
     print: 'Print',
+    download: 'Download',
     retry: 'Try again',
     updating: 'Updating…',
     promisesFailed: 'We could not show your promises to pay right now.',

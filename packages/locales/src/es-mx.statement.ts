@@ -39,4 +39,5 @@ export const esMxStatement = {
   whyOf: 'De dónde sale el importe de {name}',
   whyLoading: 'Buscando los movimientos…',
   promisesUnreadable: 'Las promesas de pago que se recibieron no se pueden mostrar.',
+  paymentFailed: 'No pudimos traer los datos para pagar.',
 } as const satisfies StatementMessages;

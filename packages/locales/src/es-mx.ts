@@ -16,6 +16,7 @@ export const esMX = {
     knownAt: 'Con lo registrado hasta el {instant}',
     inCurrency: 'en {currency}',
     print: 'Imprimir',
+    download: 'Descargar',
     retry: 'Intentar de nuevo',
     updating: 'Actualizando…',
     promisesFailed: 'No pudimos mostrar sus promesas de pago en este momento.',

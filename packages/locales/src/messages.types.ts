@@ -37,6 +37,7 @@ export interface CommonMessages {
   /** `{currency}` */
   readonly inCurrency: string;
   readonly print: string;
+  readonly download: string;
   readonly retry: string;
   readonly updating: string;
   readonly promisesFailed: string;

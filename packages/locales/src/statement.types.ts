@@ -50,4 +50,5 @@ export interface StatementMessages extends DebtMessages {
   readonly whyOf: string;
   readonly whyLoading: string;
   readonly promisesUnreadable: string;
+  readonly paymentFailed: string;
 }

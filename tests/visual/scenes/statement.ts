@@ -1,5 +1,5 @@
 import type { StatementHarness } from '@cartera/elements/harness/statement';
-import type { Account, Scene, Scenes, Studio } from '../scene.types.js';
+import type { Account, BooksOptions, Scene, Scenes, Studio } from '../scene.types.js';
 import { CENTRAL, LONG_NAMES, NEW, SETTLED, SEVEN_FIGURES, SMALL, THREE_CURRENCIES } from './accounts.js';
 import { loadStates } from './load-states.js';
 import { bills, mxn, pays } from './steps.js';
@@ -14,10 +14,10 @@ const LATE: Account = {
 type Shown = Scene<StatementHarness>;
 
 /** As the customer sees it. */
-const of = (account: Account, properties: object = {}, use?: Shown['use']) => {
+const of = (account: Account, properties: object = {}, use?: Shown['use'], books?: BooksOptions) => {
   return async ({ openBooks }: Studio): Promise<Shown> => ({
     stream: `account/${account.id}`,
-    backend: (await openBooks([account])).customer,
+    backend: (await openBooks([account], books)).customer,
     properties: { customerName: account.name, ...properties },
     ...(use && { use }),
   });
@@ -29,14 +29,22 @@ async function openWhy(harness: StatementHarness): Promise<void> {
   await harness.why('F-0810');
 }
 
+/** Opens the references of documents, in each currency. */
+async function openReferences(harness: StatementHarness): Promise<void> {
+  await harness.settled();
+  harness.element.shadowRoot?.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
+}
+
 /** A statement, as a debtor has it. */
 export const statement: Scenes<StatementHarness> = {
   main: 'shown',
-  narrow: ['why', 'seven-figures', 'long-names'],
+  narrow: ['how-to-pay', 'why', 'seven-figures', 'long-names'],
   dense: true,
   states: {
     ...loadStates(of(SMALL)),
     shown: of(CENTRAL),
+    'how-to-pay': of(CENTRAL, {}, undefined, { paidBy: 'customer' }),
+    'how-to-pay-by-document': of(THREE_CURRENCIES, {}, openReferences, { paidBy: 'document' }),
     why: of(LATE, {}, openWhy),
     'three-currencies': of(THREE_CURRENCIES),
     'seven-figures': of(SEVEN_FIGURES),

@@ -1,1 +1,2 @@
 export { downloadFile } from './download-file.js';
+export { isMadeFile } from './is-made-file.js';

@@ -56,6 +56,13 @@ export class StatementHarness extends ElementHarness<CarteraStatement> {
     return this.rows('movements', currency);
   }
 
+  /** How to pay, each line by what it is: `{ CLABE: '032 180 00011835971 9' }`; undefined where nothing is said of it. */
+  payment(currency?: string): Readonly<Record<string, string>> | undefined {
+    const lines = [...this.section(currency).querySelectorAll('[part=payment] > dl > div')];
+    if (lines.length === 0) return undefined;
+    return Object.fromEntries(lines.map((line) => [this.text('dt', line), this.text('.value', line)]));
+  }
+
   /** Promises to pay, each as it reads: when it was made, how it stands, its parts, what it holds. */
   promises(currency?: string): readonly string[] {
     return [...this.section(currency).querySelectorAll('[part=promises] > ul > li')].map((promise) => readText(promise));

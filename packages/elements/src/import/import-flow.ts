@@ -19,7 +19,7 @@ import {
 } from './import-draft.js';
 import type { CarteraImportDone, CarteraImportFailed, CarteraImportRequest } from './import-events.types.js';
 import { ANSWER_UNREADABLE, MAPPING_UNREADABLE } from './import-failures.js';
-import { isMadeFile } from './is-made-file.js';
+import { isMadeFile } from '../download/index.js';
 import { isMappingDraft } from './is-mapping-draft.js';
 import { isMappingFile, readMappingFile } from './mapping-file.js';
 import { PreviewAsker } from './preview-asker.js';

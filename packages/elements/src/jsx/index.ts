@@ -184,6 +184,8 @@ export interface CarteraStatementProps {
   promises?: CarteraStatement['promises'] | undefined;
   /** Entries of the account, from which open documents and movements say where their amounts come from. Win over those that would be fetched. */
   entries?: CarteraStatement['entries'] | undefined;
+  /** How it is paid, as the view 'payment-instructions' gives it. Wins over what would be fetched. */
+  payment?: CarteraStatement['payment'] | undefined;
   /** Whose account, for the heading. Default: the account's id. */
   customerName?: CarteraStatement['customerName'] | undefined;
   /** 'comfortable' (rows for fingers) or 'compact'. */

@@ -1,17 +1,17 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import { failureOf, type LoadFailure } from './load-failure.js';
 
 /** A part of an element that is not there at once. */
 export interface LaterPart {
-  readonly laterStyles: CSSResultOrNative;
+  readonly laterStyles: CSSResult;
 }
 
 /** Loads a part of an element, with its styles, which come after the element's own; why not, where it cannot be had: it may be asked for again. */
 export async function takePart<Part extends LaterPart>(host: LitElement, load: () => Promise<Part>): Promise<Part | LoadFailure> {
   try {
     const part = await load();
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, part.laterStyles]);
+    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, part.laterStyles);
     return part;
   } catch (error) {
     return failureOf(error);

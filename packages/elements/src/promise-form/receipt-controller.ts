@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { calendarFile, type CalendarEvent } from './calendar-file.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../copying/index.js';
 import { downloadText } from './download-text.js';
 
 /** What can be taken away from a receipt: its text on the clipboard, its day as a calendar file. */

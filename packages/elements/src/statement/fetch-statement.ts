@@ -1,7 +1,8 @@
 import type { Backend } from '@cartera/backend';
-import type { LocalDate, PromiseStanding, Statement } from '@cartera/core';
+import type { LocalDate, PaymentInstructions, PromiseStanding, Statement } from '@cartera/core';
 import { isListOf, isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
+import type { Paying } from '../paying/index.js';
 import { isStatement } from './is-statement.js';
 import type * as Later from './later.js';
 import { defaultFrom, fromAfterTo, type StatementRequest } from './statement-request.js';
@@ -14,6 +15,8 @@ export interface FetchedStatement {
   readonly statement: Statement;
   /** None where the caller has no such view; 'failed' where it has, and they did not come. */
   readonly promises?: readonly PromiseStanding[] | 'failed';
+  /** How it is paid; none where the caller has no such view; 'failed' where it has, and it did not come. */
+  readonly payment?: PaymentInstructions | 'failed';
   /** Whether entries can be asked for, to say where an amount comes from. */
   readonly hasJournal: boolean;
 }
@@ -24,6 +27,8 @@ export interface FetchOptions {
   readonly withPromises: boolean;
   /** The code that reads and shows promises; wanted where there are any. */
   readonly later: () => Promise<typeof Later | LoadFailure>;
+  /** The code that reads and shows how to pay; absent where that is not wanted. */
+  readonly paying: (() => Promise<Paying | undefined>) | undefined;
 }
 
 /** The statement of a request with the promises of its last day, or why there is none. Days that were left out are found on the way. */
@@ -51,8 +56,11 @@ type More = Omit<FetchedStatement, 'statement'>;
 /** What this caller has beside the statement. Never rejects. */
 async function moreOf(backend: Backend, request: StatementRequest & { readonly to: LocalDate }, options: FetchOptions): Promise<More> {
   const views = await viewsOf(backend);
-  const promises = options.withPromises && views.includes('promises') ? await fetchPromises(backend, request, options) : undefined;
-  return { hasJournal: views.includes('journal'), ...(promises && { promises }) };
+  const [promises, payment] = await Promise.all([
+    options.withPromises && views.includes('promises') ? fetchPromises(backend, request, options) : undefined,
+    options.paying && views.includes('payment-instructions') ? fetchPayment(backend, request, options) : undefined,
+  ]);
+  return { hasJournal: views.includes('journal'), ...(promises && { promises }), ...(payment && { payment }) };
 }
 
 /** The views that this caller has. Whoever does not say has none but the statement. */
@@ -79,6 +87,17 @@ async function fetchPromises(
   } catch (error) {
     return failureOf(error).retryable ? 'failed' : undefined;
   }
+}
+
+/** Never rejects: a statement stands without it. */
+async function fetchPayment(
+  backend: Backend,
+  { stream, to: asOf }: StatementRequest & { readonly to: LocalDate },
+  { signal, paying }: FetchOptions,
+): Promise<FetchedStatement['payment']> {
+  const said = backend.view('payment-instructions', { stream, asOf }, { signal }).catch(failureOf);
+  const code = await paying?.();
+  return code ? code.read(await said) : 'failed';
 }
 
 /** Of an empty list it is true. */

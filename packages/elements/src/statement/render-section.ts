@@ -25,7 +25,7 @@ export function renderSection(view: TableView, statement: Statement, section: St
         </div>
         ${renderParts(locale, statement, section)}
       </div>
-      ${renderAging(locale, section.aging)} ${view.why.later?.renderPromises(view, section) ?? nothing}
+      ${view.payment(section)} ${renderAging(locale, section.aging)} ${view.why.later?.renderPromises(view, section) ?? nothing}
       ${view.why.available && !view.printing ? html`<p class="hint">${statementWords(locale).openWhy}</p>` : nothing}
       ${renderOpenItems(view, statement, section)} ${renderMovements(view, statement, section)}
     </section>

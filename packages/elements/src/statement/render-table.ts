@@ -1,4 +1,4 @@
-import type { PromiseStanding } from '@cartera/core';
+import type { PromiseStanding, StatementSection } from '@cartera/core';
 import { formatCount, phrase, type Locale } from '@cartera/locales';
 import { statementWords } from '@cartera/locales/statement';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -13,6 +13,8 @@ export interface TableView {
   readonly chunks: number;
   readonly why: WhyController;
   readonly promises: readonly PromiseStanding[];
+  /** How what is open in a currency is paid. */
+  readonly payment: (section: StatementSection) => unknown;
   /** Fetches a newer statement. */
   readonly update: () => void;
 }

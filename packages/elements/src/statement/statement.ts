@@ -1,5 +1,5 @@
 import type { Backend } from '@cartera/backend';
-import type { Entry, PromiseStanding, Statement } from '@cartera/core';
+import type { Entry, PaymentInstructions, PromiseStanding, Statement } from '@cartera/core';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -7,6 +7,7 @@ import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
+import { PayDoor } from '../paying/index.js';
 import { agingTokens, tokens } from '../tokens/index.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isStatement } from './is-statement.js';
@@ -42,6 +43,9 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * Why. With `entries`, or a Backend that has them for this caller, each document and movement opens its explanation below its row: steps whose amounts add up to the
  * amount shown, with what was learned late. Entries are fetched when the first one is opened. Promises open why they stand as they do. What is open is printed.
  *
+ * How to pay. With `payment`, or a Backend that has it for this caller: below what is owed the account (CLABE), reference and concept, each with a button that copies it, and whom to
+ * ask. Nothing where the policy names nobody, or nothing is open.
+ *
  * Over 300 rows a table is built in chunks, the first at once; on paper it is one table, its heading on every page.
  *
  * @slot actions - Beside the print button: one main action of the host's, such as a payment.
@@ -53,6 +57,8 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * @csspart base - All of it.
  * @csspart title - The heading.
  * @csspart balance - The amount owed, the largest text.
+ * @csspart payment - How to pay.
+ * @csspart copy - The buttons that copy.
  * @csspart aging - The bar and its table.
  * @csspart promises - Promises to pay.
  * @csspart open-items - The table of what is open.
@@ -80,6 +86,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     statement: { attribute: false },
     promises: { attribute: false },
     entries: { attribute: false },
+    payment: { attribute: false },
     customerName: { attribute: 'customer-name' },
     density: {},
   };
@@ -108,6 +115,9 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   /** Entries of the account, from which open documents and movements say where their amounts come from. Win over those that would be fetched. */
   entries: readonly Entry[] | undefined;
 
+  /** How it is paid, as the view 'payment-instructions' gives it. Wins over what would be fetched. */
+  payment: PaymentInstructions | undefined;
+
   /** Whose account, for the heading. Default: the account's id. */
   customerName: string | undefined;
 
@@ -117,6 +127,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly print = new PrintController(this);
   private readonly rows = new RowController(this);
   private readonly why = new WhyController(this);
+  private readonly pay = new PayDoor(this);
   private readonly isStatement = checkedOnce(isStatement);
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
@@ -134,6 +145,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
       signal,
       withPromises: this.promises === undefined,
       later: () => this.why.load(),
+      paying: this.payment === undefined ? () => this.pay.load() : undefined,
     });
   }
 
@@ -153,7 +165,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('promises')) this.expectPromises();
+    if (changed.has('promises') || changed.has('payment')) this.expectParts();
     super.willUpdate(changed);
     const { data: statement } = this.shown();
     const rows = statement?.sections.flatMap(({ lines, openItems }) => [lines.length, openItems.length]) ?? [];
@@ -179,19 +191,20 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override askAgain(): void {
-    this.expectPromises();
+    this.expectParts();
     super.askAgain();
   }
 
-  /** Loads what shows the page's promises, where there are any: a page that moves under the reader is worse than a short wait. */
-  private expectPromises(): void {
+  /** Loads what shows the page's promises and how it is paid, where there are any: a page that moves under the reader is worse than a short wait. */
+  private expectParts(): void {
     const promises: unknown = this.promises ?? [];
-    if (this.why.later || (Array.isArray(promises) && promises.length === 0)) return;
-    this.awaited ??= this.takeLater();
+    const isWithout = this.why.later !== undefined || (Array.isArray(promises) && promises.length === 0);
+    if (isWithout && (this.pay.paying || !this.payment)) return;
+    this.awaited ??= this.takeParts(!isWithout);
   }
 
-  private async takeLater(): Promise<void> {
-    await this.why.load();
+  private async takeParts(withPromises: boolean): Promise<void> {
+    await Promise.all([withPromises && this.why.load(), this.payment && this.pay.load()]);
     this.awaited = undefined;
     this.requestUpdate();
   }
@@ -220,24 +233,33 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     const { locale } = this;
     if (statement.sections.length === 0) return this.renderEmpty(locale, statement);
     const promises = this.shownPromises();
+    const payment = this.payment ?? (this.statement ? undefined : this.loader.result?.payment);
+    const { paying } = this.pay;
+    const several = statement.sections.length > 1;
+    const { printing } = this.print;
     const view: TableView = {
       locale,
-      printing: this.print.printing,
+      printing,
       chunks: this.rows.chunks,
       why: this.why,
       promises: typeof promises === 'string' ? NO_PROMISES : promises,
+      payment: (section) => payment && payment !== 'failed' && paying?.render({ locale, printing, several }, payment, section),
       update: this.retry,
     };
     return html`
       ${typeof promises === 'string' ? this.renderNoPromises(locale, promises) : nothing}
+      ${payment === 'failed' || (payment && !paying) ? this.renderMissing(locale, statementWords(locale).paymentFailed) : nothing}
       ${statement.sections.map((section) => renderSection(view, statement, section))}
     `;
   }
 
   private renderNoPromises(locale: Locale, why: 'failed' | 'unreadable') {
     if (why === 'unreadable') return html`<p class="no-promises">${statementWords(locale).promisesUnreadable}</p>`;
-    const { promisesFailed, retry } = locale.words.common;
-    return html`<p class="no-promises">${promisesFailed} <button class="quiet" type="button" @click=${this.retry}>${retry}</button></p>`;
+    return this.renderMissing(locale, locale.words.common.promisesFailed);
+  }
+
+  private renderMissing({ words }: Locale, text: string) {
+    return html`<p class="no-promises">${text} <button class="quiet" type="button" @click=${this.retry}>${words.common.retry}</button></p>`;
   }
 
   private renderEmpty(locale: Locale, { from, to }: Statement) {

@@ -1,0 +1,2 @@
+export { PayDoor } from './pay-door.js';
+export type { Paying } from './paying.js';
