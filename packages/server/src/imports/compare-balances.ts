@@ -30,20 +30,36 @@ interface Follow {
 export async function compareBalances(writing: Writing, rows: readonly ShownRow[]): Promise<readonly RowVerdict[]> {
   const accounts = await accountsOf(
     writing,
-    rows.map(({ row }) => rowStream(row)),
+    rows.filter((shown) => !isKnownAlike(writing, shown)).map(({ row }) => rowStream(row)),
   );
+  // before anything is written: what is written to is looked at again
+  for (const account of accounts.values()) writing.kept.add(account);
   const before = new Map<string, ImportRow>();
   const verdicts: RowVerdict[] = [];
   const follows: Follow[] = [];
   for (const [index, shown] of rows.entries()) {
+    const stream = rowStream(shown.row);
     const earlier = before.get(shown.row.document);
-    const decided = earlier ? repeated(earlier, shown, writing) : await decide(writing, shown, accounts.get(rowStream(shown.row)));
+    const account = accounts.get(stream) ?? writing.kept.get(stream);
+    const decided = earlier ? repeated(earlier, shown, writing) : await decide(writing, shown, account);
     if (!earlier) before.set(shown.row.document, shown.row);
     if ('commands' in decided) follows.push({ index, ...decided });
     verdicts.push('commands' in decided ? { status: 'changed', written: !decided.differs } : decided);
   }
   for (const { index, verdict } of await follow(writing, follows)) verdicts[index] = verdict;
   return verdicts;
+}
+
+/** Whether nothing differs by what was looked at a moment ago. What does differ is decided on what the books have now. */
+function isKnownAlike({ context, update, isOlder, kept }: Writing, { row, elsewhere }: ShownRow): boolean {
+  const account = kept.get(rowStream(row));
+  const item = account?.items.get(rowDocumentId(context.mapping, row.document));
+  return (
+    account !== undefined &&
+    item !== undefined &&
+    elsewhere.length === 0 &&
+    planBalance(account, item, row, { context, update, isOlder }).do === 'nothing'
+  );
 }
 
 /** A document for the second time, before the first has been written. */
@@ -66,6 +82,7 @@ async function decide(
 ): Promise<RowVerdict | Pick<Follow, 'commands' | 'differs'>> {
   const { context, update, isOlder } = writing;
   const { row } = shown;
+  // kept a moment ago, alike, and pushed out since
   if (!account) return { status: 'unchanged' };
   const itemId = rowDocumentId(context.mapping, row.document);
   const known = account.items.get(itemId);

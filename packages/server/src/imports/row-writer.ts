@@ -13,11 +13,15 @@ import { compareBalances } from './compare-balances.js';
 import { compareRow } from './compare-row.js';
 import type { ImportRequest } from './import.types.js';
 import type { Shown } from './known-documents.js';
+import { keptAccounts, type KeptAccounts } from './kept-accounts.js';
 import { refusedByBooks, rejected } from './refused-row.js';
 import { rehearsalStore } from './rehearsal-store.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import { unknownTargets } from './unknown-targets.js';
 import { OPERATOR, REFERENCES } from '../books/index.js';
+
+/** About 200 MB. */
+const ENTRIES_KEPT_MAX = 200_000;
 
 /** A row to write, and how its document stands to the books and to the rows before it. */
 export interface ShownRow {
@@ -43,6 +47,8 @@ export interface Writing {
   readonly isOlder: boolean;
   readonly store: Store;
   readonly context: RowContext;
+  /** Of a list of open balances: accounts that were looked at, as long as nothing was written to them. */
+  readonly kept: KeptAccounts;
   readonly submit: RowWriter['submit'];
   /** What would become of the commands; nothing is written. */
   readonly rehearse: RowWriter['submit'];
@@ -72,10 +78,14 @@ export function createRowWriter(
     ...(recordedAt !== undefined && { recordedAt }),
   };
   const batch = createBatchWriter(store, options);
-  const submit: RowWriter['submit'] = async (commands) => (commands.length === 0 ? [] : batch.submit(commands));
+  const kept = keptAccounts(ENTRIES_KEPT_MAX);
+  const submit: RowWriter['submit'] = async (commands) => {
+    for (const { stream } of commands) kept.drop(stream);
+    return commands.length === 0 ? [] : batch.submit(commands);
+  };
   const rehearse: RowWriter['submit'] = async (commands) =>
     commands.length === 0 ? [] : createBatchWriter(rehearsalStore(store), options).submit(commands);
-  const writing: Writing = { update, isOlder, store, context: { mapping, asOf, by: caller.id }, submit, rehearse };
+  const writing: Writing = { update, isOlder, store, context: { mapping, asOf, by: caller.id }, kept, submit, rehearse };
   const opened = new Set<string>();
   return { submit, store, write: async (rows) => writeBatch(writing, rows, opened) };
 }
