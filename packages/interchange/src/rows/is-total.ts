@@ -6,6 +6,8 @@ const OF =
 const TOTAL = '(?:gran |grand )?(?:sub ?)?total(?:es|s)?';
 /** Without it nothing here fits; most cells have none of it. */
 const HINT = /tot|sum|saldo/i;
+/** How lists of items mark their sums: one asterisk a level. */
+const STARRED = /^\*{1,4}(?:\s|$)/;
 const BARE = new RegExp(`^(?:${TOTAL}|sumas?|sums?)(?: (?:iguales|totales))?(?: ${OF})*(?: \\d+)?$`);
 const BEGINS = new RegExp(`^(?:${TOTAL}|sumas?|saldo (?:total|final|del cliente))(?: |$)`);
 const ENDS = / (?:sub ?)?total(?:es)?$/;
@@ -20,8 +22,9 @@ export function isTotalName(text: string): boolean {
   return HINT.test(text) && BARE.test(plainWords(text));
 }
 
-/** Whether a text may name a total, of whatever: 'Total FERRETERÍA LA CENTRAL', 'ACME Total'. */
+/** Whether a text may name a total, of whatever: 'Total FERRETERÍA LA CENTRAL', 'ACME Total', '* Cuenta 100234'. */
 export function mayNameTotal(text: string): boolean {
+  if (STARRED.test(text)) return true;
   if (!HINT.test(text)) return false;
   const words = plainWords(text);
   return BARE.test(words) || BEGINS.test(words) || ENDS.test(words);

@@ -17,6 +17,17 @@ async function readAll(lines: readonly string[], mapping: object = plain, asOf =
 const brief = (row: ReadRow) =>
   'row' in row ? [row.row.customer, row.row.document, row.row.amount.amount] : row.faults.map(({ code }) => code);
 
+test('a sum marked with asterisks is a total; a document of a customer whose name begins with one is not', async () => {
+  const { read, skipped } = await readAll(['Cliente,Folio,Vence,Saldo', '*ACME,F-1,1/3/2026,10', '* Cuenta 12,,,10', '**,,,10']);
+  expect([read.map(brief), skipped]).toEqual([
+    [['*ACME', 'F-1', 1000]],
+    [
+      [3, 'skipped.total'],
+      [4, 'skipped.total'],
+    ],
+  ]);
+});
+
 describe('headers', () => {
   test('are found below a company, a title and blank lines, with the lines of the file', async () => {
     const { read, headerRow, skipped, texts } = await readAll([
