@@ -8,7 +8,7 @@ export const enProgramCauses = {
     'The file says as known when it was made (`knownAt`), and with that the books give other figures: they are other books, there are other policies, or somebody changed them.',
   'export.books_moved':
     'The list is gathered page by page; in every attempt something was recorded (`watch`) between the first and the last, or the total changed. Five attempts are made.',
-  'export.digest_differs': 'The digest is made of everything else in the file (RFC 8785, SHA-256), and another one comes out.',
+  'export.digest_differs': 'The digest (`digest`) is made of everything else in the file (RFC 8785, SHA-256), and another one comes out.',
   'export.format_unknown': '`format` is none of json, csv, xlsx, pdf; a calendar is always ics, and nothing else is.',
   'export.number_too_long':
     'A spreadsheet keeps 15 significant digits and rounds the rest without a word; the amount, in its minor unit, has more.',

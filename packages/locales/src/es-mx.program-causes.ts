@@ -8,7 +8,7 @@ export const esMxProgramCauses = {
     'El archivo dice con lo registrado hasta cuándo se hizo (`knownAt`), y con eso los libros dan otras cifras: son otros libros, otras políticas, o alguien los cambió.',
   'export.books_moved':
     'La lista se reúne por páginas; en cada intento, entre la primera y la última, se registró algo (`watch`) o cambió el total. Se intenta cinco veces.',
-  'export.digest_differs': 'El sello (`digest`) se calcula de todo lo demás que trae el archivo (RFC 8785, SHA-256), y sale otro.',
+  'export.digest_differs': 'La huella (`digest`) se calcula de todo lo demás que trae el archivo (RFC 8785, SHA-256), y sale otra.',
   'export.format_unknown': '`format` no es json, csv, xlsx ni pdf; un calendario es siempre ics, y nada más lo es.',
   'export.number_too_long':
     'Una hoja de cálculo guarda 15 dígitos significativos y redondea los demás sin decirlo; el importe, en su unidad mínima, tiene más.',
