@@ -43,6 +43,8 @@ export interface Studio {
     backend: Backend | undefined,
     after: 'waiting' | 'failing',
   ) => { readonly backend: Backend; readonly change: () => void };
+  /** A Backend that hands out files, which are long in the making; the rest as the one given. */
+  readonly handingOut: (backend: Backend) => Backend;
   /** A Backend that takes files, over books in the page's memory in which nothing stands but what is said here, by document. */
   readonly openImports: (options?: {
     readonly known?: Readonly<Record<string, { readonly amount: number; readonly currency: string }>>;

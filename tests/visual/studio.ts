@@ -21,6 +21,11 @@ export const studio: Studio = {
     const then = after === 'waiting' ? waiting(before) : failing(before, 'backend.unreachable');
     return { backend, change: () => void (now = then) };
   },
+  handingOut: (backend) => ({
+    ...backend,
+    files: { export: async () => new Promise<never>(() => undefined) },
+    capabilities: async () => ({ ...(await backend.capabilities()), exports: ['statement', 'aging', 'worklist', 'account'] }),
+  }),
   openImports({ known = {}, holdAt, closed } = {}) {
     const { imports, books } = memoryImports({ holdAt });
     for (const [document, amount] of Object.entries(known)) books.set(document, amount);

@@ -4,7 +4,7 @@ export type DownloadFormat = 'pdf' | 'xlsx' | 'csv' | 'json';
 /** Words of what is handed out as a file. */
 export interface DownloadingMessages {
   /** What is in the file, and as of when: `{day}` */
-  readonly same: string;
+  readonly contents: Readonly<Record<'statement' | 'aging' | 'worklist' | 'account' | 'promise-receipt' | 'calendar', string>>;
   readonly formats: Readonly<Record<DownloadFormat, string>>;
   /** `{format}` */
   readonly making: string;
@@ -13,6 +13,5 @@ export interface DownloadingMessages {
   readonly made: string;
   /** `{format}` */
   readonly failed: string;
-  readonly unreadable: string;
   readonly receipt: string;
 }

@@ -1,3 +1,4 @@
+import type { Backend } from '@cartera/backend';
 import type { StatementHarness } from '@cartera/elements/harness/statement';
 import type { Account, BooksOptions, Scene, Scenes, Studio } from '../scene.types.js';
 import { CENTRAL, LONG_NAMES, NEW, SETTLED, SEVEN_FIGURES, SMALL, THREE_CURRENCIES } from './accounts.js';
@@ -35,16 +36,31 @@ async function openReferences(harness: StatementHarness): Promise<void> {
   harness.element.shadowRoot?.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
 }
 
+/** Has a file made, until that is said. */
+async function makeFile({ until }: Studio, harness: StatementHarness): Promise<void> {
+  await harness.settled();
+  const find = (selector: string) => harness.element.shadowRoot?.querySelector<HTMLElement>(selector);
+  await until(() => find('[part=download-button]') != null);
+  find('[part=download-button]')?.click();
+  await until(() => find('[data-format=pdf]') != null);
+  find('[data-format=pdf]')?.click();
+  await until(() => find('.making') != null);
+}
+
 /** A statement, as a debtor has it. */
 export const statement: Scenes<StatementHarness> = {
   main: 'shown',
-  narrow: ['how-to-pay', 'why', 'seven-figures', 'long-names'],
+  narrow: ['how-to-pay', 'downloads', 'why', 'seven-figures', 'long-names'],
   dense: true,
   states: {
     ...loadStates(of(SMALL)),
     shown: of(CENTRAL),
     'how-to-pay': of(CENTRAL, {}, undefined, { paidBy: 'customer' }),
     'how-to-pay-by-document': of(THREE_CURRENCIES, {}, openReferences, { paidBy: 'document' }),
+    downloads: async (studio) => {
+      const scene = await of(CENTRAL)(studio);
+      return { ...scene, backend: studio.handingOut(scene.backend as Backend), use: (harness) => makeFile(studio, harness) };
+    },
     why: of(LATE, {}, openWhy),
     'three-currencies': of(THREE_CURRENCIES),
     'seven-figures': of(SEVEN_FIGURES),

@@ -3,6 +3,7 @@ import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkIt
 import { formatDay, formatInstant, phrase } from '@cartera/locales';
 import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
+import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
 import { renderNotice, type LoadFailure } from '../loading/index.js';
@@ -45,6 +46,8 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form';
  *
  * With `known-at` the account is looked back at, and nothing can be recorded. Commands are dated on the day that is shown.
  *
+ * Files. Where the Backend has them for this caller, the account as of its day can be had as PDF, Excel, CSV or JSON: made by the Backend.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
@@ -76,6 +79,8 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form';
  * @csspart items - A table of open documents.
  * @csspart timeline - The history.
  * @csspart promises - The promises.
+ * @csspart download-button - Opens what can be had as a file.
+ * @csspart downloads - What can be had as a file.
  * @csspart notice - What went wrong with fetching.
  *
  * @cssproperty --cartera-surface - Background; with `--cartera-surface-sunken`, `--cartera-surface-raised`.
@@ -157,6 +162,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     tell: (type, detail) => this.tell(type, detail),
     changed: (done, kind, command) => this.changed(done, kind, command),
   });
+  private readonly download = new DownloadDoor(this, 'account');
   private focusNext: string | undefined;
   private seenStream: string | undefined;
   private seenBackend: Backend | undefined;
@@ -229,8 +235,12 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   protected override renderActions(): unknown {
-    if (!this.closable) return undefined;
-    return html`<button class="quiet close" part="close" type="button" @click=${this.close}>${accountWords(this.locale).close}</button>`;
+    const file = this.fileNow();
+    const close = html`<button class="quiet close" part="close" type="button" @click=${this.close}>
+      ${accountWords(this.locale).close}
+    </button>`;
+    return html`<div class="actions">${this.download.renderButton(this.locale, file)}${this.closable ? close : nothing}</div>
+      ${this.download.renderPanel(this.locale, file)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -303,6 +313,15 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     if (tab === 'promises') return this.promisesNow() !== undefined;
     const hasBackend = this.environment?.backend !== undefined;
     return tab === 'items' || hasBackend || (tab === 'timeline' && this.entries !== undefined);
+  }
+
+  /** What was fetched, as a file would have it. */
+  private fileNow(): DownloadRequest<'account'> | undefined {
+    const { result, owner } = this.loader;
+    if (!this.isFetched() || !result || !owner) return undefined;
+    const { stream, asOf } = result.position;
+    const { knownAt } = owner.request;
+    return { backend: owner.backend, query: { stream, asOf, ...(knownAt !== undefined && { knownAt }) }, day: asOf };
   }
 
   /** What was asked for is shown once it is known whether it may be. */

@@ -1,7 +1,8 @@
 import type { Backend } from '@cartera/backend';
-import type { AgingReport, AgingRow, AgingScheme } from '@cartera/core';
+import type { AgingReport, AgingRow, AgingScheme, StreamId } from '@cartera/core';
 import { agingFailureText, agingTopic, agingWords, formatDay, phrase } from '@cartera/locales';
 import { html } from 'lit';
+import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
@@ -36,6 +37,8 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  *
  * Follows. Where the Backend tells that accounts moved, it is asked again without a sign of waiting, all pages that are here as one; seldom where that takes long.
  *
+ * Files. Where the Backend has them for this caller, the whole report can be had as PDF, Excel, CSV or JSON: made by the Backend.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
@@ -55,6 +58,8 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * @csspart customers - The table of customers.
  * @csspart open - A customer, as a button.
  * @csspart more - Shows more customers.
+ * @csspart download-button - Opens what can be had as a file.
+ * @csspart downloads - What can be had as a file.
  * @csspart notice - What went wrong.
  * @csspart print-button - Prints the page.
  *
@@ -105,6 +110,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   density: 'comfortable' | 'compact' = 'comfortable';
 
   private readonly print = new PrintController(this);
+  private readonly download = new DownloadDoor(this, 'aging');
   private readonly isReport = checkedOnce(isAgingReport);
   private readonly choices = new Map<string, SectionChoice>();
   private askedLast: AgingRequest | undefined;
@@ -159,7 +165,18 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   };
 
   protected override renderActions(report: AgingPage | undefined): unknown {
-    return renderActions(this.locale, report !== undefined);
+    const file = this.fileNow();
+    return html`${renderActions(this.locale, report !== undefined, this.download.renderButton(this.locale, file))}
+    ${this.download.renderPanel(this.locale, file)}`;
+  }
+
+  /** The whole report that was fetched, as a file would have it. */
+  private fileNow(): DownloadRequest<'aging'> | undefined {
+    const { result, owner } = this.loader;
+    if (isGiven(this.report) || !result || !owner) return undefined;
+    const { after: _after, limit: _limit, stream, ...query } = owner.request;
+    const whose = stream !== '' && { stream: stream as StreamId };
+    return { backend: owner.backend, query: { ...query, ...whose, asOf: result.asOf }, day: result.asOf };
   }
 
   /** The last request once more: the page that was asked for, or all of it. */

@@ -132,6 +132,11 @@ export class AccountHarness extends ElementHarness<CarteraAccount> {
     return this.text('[part=recorded]') || undefined;
   }
 
+  /** Has what is shown made as a file, by the name of its format: 'PDF', 'Excel', 'CSV', 'JSON'. What is said of it then. Throws where there is no such file. */
+  async download(format: string): Promise<string> {
+    return this.downloadAs(format);
+  }
+
   /** What went wrong with fetching, and what to do, in words. */
   notice(): string | undefined {
     return this.text('[part=notice]') || undefined;

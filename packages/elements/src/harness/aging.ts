@@ -77,6 +77,11 @@ export class AgingHarness extends ElementHarness<CarteraAging> {
     await this.press('[part=more]', '', currency);
   }
 
+  /** Has what is shown made as a file, by the name of its format: 'PDF', 'Excel', 'CSV', 'JSON'. What is said of it then. Throws where there is no such file. */
+  async download(format: string): Promise<string> {
+    return this.downloadAs(format);
+  }
+
   /** What went wrong and what to do, in words. */
   notice(): string | undefined {
     return this.text('[part=notice]') || undefined;

@@ -48,6 +48,21 @@ export class ElementHarness<Element extends RenderedElement> {
     await this.settled();
   }
 
+  /** Has what is shown made as a file: 'PDF', 'Excel', 'CSV' or 'JSON'. What is said of it then. Throws where there is no such file. */
+  protected async downloadAs(format: string): Promise<string> {
+    const button = this.root.querySelector<HTMLElement>('[part=download-button]');
+    if (!button) throw new Error(`<${this.element.localName}> hands out no files.`);
+    if (button.getAttribute('aria-expanded') === 'false') button.click();
+    const formats = () => [...this.root.querySelectorAll<HTMLElement>('[part=downloads] .formats button')];
+    await this.until(() => formats().length > 0, 'what can be had as a file did not come');
+    const wanted = formats().find((one) => readText(one) === format);
+    if (!wanted) throw new Error(`<${this.element.localName}> has no file as ${format}.`);
+    wanted.click();
+    await this.element.updateComplete;
+    await this.settled();
+    return this.text('[part=downloads] [role=status], [part=downloads] [part=notice]') || this.text('[part=downloads] [part=notice]');
+  }
+
   /** Waits for a condition, looked at once a frame, after each rendering. */
   protected async until(condition: () => boolean, otherwise: string): Promise<void> {
     const end = performance.now() + PATIENCE_MS;

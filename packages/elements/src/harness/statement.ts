@@ -85,6 +85,11 @@ export class StatementHarness extends ElementHarness<CarteraStatement> {
     return [...(explained()?.querySelectorAll('li, p') ?? [])].map((step) => readText(step));
   }
 
+  /** Has what is shown made as a file, by the name of its format: 'PDF', 'Excel', 'CSV'. What is said of it then. Throws where there is no such file. */
+  async download(format: string): Promise<string> {
+    return this.downloadAs(format);
+  }
+
   /** What went wrong and what to do, in words. */
   notice(): string | undefined {
     return this.text('[part=notice]') || undefined;

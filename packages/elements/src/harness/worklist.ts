@@ -165,6 +165,11 @@ export class WorklistHarness extends ElementHarness<CarteraWorklist> {
     return this.root.querySelector('cartera-account')?.getAttribute('stream') ?? undefined;
   }
 
+  /** Has what is shown made as a file, by the name of its format: 'PDF', 'Excel', 'CSV', 'JSON'. What is said of it then. Throws where there is no such file. */
+  async download(format: string): Promise<string> {
+    return this.downloadAs(format);
+  }
+
   /** What went wrong and what to do, in words. */
   notice(): string | undefined {
     return this.text('[part=notice]') || undefined;

@@ -17,6 +17,7 @@ import { MakingFlow, type MadePromise } from './making-flow.js';
 import type { FlowHost } from './flow-host.types.js';
 import { promiseFormStyles } from './promise-form.styles.js';
 import type { ReceiptController } from './receipt-controller.js';
+import type { ReceiptFiles } from './receipt-files.js';
 import { renderOwed } from './render-owed.js';
 import { renderQuestions } from './render-questions.js';
 import { renderReceipt } from './render-receipt.js';
@@ -66,6 +67,7 @@ const PATIENCE_MS = 5_000;
  * @csspart problem - A refusal beside its question.
  * @csspart receipt - The receipt.
  * @csspart number - The number of the promise.
+ * @csspart receipt-file - The button that gives the receipt as a file.
  * @csspart promises - Open promises.
  * @csspart withdrawal - The question whether to withdraw.
  * @csspart notice - What went wrong with fetching.
@@ -143,6 +145,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     this.making.reset();
     this.later?.withdrawing.reset();
     this.later?.receipt.forget();
+    this.later?.files.forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,7 +208,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   private renderActsOf(made: MadePromise, choices: PromiseChoices) {
-    return this.later?.code.renderReceiptActs(this.view, { ...this.later, made, choices, clock: this.environment?.clock });
+    return this.later?.code.renderReceiptActs(this.view, { ...this.later, made, choices, environment: this.environment });
   }
 
   private renderPromises() {
@@ -230,6 +233,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
 
   private readonly another = (): void => {
     this.later?.receipt.forget();
+    this.later?.files.forget();
     this.making.act({ type: 'step', step: 'amount' });
     this.focusNext = ['amount-heading'];
   };
@@ -277,7 +281,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     const code = await takePart(this, () => import('./later.js'));
     if ('WithdrawingFlow' in code) {
       const withdrawing = new code.WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
-      this.later = { code, withdrawing, receipt: new code.ReceiptController(this) };
+      this.later = { code, withdrawing, receipt: new code.ReceiptController(this), files: new code.ReceiptFiles(this) };
     }
     this.loading = this.awaited = undefined;
     this.requestUpdate();
@@ -293,6 +297,7 @@ interface LaterParts {
   readonly code: typeof Later;
   readonly withdrawing: WithdrawingFlow;
   readonly receipt: ReceiptController;
+  readonly files: ReceiptFiles;
 }
 
 function isOpen({ verdict, withdrawnOn }: PromiseStanding): boolean {

@@ -3,6 +3,7 @@ import type { Entry, PaymentInstructions, PromiseStanding, Statement } from '@ca
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type PropertyValues } from 'lit';
+import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isText } from '../given/index.js';
@@ -46,6 +47,8 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * How to pay. With `payment`, or a Backend that has it for this caller: below what is owed the account (CLABE), reference and concept, each with a button that copies it, and whom to
  * ask. Nothing where the policy names nobody, or nothing is open.
  *
+ * Files. Where the Backend has them for this caller, what is on screen can be had as PDF, Excel or CSV: made by the Backend, of the same days.
+ *
  * Over 300 rows a table is built in chunks, the first at once; on paper it is one table, its heading on every page.
  *
  * @slot actions - Beside the print button: one main action of the host's, such as a payment.
@@ -65,6 +68,8 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * @csspart movements - The table of movements.
  * @csspart notice - What went wrong.
  * @csspart print-button - Prints the page.
+ * @csspart download-button - Opens what can be had as a file.
+ * @csspart downloads - What can be had as a file.
  *
  * @cssproperty --cartera-surface - Background; with `--cartera-surface-sunken`, `--cartera-surface-raised`.
  * @cssproperty --cartera-text - Text; with `--cartera-text-muted`.
@@ -128,6 +133,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly rows = new RowController(this);
   private readonly why = new WhyController(this);
   private readonly pay = new PayDoor(this);
+  private readonly download = new DownloadDoor(this, 'statement');
   private readonly isStatement = checkedOnce(isStatement);
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
@@ -195,6 +201,14 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     super.askAgain();
   }
 
+  /** What was fetched, as a file would have it. */
+  private fileNow(): DownloadRequest<'statement'> | undefined {
+    const { result, owner } = this.loader;
+    if (this.statement || !result || !owner) return undefined;
+    const { from, to } = result.statement;
+    return { backend: owner.backend, query: { ...owner.request, from, to }, day: to };
+  }
+
   /** Loads what shows the page's promises and how it is paid, where there are any: a page that moves under the reader is worse than a short wait. */
   private expectParts(): void {
     const promises: unknown = this.promises ?? [];
@@ -226,7 +240,9 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override renderActions(statement: Statement | undefined): unknown {
-    return renderActions(this.locale, statement !== undefined);
+    const file = this.fileNow();
+    return html`${renderActions(this.locale, statement !== undefined, this.download.renderButton(this.locale, file))}
+    ${this.download.renderPanel(this.locale, file)}`;
   }
 
   protected renderData(statement: Statement): unknown {

@@ -43,7 +43,8 @@ export function isGiven(page: unknown): boolean {
   return page !== undefined && page !== null;
 }
 
-function queryOf({ view: { order, search, filter }, asOf }: WorklistRequest): Parameters<RowBook['ask']>[1] {
+/** What is asked of the list: which rows, in which order. */
+export function queryOf({ view: { order, search, filter }, asOf }: WorklistRequest): Parameters<RowBook['ask']>[1] {
   return {
     order,
     ...(search !== '' && { search }),

@@ -5,7 +5,7 @@ import { renderHeads } from './render-heads.js';
 import type { ListView } from './worklist-render.types.js';
 
 /** The heading: how many accounts, on which day; and what asks again. */
-export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys }: ListView): TemplateResult {
+export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys, download }: ListView): TemplateResult {
   const { said, loading, slow } = list.book;
   const day = said && phrase(words.evaluatedOn, { day: formatDay(locale, said.evaluatedOn) });
   const update = html`<button class="quiet" type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${refresh}>
@@ -22,9 +22,10 @@ export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys 
       </div>
       <div class="actions">
         <slot name="actions"></slot>
-        ${canUpdate ? update : nothing}
+        ${canUpdate ? update : nothing} ${download.button}
         <button class="quiet keys-button" type="button" @click=${openKeys}>${words.allKeys}</button>
       </div>
+      ${download.panel}
     </header>
   `;
 }

@@ -27,4 +27,6 @@ export interface ListView {
   readonly refresh: () => void;
   readonly retry: () => void;
   readonly openKeys: () => void;
+  /** The button of what can be had as a file, and what it opens. */
+  readonly download: { readonly button: unknown; readonly panel: unknown };
 }

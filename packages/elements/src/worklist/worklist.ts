@@ -2,6 +2,7 @@ import type { Outcome, Views } from '@cartera/backend';
 import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
 import { environmentContext, SurroundingsController, whenIdle } from '../environment/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
@@ -10,7 +11,7 @@ import { AddressController } from './address-controller.js';
 import { LateCode } from './late-code.js';
 import type { ListActs } from './list-acts.js';
 import { ListInput } from './list-input.js';
-import { isGiven, ListQuestion } from './list-question.js';
+import { isGiven, ListQuestion, queryOf } from './list-question.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderHead } from './render-head.js';
 import { renderEmpty, renderFailure, renderGrid, renderTitle } from './render-list.js';
@@ -53,6 +54,8 @@ const NO_VIEW = readView('') as WorklistView;
  * cambios · actualizar el orden" stands in the place of "Actualizar", and takes it with the row at hand where it was. With nobody in it, at its top, the list takes the order by itself; on
  * another day too, in its place. Pages in sight are asked for, once a second at most, however much moves.
  *
+ * Files. Where the Backend has them for this caller, every account of the list, filtered and ordered as it is, can be had as PDF, Excel, CSV or JSON: made by the Backend.
+ *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
  *
@@ -81,6 +84,8 @@ const NO_VIEW = readView('') as WorklistView;
  * @csspart row - A row.
  * @csspart why - Why a row is here.
  * @csspart account - The open account.
+ * @csspart download-button - Opens what can be had as a file.
+ * @csspart downloads - What can be had as a file.
  * @csspart notice - What went wrong.
  * @csspart problem - What could not be done, and why.
  * @csspart keys - The dialog of all keys.
@@ -138,6 +143,7 @@ export class CarteraWorklist extends LitElement {
   private readonly room: RoomController = new RoomController(this, (isOther) => this.list.sized(isOther));
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
+  private readonly download = new DownloadDoor(this, 'worklist');
   private readonly pane = new AccountPane();
   private readonly list: RowList = new RowList({
     element: this,
@@ -268,6 +274,7 @@ export class CarteraWorklist extends LitElement {
 
   private listView(): ListView {
     const view = this.viewNow();
+    const file = this.fileNow();
     return {
       locale: this.locale,
       words: worklistWords(this.locale),
@@ -293,7 +300,16 @@ export class CarteraWorklist extends LitElement {
       refresh: this.refresh,
       retry: this.retry,
       openKeys: () => void this.withActs((acts) => acts.openKeys('.keys-button')),
+      download: { button: this.download.renderButton(this.locale, file), panel: this.download.renderPanel(this.locale, file) },
     };
+  }
+
+  /** Every row of the list as it is shown, as a file would have it. */
+  private fileNow(): DownloadRequest<'worklist'> | undefined {
+    const backend = this.provided.value?.backend;
+    const { said } = this.list.book;
+    if (isGiven(this.page) || !backend || !said || 'code' in this.request) return undefined;
+    return { backend, query: queryOf(this.request), day: said.evaluatedOn };
   }
 
   private readonly refresh = (): void => {

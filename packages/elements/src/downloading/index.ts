@@ -1,0 +1,5 @@
+export { DownloadDoor } from './download-door.js';
+export type { DownloadRequest } from './download-request.types.js';
+export { Downloads } from './downloads.js';
+export { exportsOf } from './exports-of.js';
+export { fetchFile } from './fetch-file.js';
