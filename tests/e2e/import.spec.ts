@@ -39,7 +39,7 @@ test('a file goes in through the page: read, tried out, imported, and what was r
   await expect(files.getByText('13 abr 2026')).toBeVisible();
   await expect(files.getByText('Línea 4, Total:')).toBeVisible();
   await files.getByRole('button', { name: 'Revisar qué cambiaría' }).click();
-  await expect(files.getByText('2 nuevas')).toBeVisible();
+  await expect(files.getByText('2 nuevas', { exact: true })).toBeVisible();
   await expect(files.getByText('$1,250.50 MXN')).toBeVisible();
   await files.getByRole('button', { name: 'Importar 2 filas' }).click();
   await expect(files.getByText('Entraron 2 filas nuevas: $1,250.50 MXN.')).toBeVisible();

@@ -93,6 +93,7 @@ describe('on a phone', () => {
     it(`nothing is cut or scrolls sideways but the table in its frame: ${name}`, async () => {
       const { element } = await show();
       expect(element.scrollWidth).to.be.at.most(320);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const figure of element.shadowRoot?.querySelectorAll('.figure, input:not([hidden]), button, .field select') ?? [])
         expect(figure.getBoundingClientRect().right, figure.outerHTML).to.be.at.most(320);
     });

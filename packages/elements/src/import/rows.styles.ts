@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The first rows under their headers: the table scrolls within its frame, the lines stay. */
 export const rowsStyles = css`
   .scroll {
+    position: relative; /* what is there for those who cannot see stays within */
     overflow-x: auto;
     border: 1px solid var(--_cartera-line);
     border-radius: var(--_cartera-radius);
