@@ -72,7 +72,7 @@ test('on the day of each list the books say what it says', async () => {
         });
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
