@@ -195,7 +195,7 @@ describe('promiseReceiptDocument', () => {
       ['2026-04-15', 125_000, 0, 'Vigente'],
       ['2026-04-30', 125_000, 0, 'Vigente'],
     ]);
-    expect([figures[0]?.value.amount, sections[0]?.total?.cells.map(plain)]).toEqual([250_000, [null, 250_000, 0, null]]);
+    expect([figures[0]?.value.amount, sections[0]?.total?.cells.map(plain)]).toEqual([250_000, ['Total', 250_000, 0, null]]);
     expect(notes).toEqual(['Mientras esté vigente no le llamaremos por: F-0990.']);
     expect(payment).toBe(givenPayment);
   });

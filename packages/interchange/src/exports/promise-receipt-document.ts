@@ -69,7 +69,7 @@ export function promiseReceiptDocument(standing: PromiseStanding, options: Promi
         })),
         ...(currency !== undefined &&
           verdict.parts.length > 1 && {
-            total: { cells: [null, { money: sumMoney(promised, currency) }, { money: sumMoney(paid, currency) }, null] },
+            total: { cells: [{ text: words.total }, { money: sumMoney(promised, currency) }, { money: sumMoney(paid, currency) }, null] },
           }),
       },
     ],

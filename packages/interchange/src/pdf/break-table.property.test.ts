@@ -56,9 +56,22 @@ test('no header and no total stands with one row alone, where there are more', (
 test('a table begins where there is room for its start', () => {
   fc.assert(
     fc.property(table, (heights) => {
-      const start = tableStart(heights);
+      const start = tableStart(heights, PAGE);
       fc.pre(start <= PAGE);
       expect(breakTable(heights, 0, { room: start, isFresh: false })).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+// A table of a few rows is not cut by a page that it does not fit into any more: it begins on the next one.
+test('a small table stands on one page', () => {
+  const small = fc.array(fc.integer({ min: 12, max: 50 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(table, small, fc.integer({ min: 0, max: PAGE }), (other, rows, used) => {
+      const heights = { ...other, rows };
+      const begins = used + tableStart(heights, PAGE) > PAGE ? 0 : used;
+      expect(pagesOf(heights, begins)).toEqual([{ from: 0, end: rows.length, used: begins }]);
     }),
     { numRuns: 500 },
   );

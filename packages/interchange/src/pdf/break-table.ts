@@ -13,6 +13,9 @@ export interface TableHeights {
 /** Rows that stay together: behind a header, and before a total. */
 const TOGETHER = 2;
 
+/** Of so many rows a table is read at a glance: it is not cut, where a page has room for it. */
+const WHOLE_MAX = 8;
+
 /**
  * Up to which row a page takes a table, from a row on: as many as fit with the header, what was carried here, and what is carried on or the total. At least two rows stand
  * under a header and at least two before a total, unless rows are so high that a whole page has no room for that.
@@ -41,11 +44,12 @@ export interface PageState {
   readonly isFresh: boolean;
 }
 
-/** How much room a table wants where it begins: its header and what has to stand under it. */
-export function tableStart({ head, rows, total, carried }: TableHeights): number {
+/** How much room a table wants where it begins, on pages of a height: all of it where it is small, else its header and what has to stand under it. */
+export function tableStart({ head, rows, total, carried }: TableHeights, page: number): number {
+  const whole = rows.reduce((sum, row) => sum + row, head) + total;
   const isShort = rows.length < 2 * TOGETHER;
-  const first = isShort ? rows : rows.slice(0, TOGETHER);
-  return head + first.reduce((sum, row) => sum + row, 0) + (isShort ? total : carried);
+  if (isShort || (rows.length <= WHOLE_MAX && whole <= page)) return whole;
+  return rows.slice(0, TOGETHER).reduce((sum, row) => sum + row, head) + carried;
 }
 
 function fitsWhole(

@@ -22,8 +22,8 @@ export function fillPages(flow: readonly Flow[], room: number): readonly (readon
     used += height;
   };
   for (const [place, part] of flow.entries()) {
-    const start = startOf(flow, place);
-    if (used > 0 && used + (start > room ? firstOf(part) : start) > room) turn();
+    const start = startOf(flow, place, room);
+    if (used > 0 && used + (start > room ? firstOf(part, room) : start) > room) turn();
     if (part.kind === 'block') {
       put(part.content, part.height);
       continue;
@@ -43,14 +43,14 @@ export function fillPages(flow: readonly Flow[], room: number): readonly (readon
 }
 
 /** How much room a part wants with all that it is kept together with. */
-function startOf(flow: readonly Flow[], place: number): number {
+function startOf(flow: readonly Flow[], place: number, room: number): number {
   const part = flow[place];
   if (!part) return 0;
-  return firstOf(part) + (part.kind === 'block' && part.isKeptWithNext ? startOf(flow, place + 1) : 0);
+  return firstOf(part, room) + (part.kind === 'block' && part.isKeptWithNext ? startOf(flow, place + 1, room) : 0);
 }
 
-function firstOf(part: Flow): number {
-  return part.kind === 'block' ? part.height : tableStart(heightsOf(part));
+function firstOf(part: Flow, room: number): number {
+  return part.kind === 'block' ? part.height : tableStart(heightsOf(part), room);
 }
 
 function heightsOf({ head, rows, total, carriedHeight, again }: SetTable): TableHeights {
