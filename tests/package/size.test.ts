@@ -50,7 +50,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'the import with lit',
     code: "import '@cartera/elements/define/import';",
     bytes: 15104,
-    laterBytes: 58368, // all that it does, once it is on a page; every refusal there is, of which 28 KB are both languages; English
+    laterBytes: 60416, // all that it does, once it is on a page; every refusal there is, of which 28 KB are both languages; English
   },
   {
     what: 'the worklist with lit',

@@ -74,7 +74,9 @@ function sizeText({ locale }: ImportView, bytes: number): string {
   return new Intl.NumberFormat(locale.tag, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
 }
 
+/** Opens the dialog of the browser, which does so for a person only: a script that presses everything would be told off. */
 function clickInput({ currentTarget }: Event): void {
+  if (!navigator.userActivation.isActive) return;
   (currentTarget as Element).parentElement?.querySelector('input')?.click();
 }
 
