@@ -25,7 +25,7 @@ export interface ImportView {
 }
 
 /** How everything in the import is written in a language. */
-export function importView(locale: Locale, later: SaidWords | undefined): ImportView {
+export function importView(locale: Locale, later: SaidWords | null | undefined): ImportView {
   const lists = new Intl.ListFormat(locale.tag);
   return {
     locale,

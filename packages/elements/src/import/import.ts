@@ -86,7 +86,8 @@ export class CarteraImport extends LitElement {
   private locale: Locale = localeFor('');
   private code: typeof ImportPart | undefined;
   private flow: ImportFlow | undefined;
-  private said: SaidWords | undefined;
+  /** Undefined while it is on its way, null where it cannot be had. */
+  private said: SaidWords | null | undefined;
   private backend: Backend | undefined;
   /** Undefined until the Backend said. */
   private allowed: boolean | undefined;
@@ -192,7 +193,7 @@ export class CarteraImport extends LitElement {
     try {
       this.said = (await import('./said-words.js')).saidWords;
     } catch {
-      this.said = undefined;
+      this.said = null;
     }
     this.requestUpdate();
   }

@@ -9,8 +9,12 @@ import { renderFile } from './render-file.js';
 import { renderReview } from './render-review.js';
 import { renderSteps } from './render-steps.js';
 
-/** The step that is shown, with where it stands among the others. */
-export function renderImport(view: ImportView, flow: ImportFlow, later: SaidWords | undefined): TemplateResult {
+/**
+ * The step that is shown, with where it stands among the others.
+ *
+ * @param later What is said of failures: undefined while it is on its way, null where it cannot be had.
+ */
+export function renderImport(view: ImportView, flow: ImportFlow, later: SaidWords | null | undefined): TemplateResult {
   const failure = renderFailure(view, flow, later);
   return html`
     ${renderSteps(view, flow)}
@@ -25,10 +29,11 @@ export function renderImport(view: ImportView, flow: ImportFlow, later: SaidWord
 }
 
 /** What went wrong with the step, what was kept, and what to do now. */
-function renderFailure(view: ImportView, flow: ImportFlow, later: SaidWords | undefined) {
+function renderFailure(view: ImportView, flow: ImportFlow, later: SaidWords | null | undefined) {
   const failure = flow.problem;
   if (!failure) return nothing;
   const said = wordsOf(view, flow, failure) ?? later?.failure(view.locale, failure);
+  if (!said && later === undefined) return html`<div aria-busy="true"></div>`;
   const retry = failure.retryable ? retryOf(flow) : undefined;
   return html`<div id="failure" tabindex="-1">
     ${renderNotice(view.locale, failure, { kept: undefined, said, retry: retry && { busy: flow.busy, act: retry } })}
