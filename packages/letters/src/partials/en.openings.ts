@@ -24,10 +24,10 @@ export const EN_OPENINGS: Openings = {
   },
   'long-overdue': {
     cordial:
-      '[One document has|{{ count }} documents have] been past due for some time, and we would like to help you get up to date. If you cannot pay all of it, we can agree on payments.',
+      '[One document has been past due for some time|{{ count }} documents are past due, the oldest for some time], and we would like to help you get up to date. If you cannot pay all of it, we can agree on payments.',
     neutral:
-      '[One document has|{{ count }} documents have] been past due for some time. You can pay, or agree with us on which days you will.',
-    firm: '[One document has|{{ count }} documents have] been past due for some time. Please pay, or get in touch to agree on which days you will.',
+      '[One document has been past due for some time|{{ count }} documents are past due, the oldest for some time]. You can pay, or agree with us on which days you will.',
+    firm: '[One document has been past due for some time|{{ count }} documents are past due, the oldest for some time]. Please pay, or get in touch to agree on which days you will.',
   },
   'promise-due': {
     cordial: `This is a friendly reminder: you told us ${PROMISED}. Thank you for keeping it in mind.`,

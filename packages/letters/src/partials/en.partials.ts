@@ -6,6 +6,7 @@ const DOCUMENT =
   '- {{ document.id }}: {{ document.amount | money }}, {% if document.days > 0 %}was due on {{ document.dueOn | day }}, {{ document.days }} {% if document.days == 1 %}day{% else %}days{% endif %} ago{% else %}due on {{ document.dueOn | day }}{% endif %}{% if document.reference %}; reference {{ document.reference }}{% endif %}';
 const MORE =
   '- and {% if group.more.count == 1 %}one more document{% else %}{{ group.more.count }} more documents{% endif %}: {{ group.more.total | money }}';
+const CREDIT = '- in your favour, not applied yet: {{ group.credit | money }}';
 
 /** The parts of a text in English, by the same names. */
 export const EN_PARTIALS: Partials = {
@@ -21,7 +22,7 @@ To: {{ customer.name }}{% endif %}`,
 {% for group in due %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
 ${MORE}{% endif %}{% if group.credit %}
-- in your favour, not applied yet: {{ group.credit | money }}{% endif %}
+${CREDIT}{% endif %}
 {% if stage == 'promise-due' %}To pay, of what you told us{% else %}Total to pay{% endif %}: {{ group.toPay | money }}
 {% endfor %}`,
   balances: `Here is your statement of account from {{ statement.from | day }} to {{ statement.to | day }}.
@@ -34,7 +35,8 @@ Balance as of {{ asOf | day }}:
 Of that balance, past due:
 {% endif %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
-${MORE}{% endif %}{% endfor %}`,
+${MORE}{% endif %}{% if group.credit %}
+${CREDIT}{% endif %}{% endfor %}`,
   attached: '{% if attached %}Your statement of account is attached.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}How to pay:
 {% for account in pay.accounts %}- In {{ account.currency }}: transfer to {% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, in the name of {{ account.holder }}
@@ -47,6 +49,6 @@ ${MORE}{% endif %}{% endfor %}`,
   closing: `Thank you.
 {{ creditor.name }}`,
   'sms-what': `{% case stage %}{% when 'before-due' %}due soon{% when 'due-today' %}due today{% when 'promise-due' %}to pay on {{ promise.dueOn | day: 'short' }}, as you told us{% else %}past due{% endcase %}`,
-  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pay: {% for account in pay.accounts %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pay: {{ pay.link }}{% endif %}`,
+  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pay: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pay: {{ pay.link }}{% endif %}`,
   'sms-ask': `Already paid, or something not right? {% if creditor.contact.phone %}{{ creditor.contact.phone }}{% else %}{{ creditor.contact.email }}{% endif %}`,
 };

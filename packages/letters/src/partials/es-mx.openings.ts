@@ -24,9 +24,10 @@ export const ES_MX_OPENINGS: Openings = {
   },
   'long-overdue': {
     cordial:
-      '[Un documento venció|{{ count }} documentos vencieron] hace tiempo, y queremos ayudarle a ponerse al corriente. Si no puede pagar todo, podemos acordar pagos.',
-    neutral: '[Un documento venció|{{ count }} documentos vencieron] hace tiempo. Puede pagar, o acordar con nosotros en qué días lo hará.',
-    firm: '[Un documento venció|{{ count }} documentos vencieron] hace tiempo. Le pedimos pagar, o comunicarse con nosotros para acordar en qué días lo hará.',
+      '[Un documento venció hace tiempo|{{ count }} documentos están vencidos, el más antiguo desde hace tiempo], y queremos ayudarle a ponerse al corriente. Si no puede pagar todo, podemos acordar pagos.',
+    neutral:
+      '[Un documento venció hace tiempo|{{ count }} documentos están vencidos, el más antiguo desde hace tiempo]. Puede pagar, o acordar con nosotros en qué días lo hará.',
+    firm: '[Un documento venció hace tiempo|{{ count }} documentos están vencidos, el más antiguo desde hace tiempo]. Le pedimos pagar, o comunicarse con nosotros para acordar en qué días lo hará.',
   },
   'promise-due': {
     cordial: `Le recordamos que nos dijo ${PROMISED}. Gracias por tenerlo presente.`,

@@ -5,6 +5,7 @@ const DOCUMENT =
   '- {{ document.id }}: {{ document.amount | money }}, {% if document.days > 0 %}venció el {{ document.dueOn | day }}, hace {{ document.days }} {% if document.days == 1 %}día{% else %}días{% endif %}{% else %}vence el {{ document.dueOn | day }}{% endif %}{% if document.reference %}; referencia {{ document.reference }}{% endif %}';
 const MORE =
   '- y {% if group.more.count == 1 %}un documento más{% else %}{{ group.more.count }} documentos más{% endif %}: {{ group.more.total | money }}';
+const CREDIT = '- a su favor, todavía sin aplicar: {{ group.credit | money }}';
 
 /** The parts of a text in Spanish of Mexico, by name. A host's own templates take them with `{% render 'how-to-pay' %}`. */
 export const ES_MX_PARTIALS = {
@@ -20,7 +21,7 @@ Para: {{ customer.name }}{% endif %}`,
 {% for group in due %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
 ${MORE}{% endif %}{% if group.credit %}
-- a su favor, todavía sin aplicar: {{ group.credit | money }}{% endif %}
+${CREDIT}{% endif %}
 {% if stage == 'promise-due' %}Por pagar, de lo que nos dijo{% else %}Total por pagar{% endif %}: {{ group.toPay | money }}
 {% endfor %}`,
   balances: `Le enviamos su estado de cuenta del {{ statement.from | day }} al {{ statement.to | day }}.
@@ -33,7 +34,8 @@ Saldo al {{ asOf | day }}:
 De ese saldo ya venció:
 {% endif %}{% for document in group.documents %}
 ${DOCUMENT}{% endfor %}{% if group.more %}
-${MORE}{% endif %}{% endfor %}`,
+${MORE}{% endif %}{% if group.credit %}
+${CREDIT}{% endif %}{% endfor %}`,
   attached: '{% if attached %}Va adjunto su estado de cuenta.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}Cómo pagar:
 {% for account in pay.accounts %}- En {{ account.currency }}: transferencia a la {% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, a nombre de {{ account.holder }}
@@ -46,6 +48,6 @@ ${MORE}{% endif %}{% endfor %}`,
   closing: `Gracias.
 {{ creditor.name }}`,
   'sms-what': `{% case stage %}{% when 'before-due' %}por vencer{% when 'due-today' %}vence hoy{% when 'promise-due' %}por pagar el {{ promise.dueOn | day: 'short' }}, como nos dijo{% else %}vencido{% endcase %}`,
-  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pago: {% for account in pay.accounts %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pago: {{ pay.link }}{% endif %}`,
+  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pago: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pago: {{ pay.link }}{% endif %}`,
   'sms-ask': `Si ya hizo su pago o algo no es correcto: {% if creditor.contact.phone %}{{ creditor.contact.phone }}{% else %}{{ creditor.contact.email }}{% endif %}`,
 } as const satisfies Readonly<Record<string, string>>;

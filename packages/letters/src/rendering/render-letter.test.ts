@@ -54,6 +54,61 @@ test('an SMS is one text in GSM-7', () => {
   expect(smsParts(text)).toBe(2);
 });
 
+test('an SMS says in which currency each account is, and what is in favour in words', () => {
+  const account = anAccount();
+  for (const [itemId, currency] of [
+    ['F-1', 'MXN'],
+    ['F-2', 'USD'],
+  ] as const) {
+    const total = { amount: 50_000, currency };
+    account.tell('record-invoice', '2026-01-05', { itemId, total, instalments: [{ number: 1, dueOn: '2026-02-02', amount: total }] });
+  }
+  const sms = { tone: 'neutral', channel: 'sms' } as const;
+  expect(renderLetter(own('sms'), { ...sms, data: letterData(account.input('2026-02-10')).data }).text).toContain(
+    'Pago: MXN CLABE 032180000118359719, USD cuenta 4411223344, ref. 0010429.',
+  );
+  account.tell('record-payment', '2026-02-11', { paymentId: 'P-1', amount: mxn(75_000), method: 'transfer', apply: 'by-policy' });
+  const statement = account.statement('2026-01-01', '2026-02-11');
+  const { data } = letterData(account.input('2026-02-11', { statement }));
+  const template = chooseTemplate([], { kind: 'statement', language: 'es-MX', channel: 'sms', tone: 'neutral' });
+  expect(renderLetter(template, { ...sms, data }).text).toContain('saldo al 11 feb 2026: a su favor $250.00 MXN, $500.00 USD.');
+});
+
+test('a statement says beside what is past due what is not applied yet, so that both make its balance', () => {
+  const account = anAccount();
+  account.tell('record-invoice', '2026-01-05', {
+    itemId: 'F-1',
+    total: mxn(65_000),
+    instalments: [{ number: 1, dueOn: '2026-02-02', amount: mxn(65_000) }],
+  });
+  account.tell('record-payment', '2026-02-03', { paymentId: 'P-1', amount: mxn(30_000), method: 'transfer', apply: 'none' });
+  const { data } = letterData(account.input('2026-02-10', { statement: account.statement('2026-02-01', '2026-02-10') }));
+  const template = chooseTemplate([], { kind: 'statement', language: 'es-MX', channel: 'email', tone: 'neutral' });
+  expect(renderLetter(template, { data, tone: 'neutral', channel: 'email' }).text).toContain(`Saldo al 10 de febrero de 2026:
+
+- $350.00 MXN
+
+De ese saldo ya venció:
+
+- F-1: $650.00 MXN, venció el 2 de febrero de 2026, hace 8 días
+- a su favor, todavía sin aplicar: $300.00 MXN
+`);
+});
+
+test('of several documents only the oldest is said to be long past due', () => {
+  const account = anAccount();
+  for (const [itemId, dueOn] of [
+    ['F-1', '2026-01-10'],
+    ['F-2', '2026-03-29'],
+  ] as const)
+    account.tell('record-invoice', '2026-01-05', { itemId, total: mxn(100), instalments: [{ number: 1, dueOn, amount: mxn(100) }] });
+  const { data } = letterData(account.input('2026-03-31'));
+  expect(data.stage).toBe('long-overdue');
+  expect(renderLetter(own('email'), { data, tone: 'neutral', channel: 'email' }).text).toContain(
+    '2 documentos están vencidos, el más antiguo desde hace tiempo. Puede pagar',
+  );
+});
+
 describe('what somebody else wrote', () => {
   test.each(['{{ creditor.name }}', '{% for a in (1..9) %}x{% endfor %}', "{% render 'who' %}", '{{ 7 | times: 7 }}'])(
     'is never code: %j',

@@ -27,7 +27,11 @@ const ALIKE: Readonly<Record<string, string>> = {
  * smsText('Pagó 3 − 1 días'); // => 'Pago 3 - 1 dias'
  */
 export function smsText(text: string): string {
-  return Array.from(text.replace(/\s+/gu, ' ').trim(), inGsm).join('').replace(/ {2,}/g, ' ');
+  const kept = Array.from(text.replace(/\s+/gu, ' ').trim(), inGsm).join('');
+  return kept
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .replace(/:,/g, ':'); // as where what is gone never stood
 }
 
 /**

@@ -8,6 +8,7 @@ interface Words {
   readonly sms: string;
   readonly statementSms: string;
   readonly others: string;
+  readonly inFavour: string;
 }
 
 const WORDS: Readonly<Record<LetterLanguage, Words>> = {
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<LetterLanguage, Words>> = {
     sms: "al {{ asOf | day: 'short' }}",
     statementSms: "saldo al {{ asOf | day: 'short' }}",
     others: 'y otros',
+    inFavour: 'a su favor',
   },
   en: {
     reminder: '{{ creditor.name }}: payment reminder',
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<LetterLanguage, Words>> = {
     sms: "as of {{ asOf | day: 'short' }}",
     statementSms: "balance as of {{ asOf | day: 'short' }}",
     others: 'and others',
+    inFavour: 'in your favour',
   },
 };
 
@@ -71,7 +74,7 @@ export function ownTemplates(language: LetterLanguage): readonly LetterTemplate[
       kind: 'statement',
       language,
       channels: ['sms'],
-      text: `${NAMES} ${words.statementSms}: {% for section in statement.balances %}{% if section.inFavour %}-{% endif %}{{ section.balance | money }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if pay.accounts.size > 0 or pay.link %}{% render 'sms-how-to-pay' %} {% endif %}{% render 'sms-ask' %}`,
+      text: `${NAMES} ${words.statementSms}: {% for section in statement.balances %}{% if section.inFavour %}${words.inFavour} {% endif %}{{ section.balance | money }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if pay.accounts.size > 0 or pay.link %}{% render 'sms-how-to-pay' %} {% endif %}{% render 'sms-ask' %}`,
     },
   ];
 }
