@@ -33,10 +33,10 @@ function renderFailure(view: ImportView, flow: ImportFlow, later: SaidWords | nu
   const failure = flow.problem;
   if (!failure) return nothing;
   const said = wordsOf(view, flow, failure) ?? later?.failure(view.locale, failure);
-  if (!said && later === undefined) return html`<div aria-busy="true"></div>`;
   const retry = failure.retryable ? retryOf(flow) : undefined;
-  return html`<div id="failure" tabindex="-1">
-    ${renderNotice(view.locale, failure, { kept: undefined, said, retry: retry && { busy: flow.busy, act: retry } })}
+  const waits = !said && later === undefined;
+  return html`<div id="failure" tabindex="-1" aria-busy=${waits ? 'true' : 'false'}>
+    ${waits ? nothing : renderNotice(view.locale, failure, { kept: undefined, said, retry: retry && { busy: flow.busy, act: retry } })}
   </div>`;
 }
 
