@@ -22,6 +22,8 @@ const ALGORITHM = 'HS256';
 /** Three parts; the last is 32 bytes. No token of ours is as long. */
 const FORM = /^[\w-]{1,200}\.[\w-]{1,1000}\.([\w-]{43})$/;
 const ACCOUNT = 'account/';
+/** No id has one, and a database may not even be asked for it. */
+const CONTROL = /[\p{Cc}\p{Cs}]/u;
 
 /**
  * Signs what a link is: a JWT (RFC 7519) with HMAC-SHA-256, as short as it can be and still be one that other programs can read.
@@ -78,6 +80,7 @@ async function readWith(
 
 function claimsIn({ sub, jti, exp }: JWTPayload, tenant: string): ReadToken {
   if (typeof sub !== 'string' || typeof jti !== 'string' || typeof exp !== 'number') return refused('malformed');
+  if (CONTROL.test(sub) || CONTROL.test(jti)) return refused('malformed');
   const expiresAt = new Date(exp * 1000).toISOString();
   return { ok: true, claims: { tenant, stream: `${ACCOUNT}${sub}`, linkId: jti, expiresAt } };
 }

@@ -53,6 +53,16 @@ describe('a link', () => {
     await expect(links.revoke({ stream, linkId: 'none', reason: 'x' })).rejects.toMatchObject({ code: 'link.unknown' });
   });
 
+  test.each(['account/AC\u0000ME', 'account/AC\nME'] as const)(
+    'of an id that cannot be one is none, whatever the books say: %j',
+    async (odd) => {
+      const { door, store } = await linkBooks();
+      const asked = vi.spyOn(store, 'load');
+      const token = await signLink(keysOf('ours'), { ...claims, stream: odd });
+      expect(await door.open(token)).toEqual({ ok: false, reason: 'malformed' });
+    },
+  );
+
   test.each([0, 91, 1.5, Number.NaN])('cannot be given for %s days', async (days) => {
     const { links } = await linkBooks();
     await expect(links.issue({ stream, days })).rejects.toMatchObject({ code: 'usage.out_of_range', facts: { least: 1, most: 90 } });
