@@ -15,8 +15,8 @@ type Said = readonly [string, ...string[]];
 const DAYS: readonly Field[] = ['issuedOn', 'paidOn', 'dueOn', 'settledOn'];
 /** Cells behind a prefix that stands alone: the id, the name. */
 const NAMING_CELLS = 2;
-/** A number of two digits or more, perhaps with letters around, and a name behind it. */
-const NUMBER_AND_NAME = /^(\p{Lu}{0,4}-?\d{2,}[\w-]*)\s+(?:[-–:|]\s*)?(.*\p{L}.*)$/u;
+/** A number of two digits or more, perhaps with letters around, and a name behind it. No two parts can take the same characters: on a long cell they would share them out in every way. */
+const NUMBER_AND_NAME = /^(\p{Lu}{0,4}-?\d{2}[\w-]*)\s+(?:[-–:|]\s*)?(?=\S)(.*\p{L}.*)$/u;
 
 /**
  * Makes the reader of lines that name the customer of the documents below them, from the first records of a file: whether a number stands before the name is seen there, in all of them.
