@@ -59,11 +59,11 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
   const before = await fingerprint(path);
   const { mapping, asOf } = request;
   const stream = await namingFile(request.named ?? request.file, readFileRows(path, mapping, { asOf }));
+  const rejected = rejectedFileOf(request, stream);
   try {
     const known = await knownDocuments(request);
     const isOlder = await hasLaterList(request, known);
     const writer = createRowWriter(request, { rehearsal, isOlder });
-    const rejected = rejectedFileOf(request, stream);
     const tally: Tally = {
       counts: { added: 0, unchanged: 0, changed: 0, rejected: 0 },
       changedDocuments: [],
@@ -96,6 +96,9 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
       ...(tally.changedDocuments.length > 0 && { changedDocuments: tally.changedDocuments }),
       ...(tally.leftUnapplied.length > 0 && { leftUnapplied: tally.leftUnapplied.slice(0, LISTED_MAX) }),
     };
+  } catch (error) {
+    await rejected.drop();
+    throw error;
   } finally {
     stream.close();
   }
