@@ -22,19 +22,34 @@ export const test = base.extend<object, { readonly asOf: string; readonly produc
   product: [
     async ({ asOf }, use) => {
       const data = await mkdtemp(join(tmpdir(), 'cartera-e2e-'));
-      const server = spawn(process.execPath, [START, '--json', '--log', 'text', '--port', '0', '--data', data, '--as-of', asOf], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
       try {
-        await use(await addressOf(server));
+        const { stop, ...product } = await startProduct('--data', data, '--as-of', asOf);
+        try {
+          await use(product);
+        } finally {
+          await stop();
+        }
       } finally {
-        await stop(server);
         await rm(data, { recursive: true, force: true });
       }
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 });
+
+/** A product of its own, as `npm start` with these options runs it, on a free port. */
+export async function startProduct(...options: readonly string[]): Promise<Product & { readonly stop: () => Promise<void> }> {
+  const server = spawn(process.execPath, [START, ...options, '--json', '--log', 'text', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stop = async () => stopped(server);
+  try {
+    return { ...(await addressOf(server)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
 
 /** The first line that starts with a brace. A server that ends before it is an error. */
 async function addressOf(server: ChildProcess): Promise<Product> {
@@ -47,7 +62,7 @@ async function addressOf(server: ChildProcess): Promise<Product> {
   throw new Error('the server ended before it said where it is');
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stopped(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGTERM');
