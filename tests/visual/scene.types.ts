@@ -52,6 +52,13 @@ export interface Studio {
     readonly holdAt?: number;
     readonly closed?: true;
   }) => Backend;
+  /** A Backend that writes and takes messages, over an account that owes 1,000.00; changed, it owes less. */
+  readonly openPost: (post?: {
+    readonly isSentHere?: boolean;
+    readonly addresses?: readonly string[];
+    readonly mayMessage?: boolean;
+    readonly nothingDue?: true;
+  }) => Promise<{ readonly backend: Backend; readonly change: () => void }>;
   /** Until something holds, looked at once a frame. */
   readonly until: (holds: () => boolean) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import '@cartera/locales/en';
 import { AccountHarness } from '@cartera/elements/harness/account';
 import { AgingHarness } from '@cartera/elements/harness/aging';
 import { ImportHarness } from '@cartera/elements/harness/import';
+import { MessageFormHarness } from '@cartera/elements/harness/message-form';
 import { PaymentFormHarness } from '@cartera/elements/harness/payment-form';
 import { PromiseFormHarness } from '@cartera/elements/harness/promise-form';
 import { StatementHarness } from '@cartera/elements/harness/statement';
@@ -22,6 +23,7 @@ const HARNESSES = {
   'payment-form': PaymentFormHarness,
   aging: AgingHarness,
   import: ImportHarness,
+  'message-form': MessageFormHarness,
 } satisfies Record<ElementName, unknown>;
 
 /** Numbers of promises and payments are drawn by chance, which here takes the same course in every scene. */

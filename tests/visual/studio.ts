@@ -1,5 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import { importBackend, memoryImports } from '../../packages/elements/src/import/imports.fixture.js';
+import { postOffice } from '../../packages/elements/src/message-form/post-office.fixture.js';
 import { openBooks } from './books.js';
 import type { Studio } from './scene.types.js';
 
@@ -30,6 +31,11 @@ export const studio: Studio = {
     const { imports, books } = memoryImports({ holdAt });
     for (const [document, amount] of Object.entries(known)) books.set(document, amount);
     return importBackend(imports, closed && { imports: undefined });
+  },
+  async openPost({ nothingDue, ...post } = {}) {
+    const { office, backend } = await postOffice(post);
+    office.nothingDue = nothingDue === true;
+    return { backend, change: () => void (office.owed = '600.00') };
   },
   async until(holds) {
     const end = performance.now() + PATIENCE_MS;

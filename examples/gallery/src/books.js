@@ -3,6 +3,7 @@ import { createMemoryStore } from '@cartera/backend/memory';
 import { mexicanBankCalendar } from '@cartera/packs/mx';
 import { SAMPLE_CUSTOMERS, sampleCommands } from '@cartera/samples';
 import { importsOver } from './imports.js';
+import { messagesOver } from './messages.js';
 
 /** The business date of the gallery: elements read no clock, so it is always the same day here. */
 export const TODAY = '2026-11-24';
@@ -33,15 +34,16 @@ export async function openBooks(stream, { opened = false, staff = false } = {}) 
 function backendOver(store, caller, now) {
   const references = { calendar: mexicanBankCalendar };
   const backend = createBackend(store, { caller, policies: [], references, clock: () => now });
-  return caller.role === 'clerk' ? withImports(backend) : backend;
+  return caller.role === 'clerk' ? withFilesAndMessages(backend) : backend;
 }
 
-/** Of the files only those that go in; what comes out of books is made by a server. */
-function withImports(backend) {
+/** Of the files only those that go in; what comes out of books is made by a server. And messages, as far as a page alone can. */
+function withFilesAndMessages(backend) {
   const none = () => Promise.reject(Object.assign(new Error('view.not_available'), { code: 'view.not_available', facts: {} }));
   return {
     ...backend,
-    capabilities: async () => ({ ...(await backend.capabilities()), imports: true }),
+    capabilities: async () => ({ ...(await backend.capabilities()), imports: true, messages: true }),
     files: { export: none, imports: importsOver(backend) },
+    messages: messagesOver(backend),
   };
 }

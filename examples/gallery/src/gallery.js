@@ -6,7 +6,14 @@ import { DEFAULTS, readChoices, showChoices } from './choices.js';
 import { SITUATIONS } from './situations.js';
 
 /** Elements that staff use; beside them the page is a clerk's. */
-const STAFF = new Set(['cartera-account', 'cartera-aging', 'cartera-import', 'cartera-payment-form', 'cartera-worklist']);
+const STAFF = new Set([
+  'cartera-account',
+  'cartera-aging',
+  'cartera-import',
+  'cartera-message-form',
+  'cartera-payment-form',
+  'cartera-worklist',
+]);
 
 /** Elements that show all accounts. */
 const PORTFOLIO = new Set(['cartera-aging', 'cartera-worklist']);

@@ -12,6 +12,13 @@ export { CarteraAging, type CarteraAccountOpen } from './aging/index.js';
 export { environmentContext, type CarteraEnvironment, type CarteraIdentity } from './environment/index.js';
 export { CarteraImport, type CarteraImportDone, type CarteraImportFailed, type CarteraImportRequest } from './import/index.js';
 export {
+  CarteraMessageForm,
+  type CarteraMessageDone,
+  type CarteraMessageFailed,
+  type CarteraMessageRequest,
+  type SentMessage,
+} from './message-form/index.js';
+export {
   CarteraPaymentForm,
   type CarteraPaymentDone,
   type CarteraPaymentFailed,

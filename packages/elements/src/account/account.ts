@@ -239,8 +239,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     const close = html`<button class="quiet close" part="close" type="button" @click=${this.close}>
       ${accountWords(this.locale).close}
     </button>`;
-    return html`<div class="actions">${this.download.renderButton(this.locale, file)}${this.closable ? close : nothing}</div>
-      ${this.download.renderPanel(this.locale, file)}`;
+    return html`<div class="actions">${this.download.renderButton(this.locale, file)}${this.closable ? close : nothing}</div>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -313,6 +312,10 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     if (tab === 'promises') return this.promisesNow() !== undefined;
     const hasBackend = this.environment?.backend !== undefined;
     return tab === 'items' || hasBackend || (tab === 'timeline' && this.entries !== undefined);
+  }
+
+  protected override renderOpened(): unknown {
+    return this.download.renderPanel(this.locale, this.fileNow());
   }
 
   /** What was fetched, as a file would have it. */

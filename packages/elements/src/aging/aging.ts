@@ -165,9 +165,11 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   };
 
   protected override renderActions(report: AgingPage | undefined): unknown {
-    const file = this.fileNow();
-    return html`${renderActions(this.locale, report !== undefined, this.download.renderButton(this.locale, file))}
-    ${this.download.renderPanel(this.locale, file)}`;
+    return renderActions(this.locale, report !== undefined, this.download.renderButton(this.locale, this.fileNow()));
+  }
+
+  protected override renderOpened(): unknown {
+    return this.download.renderPanel(this.locale, this.fileNow());
   }
 
   /** The whole report that was fetched, as a file would have it. */

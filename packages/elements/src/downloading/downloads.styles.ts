@@ -2,16 +2,11 @@ import { css } from 'lit';
 
 /** What can be had as a file, below the heading. */
 export const downloadsStyles = css`
-  .head:has(> .downloads) {
-    flex-wrap: wrap;
-  }
-
   .downloads {
     display: grid;
     justify-items: start;
     gap: 8px;
-    flex: 1 0 100%;
-    box-sizing: border-box;
+    margin-block-start: 12px;
     padding: 12px 16px;
     border: 1px solid var(--_cartera-line);
     border-radius: var(--_cartera-radius);

@@ -99,6 +99,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     return undefined;
   }
 
+  /** Below the heading, above everything that is shown. */
+  protected renderOpened(): unknown {
+    return undefined;
+  }
+
   protected askAgain(): void {
     this.reload();
   }
@@ -185,6 +190,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
         </div>
         ${this.renderActions(data)}
       </header>
+      ${this.renderOpened()}
       <p class="waiting" role="status">${this.waitingWords(data)}</p>
       ${failure && this.renderFailure(failure, data)} ${data ? this.renderData(data) : this.renderWaiting(failure)} ${this.renderBelow()}
     `;

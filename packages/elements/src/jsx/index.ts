@@ -18,6 +18,10 @@ import type {
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
+  CarteraMessageDone,
+  CarteraMessageFailed,
+  CarteraMessageForm,
+  CarteraMessageRequest,
   CarteraPaymentDone,
   CarteraPaymentFailed,
   CarteraPaymentForm,
@@ -110,6 +114,40 @@ export interface CarteraImportProps {
   'oncartera-import-done'?: ((event: CustomEvent<CarteraImportDone>) => void) | undefined;
   /** An import was refused, stopped, or broke off. Bubbles, composed. */
   'oncartera-import-failed'?: ((event: CustomEvent<CarteraImportFailed>) => void) | undefined;
+}
+
+/** What JSX may set on `<cartera-message-form>`, beside what any element takes. */
+export interface CarteraMessageFormProps {
+  /** The account: 'account/ACME'. */
+  stream?: CarteraMessageForm['stream'] | undefined;
+  /** 'reminder' or 'statement'. Default: 'reminder'. A choice made here wins, as over all that follow. */
+  kind?: CarteraMessageForm['kind'] | undefined;
+  /** How it goes. Default: 'email'. */
+  channel?: CarteraMessageForm['channel'] | undefined;
+  /** The day it speaks of, YYYY-MM-DD. Default: the Backend's business date. */
+  asOf?: CarteraMessageForm['asOf'] | undefined;
+  /** Of a statement: its first day, YYYY-MM-DD, counted. Default: the first of the month of `asOf`. */
+  from?: CarteraMessageForm['from'] | undefined;
+  /** Of a reminder, among those that the account allows: 'overdue'. Default: the account's own. */
+  stage?: CarteraMessageForm['stage'] | undefined;
+  /** 'cordial', 'neutral' or 'firm'. Default: by the stage. */
+  tone?: CarteraMessageForm['tone'] | undefined;
+  /** The language of the message: 'es-MX' or 'en'. Default: the customer's. */
+  language?: CarteraMessageForm['language'] | undefined;
+  /** An e-mail address or a telephone number. Default: the customer's first. */
+  to?: CarteraMessageForm['to'] | undefined;
+  /** Whose account, below the heading. Default: the account's id. */
+  customerName?: CarteraMessageForm['customerName'] | undefined;
+  /** What became of the message that the page took over from `cartera-message-request`. Without one on its way it is ignored. */
+  outcome?: CarteraMessageForm['outcome'] | undefined;
+  /** A message is about to be sent, or recorded as sent. Cancelable: prevented, the page does it and sets `outcome`. Bubbles, composed. */
+  'oncartera-message-request'?: ((event: CustomEvent<CarteraMessageRequest>) => void) | undefined;
+  /** A message was sent, or recorded as sent. Bubbles, composed. */
+  'oncartera-message-done'?: ((event: CustomEvent<CarteraMessageDone>) => void) | undefined;
+  /** It was refused, or there was no answer. Bubbles, composed. */
+  'oncartera-message-failed'?: ((event: CustomEvent<CarteraMessageFailed>) => void) | undefined;
+  /** The message could not be written. Bubbles, composed. */
+  'oncartera-load-failed'?: ((event: CustomEvent<CarteraLoadFailed>) => void) | undefined;
 }
 
 /** What JSX may set on `<cartera-payment-form>`, beside what any element takes. */
@@ -239,6 +277,9 @@ export interface CarteraJsxElements {
   'cartera-aging': CarteraAgingProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraAging>, CarteraAging>, keyof CarteraAgingProps>;
   /** Files in: a spreadsheet or CSV is chosen, its columns are understood and corrected, what would change is seen, then it is imported. For a clerk or a collector. */
   'cartera-import': CarteraImportProps & Omit<DetailedHTMLProps<HTMLAttributes<CarteraImport>, CarteraImport>, keyof CarteraImportProps>;
+  /** A message to the customer: a reminder or a statement, by e-mail, WhatsApp, SMS, letter or whatever it is pasted into; read as it will be read, then sent. For a collector. */
+  'cartera-message-form': CarteraMessageFormProps &
+    Omit<DetailedHTMLProps<HTMLAttributes<CarteraMessageForm>, CarteraMessageForm>, keyof CarteraMessageFormProps>;
   /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */
   'cartera-payment-form': CarteraPaymentFormProps &
     Omit<DetailedHTMLProps<HTMLAttributes<CarteraPaymentForm>, CarteraPaymentForm>, keyof CarteraPaymentFormProps>;

@@ -201,6 +201,10 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     super.askAgain();
   }
 
+  protected override renderOpened(): unknown {
+    return this.download.renderPanel(this.locale, this.fileNow());
+  }
+
   /** What was fetched, as a file would have it. */
   private fileNow(): DownloadRequest<'statement'> | undefined {
     const { result, owner } = this.loader;
@@ -240,9 +244,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override renderActions(statement: Statement | undefined): unknown {
-    const file = this.fileNow();
-    return html`${renderActions(this.locale, statement !== undefined, this.download.renderButton(this.locale, file))}
-    ${this.download.renderPanel(this.locale, file)}`;
+    return renderActions(this.locale, statement !== undefined, this.download.renderButton(this.locale, this.fileNow()));
   }
 
   protected renderData(statement: Statement): unknown {

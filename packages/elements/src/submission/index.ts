@@ -10,4 +10,4 @@ export { fieldStyles } from './field.styles.js';
 export { renderField } from './render-field.js';
 export { renderPhrase } from './render-phrase.js';
 export { renderProblem, type Problem } from './render-problem.js';
-export { SubmitController, type SubmittedRequest } from './submit-controller.js';
+export { SubmitController, type Sender, type SubmittedRequest } from './submit-controller.js';

@@ -1,4 +1,4 @@
-import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
+import type { Outcome } from '@cartera/backend';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import { isOutcome } from './is-outcome.js';
@@ -6,13 +6,18 @@ import { isOutcome } from './is-outcome.js';
 type Accepted = Extract<Outcome, { readonly ok: true }>;
 
 /** What is sent: a command, and the key under which every retry goes. */
-export interface SubmittedRequest<Command extends CommandRequest> {
+export interface SubmittedRequest<Command extends object> {
   readonly command: Command;
   readonly idempotencyKey: string;
 }
 
+/** Who takes it: a Backend, or what else answers with an outcome. */
+export interface Sender<Command extends object> {
+  submit(command: Command, options: { readonly idempotencyKey: string; readonly signal: AbortSignal }): Promise<Outcome>;
+}
+
 /** Who is asked before something is sent, and hears what came of it. */
-export interface SubmitListener<Command extends CommandRequest> {
+export interface SubmitListener<Command extends object> {
   /** What an answer is that cannot be read. */
   readonly unreadable: LoadFailure;
   /** Says what will be sent. False: the page does it, and gives the outcome. */
@@ -25,7 +30,7 @@ export interface SubmitListener<Command extends CommandRequest> {
  * Sends one command at a time, and knows what became of it: a second click while it runs does nothing. It never sends by itself; whoever tries again gives the same
  * command and key.
  */
-export class SubmitController<Command extends CommandRequest> implements ReactiveController {
+export class SubmitController<Command extends object> implements ReactiveController {
   /** On its way, to the Backend or to the page. */
   sending = false;
   /** Refused, or without an answer (`retryable`: it may have been done all the same). */
@@ -57,11 +62,11 @@ export class SubmitController<Command extends CommandRequest> implements Reactiv
   }
 
   /** Sends once more what was sent last, under the same key. */
-  async retry(backend: Backend | undefined): Promise<void> {
+  async retry(backend: Sender<Command> | undefined): Promise<void> {
     if (this.sent) await this.submit(backend, this.sent);
   }
 
-  async submit(backend: Backend | undefined, request: SubmittedRequest<Command>): Promise<void> {
+  async submit(backend: Sender<Command> | undefined, request: SubmittedRequest<Command>): Promise<void> {
     if (this.sending) return;
     this.sending = true;
     this.sent = request;

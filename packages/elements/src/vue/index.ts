@@ -18,6 +18,10 @@ import type {
   CarteraLoadFailed,
   CarteraLoadStarted,
   CarteraLoaded,
+  CarteraMessageDone,
+  CarteraMessageFailed,
+  CarteraMessageForm,
+  CarteraMessageRequest,
   CarteraPaymentDone,
   CarteraPaymentFailed,
   CarteraPaymentForm,
@@ -88,6 +92,32 @@ export interface CarteraAgingBindings {
 export interface CarteraImportBindings {
   /** How files are read, whole or in part; what it does not say is proposed from each file. A person may change all of it. The element never changes it. */
   mapping?: CarteraImport['mapping'] | undefined;
+}
+
+/** What a template may bind on `<cartera-message-form>`, beside what any element takes. */
+export interface CarteraMessageFormBindings {
+  /** The account: 'account/ACME'. */
+  stream?: CarteraMessageForm['stream'] | undefined;
+  /** 'reminder' or 'statement'. Default: 'reminder'. A choice made here wins, as over all that follow. */
+  kind?: CarteraMessageForm['kind'] | undefined;
+  /** How it goes. Default: 'email'. */
+  channel?: CarteraMessageForm['channel'] | undefined;
+  /** The day it speaks of, YYYY-MM-DD. Default: the Backend's business date. */
+  asOf?: CarteraMessageForm['asOf'] | undefined;
+  /** Of a statement: its first day, YYYY-MM-DD, counted. Default: the first of the month of `asOf`. */
+  from?: CarteraMessageForm['from'] | undefined;
+  /** Of a reminder, among those that the account allows: 'overdue'. Default: the account's own. */
+  stage?: CarteraMessageForm['stage'] | undefined;
+  /** 'cordial', 'neutral' or 'firm'. Default: by the stage. */
+  tone?: CarteraMessageForm['tone'] | undefined;
+  /** The language of the message: 'es-MX' or 'en'. Default: the customer's. */
+  language?: CarteraMessageForm['language'] | undefined;
+  /** An e-mail address or a telephone number. Default: the customer's first. */
+  to?: CarteraMessageForm['to'] | undefined;
+  /** Whose account, below the heading. Default: the account's id. */
+  customerName?: CarteraMessageForm['customerName'] | undefined;
+  /** What became of the message that the page took over from `cartera-message-request`. Without one on its way it is ignored. */
+  outcome?: CarteraMessageForm['outcome'] | undefined;
 }
 
 /** What a template may bind on `<cartera-payment-form>`, beside what any element takes. */
@@ -199,6 +229,16 @@ export interface CarteraVueElements {
       (name: 'cartera-import-request', event: CustomEvent<CarteraImportRequest>): void;
       (name: 'cartera-import-done', event: CustomEvent<CarteraImportDone>): void;
       (name: 'cartera-import-failed', event: CustomEvent<CarteraImportFailed>): void;
+    };
+  };
+  /** A message to the customer: a reminder or a statement, by e-mail, WhatsApp, SMS, letter or whatever it is pasted into; read as it will be read, then sent. For a collector. */
+  'cartera-message-form': new () => CarteraMessageForm & {
+    $props: CarteraMessageFormBindings & Omit<HTMLAttributes, keyof CarteraMessageFormBindings> & PublicProps;
+    $emit: {
+      (name: 'cartera-message-request', event: CustomEvent<CarteraMessageRequest>): void;
+      (name: 'cartera-message-done', event: CustomEvent<CarteraMessageDone>): void;
+      (name: 'cartera-message-failed', event: CustomEvent<CarteraMessageFailed>): void;
+      (name: 'cartera-load-failed', event: CustomEvent<CarteraLoadFailed>): void;
     };
   };
   /** A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector. */

@@ -25,8 +25,8 @@ export function renderTitle({ locale, words, list, canUpdate, refresh, openKeys,
         ${canUpdate ? update : nothing} ${download.button}
         <button class="quiet keys-button" type="button" @click=${openKeys}>${words.allKeys}</button>
       </div>
-      ${download.panel}
     </header>
+    ${download.panel}
   `;
 }
 
