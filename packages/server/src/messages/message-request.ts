@@ -39,7 +39,10 @@ export function checkedRequest(request: unknown): CheckedRequest {
 }
 
 function oneOf(fields: Readonly<Record<string, unknown>>, name: string, choices: readonly string[]): void {
-  if (!choices.includes(String(fields[name]))) throw fault('query.invalid', { issue: 'not_a_choice', choices: choices.join(', ') }, name);
+  const value = fields[name];
+  // a list of one reads like the one it holds
+  if (typeof value !== 'string' || !choices.includes(value))
+    throw fault('query.invalid', { issue: 'not_a_choice', choices: choices.join(', ') }, name);
 }
 
 function day(fields: Readonly<Record<string, unknown>>, name: string): void {
