@@ -55,6 +55,16 @@ describe('a file out', () => {
     ]);
   });
 
+  test.each([
+    ['a\r\nSet-Cookie: x.pdf', 'a\r\nSet-Cookie: x.pdf'],
+    ['../"a";%41.pdf', '../"a";%41.pdf'],
+    ['half \uD83D.pdf', 'half _.pdf'],
+  ])('called %j bears that name and nothing else in its head', async (name, called) => {
+    const { near } = far({ files: { export: async () => ({ name, body: new Blob(['x']) }) } });
+    const made = await near.files?.export('calendar', { query: { stream: 'account/A' }, format: 'ics' });
+    expect(made?.name).toBe(called);
+  });
+
   test('is refused by the codes of the far end', async () => {
     const { near } = far({ files: { export: async () => Promise.reject(fault('stream.unknown', {}, 'stream')) } });
     await expect(near.files?.export('account', { query: { stream: 'account/B' }, format: 'csv' })).rejects.toEqual(

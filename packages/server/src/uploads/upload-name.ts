@@ -8,7 +8,11 @@ const NAME_LENGTH_MAX = 200;
  */
 export function uploadName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const plain = last.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim();
+  // cut before what is half a character is left out: a cut may make one
+  const plain = last
+    .slice(-NAME_LENGTH_MAX)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
+    .trim();
   const whole = plain.replace(/^\.+/, '');
-  return whole === '' ? 'file' : whole.slice(-NAME_LENGTH_MAX);
+  return whole === '' ? 'file' : whole;
 }
