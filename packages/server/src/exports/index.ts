@@ -1,4 +1,5 @@
 export { createExports } from './create-exports.js';
+export { fileName } from './file-name.js';
 export { customerNames } from './customer-names.js';
 export type { ExportsOptions } from './exports-options.types.js';
 export { offeredExports } from './offered-exports.js';

@@ -1,3 +1,5 @@
+import { exportLocale } from '@cartera/interchange/exports';
+import { statementWords } from '@cartera/locales/statement';
 import { describe, expect, test } from 'vitest';
 import { addressesOf, addressee } from './addresses-of.js';
 import { attachmentName } from './attachment-name.js';
@@ -115,11 +117,19 @@ describe('links', () => {
   });
 });
 
-test('an attachment’s name takes every system', () => {
+test('an attachment is called as the exported statement is, and its name takes every system', async () => {
+  for (const [language, title] of Object.entries({ 'es-MX': 'estado-de-cuenta', en: 'statement-of-account' })) {
+    expect(
+      statementWords(await exportLocale(language))
+        .title.toLowerCase()
+        .replaceAll(' ', '-'),
+    ).toBe(title);
+    expect(attachmentName('account/FER_1', { asOf: '2026-03-31', language })).toBe(`${title}-FER_1-2026-03-31.pdf`);
+  }
   expect(attachmentName('account/Ñandú & Cía./../x', { asOf: '2026-03-31', language: 'es-MX' })).toBe(
     'estado-de-cuenta-Nandu-Cia-x-2026-03-31.pdf',
   );
-  expect(attachmentName('account/漢', { asOf: '2026-03-31', language: 'en' })).toBe('statement-2026-03-31.pdf');
+  expect(attachmentName('account/漢', { asOf: '2026-03-31', language: 'en' })).toBe('statement-of-account-2026-03-31.pdf');
 });
 
 describe('what the environment says of e-mail', () => {
