@@ -94,6 +94,20 @@ describe('a link', () => {
     expect([raw.status, raw.headers.get('cache-control'), raw.headers.get('x-robots-tag')]).toEqual([200, 'no-store', 'noindex, nofollow']);
   });
 
+  test('is followed by a browser: what moves is told at once, not kept back to be compressed', async () => {
+    const { url } = await links.issue({ stream });
+    const leaving = new AbortController();
+    const answer = await ask(appOf(), `${url}/api/watch?after=now`, {
+      headers: { 'Accept-Encoding': 'gzip, deflate, br' },
+      signal: leaving.signal,
+    });
+    const { headers, body } = answer;
+    expect([headers.get('cache-control'), headers.get('content-encoding')]).toEqual(['no-store, no-transform', null]);
+    const first = await body?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toContain('retry');
+    leaving.abort();
+  });
+
   test('that is watched ends with its revocation, and is refused afterwards', async () => {
     const app = appOf();
     const { url, linkId } = await links.issue({ stream });

@@ -81,8 +81,10 @@ function deadLink(context: Context, creditor: CreditorRules | undefined): Respon
   return new Response(JSON.stringify(problem), { status: 404, headers: { ...HEADERS, 'Content-Type': 'application/problem+json' } });
 }
 
-/** The answer goes on as it is, a stream too. */
+/** The answer goes on as it is, a stream too: that nothing may change it on the way still stands beside that nobody keeps it. */
 function withHeaders(answer: Response): Response {
+  const asSaid = answer.headers.get('Cache-Control');
   for (const [name, value] of Object.entries(HEADERS)) answer.headers.set(name, value);
+  if (asSaid?.includes('no-store')) answer.headers.set('Cache-Control', asSaid);
   return answer;
 }
