@@ -2,7 +2,7 @@ import type { DebtMessages } from './debt.types.js';
 import type { Plural } from './messages.types.js';
 
 /** What can be done to an account. */
-export type AccountAct = 'contact' | 'promise' | 'payment' | 'note' | 'assign' | 'snooze' | 'hold' | 'lift';
+export type AccountAct = 'contact' | 'promise' | 'payment' | 'message' | 'note' | 'assign' | 'snooze' | 'hold' | 'lift';
 
 /** The parts of an account, one shown at a time. */
 export type AccountTab = 'items' | 'timeline' | 'promises' | 'statement';

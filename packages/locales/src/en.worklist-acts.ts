@@ -15,6 +15,7 @@ export const enWorklistActs = {
     open: 'Open the account',
     contact: 'Log a contact',
     promise: 'Record a promise',
+    message: 'Send the customer a message',
     snooze: 'Snooze',
     assign: 'Assign',
     select: 'Select or unselect',

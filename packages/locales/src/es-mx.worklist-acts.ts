@@ -15,6 +15,7 @@ export const esMxWorklistActs = {
     open: 'Abrir la cuenta',
     contact: 'Registrar una gestión',
     promise: 'Registrar una promesa',
+    message: 'Enviar un mensaje al cliente',
     snooze: 'Posponer',
     assign: 'Asignar',
     select: 'Seleccionar o quitar',

@@ -75,6 +75,7 @@ export interface WorklistActMessages {
       | 'open'
       | 'contact'
       | 'promise'
+      | 'message'
       | 'snooze'
       | 'assign'
       | 'select'

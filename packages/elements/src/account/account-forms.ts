@@ -10,10 +10,11 @@ import type { FormAct } from './act-draft.js';
 import { ActFlow } from './act-flow.js';
 import { focusInside } from './focus-inside.js';
 import { LazyPart } from '../loading/index.js';
+import type { CarteraMessageDone } from '../message-form/index.js';
 import { renderAct } from './render-act.js';
 import { renderOnItsWay } from './render-on-its-way.js';
 
-type NestedAct = 'promise' | 'payment';
+type NestedAct = 'promise' | 'payment' | 'message';
 
 /** The act whose form is open; of a lifting, which hold. */
 export interface OpenAct {
@@ -38,6 +39,8 @@ export interface FormsSource {
   readonly position: Position;
   readonly people: unknown;
   readonly me: string | undefined;
+  /** What the customer is called. */
+  readonly name: string | undefined;
   /** What the page gives instead of a Backend. */
   readonly given: { readonly choices: PromiseChoices | undefined; readonly promises: readonly PromiseStanding[] | undefined } | undefined;
 }
@@ -53,7 +56,7 @@ const FIRST_FIELDS: Readonly<Record<FormAct, string>> = {
 };
 
 /**
- * The form that is open, if any, of all that can be recorded on an account. Promises and payments are elements of their own: once opened they stay, out of sight, so that
+ * The form that is open, if any, of all that can be recorded on an account. Promises, payments and messages are elements of their own: once opened they stay, out of sight, so that
  * what was typed there stays while the account is looked at.
  */
 export class AccountForms {
@@ -79,6 +82,7 @@ export class AccountForms {
     this.elements = {
       promise: new LazyPart<object>(host.element, async () => (await host.loads().promise?.()) ?? {}),
       payment: new LazyPart<object>(host.element, async () => (await host.loads().payment?.()) ?? {}),
+      message: new LazyPart<object>(host.element, async () => (await host.loads().message?.()) ?? {}),
     };
   }
 
@@ -127,7 +131,7 @@ export class AccountForms {
   /** What the page says became of a command of the form that is open. */
   answer(outcome: Outcome): void {
     this.flow.answer(outcome);
-    for (const form of this.host.element.renderRoot.querySelectorAll('cartera-promise-form, cartera-payment-form'))
+    for (const form of this.host.element.renderRoot.querySelectorAll('cartera-promise-form, cartera-payment-form, cartera-message-form'))
       Object.assign(form, { outcome });
   }
 
@@ -171,16 +175,14 @@ export class AccountForms {
     const part = this.elements[act];
     return html`
       <div class="act nested" part="act" ?hidden=${this.open?.act !== act} @keydown=${this.leaveByKey}>
-        ${this.renderClose(locale)}
-        ${
-          !part.in(locale.words.tag)
-            ? renderOnItsWay(locale, part)
-            : act === 'promise'
-              ? this.renderPromiseForm(source)
-              : this.renderPaymentForm(source)
-        }
+        ${this.renderClose(locale)} ${!part.in(locale.words.tag) ? renderOnItsWay(locale, part) : this.renderElement(source, act)}
       </div>
     `;
+  }
+
+  private renderElement(source: FormsSource, act: NestedAct): TemplateResult {
+    if (act === 'promise') return this.renderPromiseForm(source);
+    return act === 'payment' ? this.renderPaymentForm(source) : this.renderMessageForm(source);
   }
 
   private renderPromiseForm({ locale, position, given }: FormsSource): TemplateResult {
@@ -201,6 +203,16 @@ export class AccountForms {
       .position=${given ? position : undefined}
       @cartera-payment-done=${() => this.heard('payment', 'record-payment')}
     ></cartera-payment-form>`;
+  }
+
+  private renderMessageForm({ locale, position, name }: FormsSource): TemplateResult {
+    return html`<cartera-message-form
+      lang=${locale.tag}
+      stream=${position.stream}
+      as-of=${position.asOf}
+      .customerName=${name}
+      @cartera-message-done=${({ detail }: CustomEvent<CarteraMessageDone>) => this.heard('message', `send-${detail.message.kind}`)}
+    ></cartera-message-form>`;
   }
 
   /** What an element inside says goes its way first, then what follows from it. */
@@ -237,5 +249,5 @@ export class AccountForms {
 }
 
 function isNested(act: AccountAct): act is NestedAct {
-  return act === 'promise' || act === 'payment';
+  return act === 'promise' || act === 'payment' || act === 'message';
 }

@@ -3,4 +3,5 @@ export interface AccountLoads {
   readonly statement?: () => Promise<object>;
   readonly promise?: () => Promise<object>;
   readonly payment?: () => Promise<object>;
+  readonly message?: () => Promise<object>;
 }

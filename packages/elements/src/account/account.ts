@@ -26,7 +26,7 @@ import { renderTabs } from './render-tabs.js';
 import { renderToolbar } from './render-toolbar.js';
 
 /** Elements inside that fetch for themselves. */
-const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form';
+const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, cartera-message-form';
 
 /**
  * @summary One customer's account, and everything that is done to it: what is owed, what happened, what to record. For a collector, who works by keyboard all day.
@@ -37,8 +37,8 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form';
  * Works under a `<cartera-provider>` from `stream`, or from `position`, `promises`, `entries` and `item` alone: then the page takes `cartera-account-request` and answers
  * with `outcome`. What the caller may not see or do is not there. The element computes nothing: amounts are core's, over the position it was given.
  *
- * Acts. A contact, a note, an assignment, a snooze, a hold and its lifting have forms here; promises and payments have their elements, `<cartera-promise-form>` and
- * `<cartera-payment-form>`, whose events bubble through this one; so has the statement. Their code, that of the forms and that of the history is loaded when it is first
+ * Acts. A contact, a note, an assignment, a snooze, a hold and its lifting have forms here; promises, payments and messages to the customer have their elements,
+ * `<cartera-promise-form>`, `<cartera-payment-form>` and, where the Backend sends messages for this caller, `<cartera-message-form>`, whose events bubble through this one; so has the statement. Their code, that of the forms and that of the history is loaded when it is first
  * wanted. Each command goes under a key that is made once and kept over every retry, so that a lost answer or a second click never makes two.
  * What is typed in a form of this element is kept for each account until the element leaves the page; the promise and payment forms forget it with the account.
  *
@@ -180,7 +180,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   /** Shows the form of an act and moves the focus into it. What is typed there already stays. An act that the caller may not do is not shown. */
-  open(act: 'contact' | 'promise' | 'payment' | 'note' | 'assign' | 'snooze' | 'hold'): void {
+  open(act: 'contact' | 'promise' | 'payment' | 'message' | 'note' | 'assign' | 'snooze' | 'hold'): void {
     if (!isAct(act)) return;
     this.wanted = act;
     this.requestUpdate();
@@ -269,7 +269,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
       ${knownAt ? html`<p class="known-at">${phrase(view.words.lookingBack, { instant: formatInstant(locale, knownAt) })}</p>` : nothing}
       ${renderToolbar(view, this.forms.last)}
       <p class="recorded" part="recorded" role="status">${this.recorded}</p>
-      ${this.forms.render({ locale, position, people: this.people, me: this.environment?.identity?.id, given })}
+      ${this.forms.render({ locale, position, people: this.people, me: this.environment?.identity?.id, name: this.whose().name, given })}
       ${renderTabs(view, this.parts.render(view, { backend: this.environment?.backend, entries, asOf, knownAt, density, name: this.whose().name }))}
     `;
   }

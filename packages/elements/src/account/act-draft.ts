@@ -4,8 +4,8 @@ import type { AccountField } from '@cartera/locales/account-acts';
 import type { SubmittedRequest } from '../submission/index.js';
 import type { AccountCommand } from './account-events.types.js';
 
-/** An act that has a form here; promises and payments have elements of their own. */
-export type FormAct = Exclude<AccountAct, 'promise' | 'payment'>;
+/** An act that has a form here; promises, payments and messages have elements of their own. */
+export type FormAct = Exclude<AccountAct, 'promise' | 'payment' | 'message'>;
 
 /** What somebody has chosen and typed in one form of one account. Nothing of it is lost by an error, by newer data, or by looking at another account. */
 export interface ActDraft {

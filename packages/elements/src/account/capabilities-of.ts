@@ -5,6 +5,8 @@ import { isFields, isListOf, isText } from '../given/index.js';
 export interface KnownCapabilities {
   readonly views: readonly string[];
   readonly commands: readonly string[];
+  /** Whether messages are sent. */
+  readonly messages: boolean;
 }
 
 const known = new WeakMap<Backend, Promise<KnownCapabilities | undefined>>();
@@ -22,8 +24,10 @@ async function ask(backend: Backend): Promise<KnownCapabilities | undefined> {
   try {
     const answer: unknown = await backend.capabilities();
     if (!isFields(answer)) return undefined;
-    const { views, commands } = answer;
-    return isListOf(views, isText) && isListOf(commands, isText) ? { views, commands } : undefined;
+    const { views, commands, messages } = answer;
+    return isListOf(views, isText) && isListOf(commands, isText)
+      ? { views, commands, messages: messages === true && backend.messages !== undefined }
+      : undefined;
   } catch {
     return undefined;
   }

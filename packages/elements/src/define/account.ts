@@ -27,5 +27,6 @@ CarteraAccount.loads = {
   statement: () => import('./statement.js'),
   promise: () => import('./promise-form.js'),
   payment: () => import('./payment-form.js'),
+  message: () => import('./message-form.js'),
 };
 define('cartera-account', CarteraAccount);

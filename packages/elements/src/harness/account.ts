@@ -26,8 +26,8 @@ export type AccountFormField =
 /**
  * How a test reads and uses a `<cartera-account>`.
  *
- * Amounts and days are texts as shown, in the language of the element; what goes into a date is YYYY-MM-DD, into a list its value ('no-answer'). Promises and payments
- * are elements inside: `promiseForm()` and `paymentForm()` give them, for their own harnesses.
+ * Amounts and days are texts as shown, in the language of the element; what goes into a date is YYYY-MM-DD, into a list its value ('no-answer'). Promises, payments and
+ * messages are elements inside: `promiseForm()`, `paymentForm()` and `messageForm()` give them, for their own harnesses.
  *
  * @example
  * const account = new AccountHarness(document.querySelector('cartera-account'));
@@ -92,7 +92,9 @@ export class AccountHarness extends ElementHarness<CarteraAccount> {
   async open(act: Parameters<CarteraAccount['open']>[0]): Promise<void> {
     this.element.open(act);
     await this.until(
-      () => !this.isBusy() && this.root.querySelector('.act:not([hidden]) :is(form, cartera-promise-form, cartera-payment-form)') !== null,
+      () =>
+        !this.isBusy() &&
+        this.root.querySelector('.act:not([hidden]) :is(form, cartera-promise-form, cartera-payment-form, cartera-message-form)') !== null,
       `there is no form for ${act}`,
     );
   }
@@ -100,6 +102,11 @@ export class AccountHarness extends ElementHarness<CarteraAccount> {
   /** The form of a promise, once it was opened. */
   promiseForm(): HTMLElement | undefined {
     return this.root.querySelector<HTMLElement>('cartera-promise-form') ?? undefined;
+  }
+
+  /** The message to the customer, once it was opened. */
+  messageForm(): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>('cartera-message-form') ?? undefined;
   }
 
   /** The form of a payment, once it was opened. */

@@ -11,6 +11,7 @@ test.each([
   ['Home', { act: 'move', by: 'all', step: -1, extend: false }],
   ['Enter', { act: 'open' }],
   ['x', { act: 'select' }],
+  ['m', { act: 'message' }],
   ['/', { act: 'search' }],
   ['?', { act: 'help' }],
   ['q', undefined],

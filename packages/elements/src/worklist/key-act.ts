@@ -1,7 +1,7 @@
 /** What a key does in the list. */
 export type KeyAct =
   | { readonly act: 'move'; readonly by: 'row' | 'page' | 'all'; readonly step: 1 | -1; readonly extend: boolean }
-  | { readonly act: 'contact' | 'promise' }
+  | { readonly act: 'contact' | 'promise' | 'message' }
   | { readonly act: 'assign' | 'snooze' }
   | { readonly act: 'open' | 'select' | 'all' | 'why' | 'search' | 'help' | 'close' };
 
@@ -22,6 +22,7 @@ const ACTS: Readonly<Record<string, Exclude<KeyAct['act'], 'move'>>> = {
   Enter: 'open',
   c: 'contact',
   p: 'promise',
+  m: 'message',
   s: 'snooze',
   a: 'assign',
   x: 'select',

@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [keyof WorklistActMessages['keys'], readonly stri
   ['open', ['Enter']],
   ['contact', ['c']],
   ['promise', ['p']],
+  ['message', ['m']],
   ['snooze', ['s']],
   ['assign', ['a']],
   ['select', ['x']],

@@ -83,6 +83,7 @@ export class ListInput {
         return open(active);
       case 'contact':
       case 'promise':
+      case 'message':
         return open(active, act.act);
       case 'search':
         return focus('#search');

@@ -41,7 +41,7 @@ const NO_VIEW = readView('') as WorklistView;
  * "Why here" shows the points of every reason, which add up to the row's, and what would remove it. Wide lists show an open account beside them, narrow ones in
  * their place: `<cartera-account>`, whose code is loaded at the first opening. After something was done there the list is asked again.
  *
- * Keys, while the list has the focus and never while somebody types: j k ↓ ↑ move, Page Up, Page Down, Home, End, Enter opens, c contact, p promise, s snooze, a assign,
+ * Keys, while the list has the focus and never while somebody types: j k ↓ ↑ move, Page Up, Page Down, Home, End, Enter opens, c contact, p promise, m message, s snooze, a assign,
  * x or Space selects, Shift with ↓ ↑ selects a range, Ctrl A all (1,000 at most), w why, / search, ? all keys, Escape closes.
  *
  * Many at once: what is selected is assigned or put off with one command an account, each under a key of its own that a retry uses again, four on their way at most.
