@@ -24,7 +24,7 @@ export {
   type DueClass,
   type FoundRate,
 } from './allocation/index.js';
-export { deepFreeze, fault, type Fault } from './assert/index.js';
+export { deepFreeze, fault, isFault, type Fault } from './assert/index.js';
 export {
   addDays,
   addMonths,

@@ -2,6 +2,7 @@ import {
   compareInstants,
   documentsOf,
   fault,
+  isFault,
   mayDo,
   streamsOf,
   type Change,
@@ -15,7 +16,7 @@ import {
 } from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import type { BatchRequest, Store, StoreBatches } from '../ports/index.js';
-import { askStore, businessDateOf, checkKey, checkTaken, evaluator, isFault, refusalOf, requestDigest } from '../submit/index.js';
+import { askStore, businessDateOf, checkKey, checkTaken, evaluator, refusalOf, requestDigest } from '../submit/index.js';
 import { batchRules } from './batch-rules.js';
 import type { BatchOptions, BatchOutcome, BatchWriter } from './batch.types.js';
 import { createJournalCache, type GrowingJournal, type JournalCache } from './journal-cache.js';

@@ -1,5 +1,4 @@
-import { fault } from '@cartera/core';
-import { isFault } from './fault-of.js';
+import { fault, isFault } from '@cartera/core';
 
 /**
  * Asks a store for something; whatever fails there without a code of its own is store.unavailable, with the error as its cause.

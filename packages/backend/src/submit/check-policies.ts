@@ -1,5 +1,4 @@
-import { checkedRules, fault, nextChargingDay, type Policy } from '@cartera/core';
-import { isFault } from './fault-of.js';
+import { checkedRules, fault, isFault, nextChargingDay, type Policy } from '@cartera/core';
 
 /**
  * Says at once what is wrong with a policy's valuation or its charging days, not when the first account is evaluated by it.

@@ -1,6 +1,6 @@
-import { decide, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal } from '@cartera/core';
+import { decide, isFault, policyInForce, situationAt, type Command, type Decision, type Instant, type Journal } from '@cartera/core';
 import { accountScope } from './account-scope.js';
-import { isFault, refusalOf } from './fault-of.js';
+import { refusalOf } from './fault-of.js';
 import { referencesOn } from './references-on.js';
 import type { BackendOptions } from './settings.types.js';
 

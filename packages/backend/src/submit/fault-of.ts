@@ -1,10 +1,5 @@
 import { fault, type Fault, type Refusal } from '@cartera/core';
 
-/** Whether something thrown is one of ours: an Error with code and facts. */
-export function isFault(error: unknown): error is Fault {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'facts' in error;
-}
-
 /** The refusal a fault amounts to. */
 export function refusalOf({ code, path, facts }: Fault): Refusal {
   return path === undefined ? { code, facts } : { code, path, facts };

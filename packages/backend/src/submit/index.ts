@@ -5,7 +5,7 @@ export { checkPolicies } from './check-policies.js';
 export { checkKey } from './check-key.js';
 export { checkTaken } from './check-taken.js';
 export { evaluator, policyNames, type Evaluate, type EvaluationMoment, type EvaluationRules } from './evaluator.js';
-export { faultOf, isFault, refusalOf } from './fault-of.js';
+export { faultOf, refusalOf } from './fault-of.js';
 export { referencesOn } from './references-on.js';
 export { requestDigest } from './request-digest.js';
 export type { BackendOptions, ReferencesSource, RequestedAct } from './settings.types.js';

@@ -1,5 +1,4 @@
-import { fault, type LocalDate, type References } from '@cartera/core';
-import { isFault } from './fault-of.js';
+import { fault, isFault, type LocalDate, type References } from '@cartera/core';
 import type { ReferencesSource } from './settings.types.js';
 
 /**

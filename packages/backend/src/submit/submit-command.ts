@@ -1,4 +1,5 @@
 import {
+  isFault,
   streamsOf,
   type Because,
   type Change,
@@ -16,7 +17,7 @@ import { authorise } from './authorise.js';
 import { checkKey } from './check-key.js';
 import { checkTaken } from './check-taken.js';
 import { decideOver } from './decide-over.js';
-import { isFault, refusalOf } from './fault-of.js';
+import { refusalOf } from './fault-of.js';
 import { before, committed, ID_REUSED, refused, wouldBe } from './outcomes.js';
 import { askedOnce } from './references-on.js';
 import { requestDigest } from './request-digest.js';

@@ -1,6 +1,6 @@
-import type { LocalDate, StreamId } from '@cartera/core';
+import { isFault, type LocalDate, type StreamId } from '@cartera/core';
 import type { Store, Views } from '../ports/index.js';
-import { askStore, evaluator, isFault, stopIfAborted } from '../submit/index.js';
+import { askStore, evaluator, stopIfAborted } from '../submit/index.js';
 import { createRowShelf, type RowShelf } from '../worklist/index.js';
 import type { ViewContext } from './view-context.js';
 

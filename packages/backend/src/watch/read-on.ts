@@ -1,5 +1,6 @@
+import { isFault } from '@cartera/core';
 import type { StreamChange } from '../ports/index.js';
-import { askStore, isFault } from '../submit/index.js';
+import { askStore } from '../submit/index.js';
 import type { FollowedStore } from './followed-store.types.js';
 import { pause } from './pause.js';
 

@@ -1,5 +1,5 @@
 import { decideAccountOpened, decideCustomerUpdated, decideNoteLogged } from '../accounts/index.js';
-import { frozenCopy, type Fault } from '../assert/index.js';
+import { frozenCopy, isFault } from '../assert/index.js';
 import { decideContact } from '../contact/index.js';
 import { decideVoid } from '../corrections/index.js';
 import { decideCancellation, decideCreditNote } from '../credit-notes/index.js';
@@ -71,8 +71,4 @@ export function decide(command: Command, situation: Situation<Policy>): Decision
     if (!isFault(error)) throw error;
     return frozenCopy(refuse(error.code, error.facts, error.path));
   }
-}
-
-function isFault(error: unknown): error is Fault {
-  return error instanceof Error && 'code' in error && 'facts' in error;
 }

@@ -9,7 +9,7 @@ import type {
   RunRequest,
   Upload,
 } from '@cartera/backend';
-import { deepFreeze, fault } from '@cartera/core';
+import { deepFreeze, fault, isFault } from '@cartera/core';
 import { answerIn, type Answer } from './answer.js';
 import { answered } from './answered.js';
 import type { AskFar } from './ask-far.types.js';
@@ -102,7 +102,7 @@ export async function runFar(
     throw unreachable();
   } catch (error) {
     if (signal?.aborted) throw fault('backend.aborted');
-    throw error instanceof Error && 'code' in error && typeof error.code === 'string' && 'facts' in error ? error : unreachable(error);
+    throw isFault(error) ? error : unreachable(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', leave);

@@ -1,4 +1,4 @@
-import type { Fault, Refusal } from '@cartera/core';
+import { isFault, type Refusal } from '@cartera/core';
 
 /** Statuses of what views and the wire refuse. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -82,13 +82,9 @@ const CODE = /^[a-z][\w-]*\.[\w-]+$/;
  * @param otherwise The status of a code that has none of its own.
  */
 export function problemOf(error: unknown, otherwise = 422): Response {
-  if (!isFault(error)) return problem(500, 'http.internal');
+  if (!isFault(error) || !CODE.test(error.code)) return problem(500, 'http.internal');
   const { code, path, facts } = error;
   return problem(statusOf(code) ?? otherwise, code, { path, facts, headers: HEADERS[code] ?? {} });
-}
-
-function isFault(error: unknown): error is Fault {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && CODE.test(error.code) && 'facts' in error;
 }
 
 function statusOf(code: string): number | undefined {

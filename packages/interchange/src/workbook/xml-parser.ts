@@ -1,5 +1,5 @@
+import { isFault } from '@cartera/core';
 import { SaxesParser } from 'saxes';
-import { isFault } from './is-fault.js';
 import { XML_DEPTH_MAX, XML_TOKEN_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import { beyondLimits } from './beyond-limits.js';

@@ -1,5 +1,5 @@
+import { isFault } from '@cartera/core';
 import yauzl from 'yauzl';
-import { isFault } from './is-fault.js';
 import { PARTS_MAX, UNPACKED_FREE_BYTES, UNPACKED_RATIO_MAX } from './limits.js';
 import { notATable } from './not-a-table.js';
 import { partText } from './part-text.js';

@@ -1,3 +1,4 @@
+import { isFault, type Fault } from '@cartera/core';
 import { letterFault, renderLetter } from '../rendering/index.js';
 import { STAGES, type Stage } from '../stages/index.js';
 import { LONG_CHANNELS, TONES, type LetterChannel, type LetterTemplate, type Tone } from '../templates/index.js';
@@ -80,17 +81,7 @@ function saidFaults(template: LetterTemplate, { stage, tone, channel }: Served):
   });
 }
 
-interface Told {
-  readonly code: string;
-  readonly path?: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-function isFault(error: unknown): error is Error & Told {
-  return error instanceof Error && 'code' in error && 'facts' in error;
-}
-
-function told({ code, path, facts }: Told): LetterFault {
+function told({ code, path, facts }: Fault): LetterFault {
   return { code, path: path === 'subject' ? 'subject' : 'text', facts: facts as LetterFault['facts'] };
 }
 

@@ -1,6 +1,6 @@
-import { fault, type Policy } from '@cartera/core';
+import { fault, isFault, type Policy } from '@cartera/core';
 import { parsePolicy } from '@cartera/core/schema';
-import { isFault, readJson, type Typed } from '../terminal/index.js';
+import { readJson, type Typed } from '../terminal/index.js';
 
 /**
  * The policies of the file named with --policies, a JSON list; none where it is not named: then core's default holds.

@@ -1,3 +1,4 @@
+import { isFault } from '@cartera/core';
 import { commandHelp, overview } from './help.js';
 import {
   age,
@@ -19,7 +20,7 @@ import {
   worker,
   worklist,
 } from '../commands/index.js';
-import { type CliCommand, failure, isFault, parseTyped, type Terminal } from '../terminal/index.js';
+import { type CliCommand, failure, parseTyped, type Terminal } from '../terminal/index.js';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
   serve,

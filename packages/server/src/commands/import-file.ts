@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createMemoryStore } from '@cartera/backend/memory';
-import { dayInZone, fault, type LocalDate } from '@cartera/core';
+import { dayInZone, fault, isFault, type LocalDate } from '@cartera/core';
 import { listDay, parseMapping, type BadRow, type Mapping } from '@cartera/interchange';
 import { previewFile, readFileRows, type FilePreview } from '@cartera/interchange/files';
 import { localeFor } from '@cartera/locales';
@@ -13,7 +13,6 @@ import {
   dayOption,
   failure,
   instantOption,
-  isFault,
   POLICIES,
   progressLine,
   type Terminal,

@@ -1,8 +1,8 @@
 import { runDay, type Store } from '@cartera/backend';
-import { fault, type LocalDate } from '@cartera/core';
+import { fault, isFault, type LocalDate } from '@cartera/core';
 import { generatePortfolio, type PortfolioMix, type PortfolioOptions, type SampleCommand } from '@cartera/samples';
 import { loadPortfolio, openStore, REFERENCES, type PortfolioReport } from '../books/index.js';
-import { type CliCommand, DATA_OPTIONS, dayOption, isFault, progressLine, type Terminal, type Typed } from '../terminal/index.js';
+import { type CliCommand, DATA_OPTIONS, dayOption, progressLine, type Terminal, type Typed } from '../terminal/index.js';
 
 /** The days of the hand-made stories. */
 const [FROM, THROUGH] = ['2026-01-05', '2026-11-24'];

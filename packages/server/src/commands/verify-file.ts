@@ -1,8 +1,8 @@
 import type { Backend } from '@cartera/backend';
-import { fault, isUntouched, type Statement } from '@cartera/core';
+import { fault, isFault, isUntouched, type Statement } from '@cartera/core';
 import { isEnveloped } from '@cartera/interchange/exports';
 import { openBooks } from '../books/index.js';
-import { isFault, readJson, type Terminal, type Typed } from '../terminal/index.js';
+import { readJson, type Terminal, type Typed } from '../terminal/index.js';
 import { exportAgain, type Exported } from './export-again.js';
 
 /** What the books say of a file: the same, something else, or nothing. */

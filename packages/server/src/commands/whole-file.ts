@@ -3,8 +3,8 @@ import { constants, createReadStream, createWriteStream, statSync, type Stats } 
 import { access, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fault } from '@cartera/core';
-import { isFault, type Terminal } from '../terminal/index.js';
+import { fault, isFault } from '@cartera/core';
+import type { Terminal } from '../terminal/index.js';
 
 /** How a file is written. */
 export interface WholeFileOptions {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Shard } from '@cartera/backend';
-import { fault, type LocalDate, type Policy } from '@cartera/core';
+import { fault, isFault, type LocalDate, type Policy } from '@cartera/core';
 import type { RunSql } from '@cartera/postgres';
 import { PgBoss, type ConstructorOptions, type Job, type JobResult } from 'pg-boss';
 import type { QueueCounts } from '../telemetry/index.js';
 import type { ShardWork } from './shard-work.types.js';
-import { isFault } from '../terminal/index.js';
 
 /** The shards of days that are to be run, shared by all processes on one database. */
 export interface DayQueue {

@@ -1,6 +1,7 @@
+import { isFault } from '@cartera/core';
 import type { Log } from '../telemetry/index.js';
 import { logFailure } from '../telemetry/index.js';
-import { failure, isFault, type Terminal } from '../terminal/index.js';
+import { failure, type Terminal } from '../terminal/index.js';
 import { daySaid } from './day-said.js';
 import type { ToldDay } from './shard-work.types.js';
 

@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { runDay, type Store } from '@cartera/backend';
-import type { Instant, Policy } from '@cartera/core';
+import { isFault, type Instant, type Policy } from '@cartera/core';
 import { REFERENCES } from '../books/index.js';
 import type { Meters } from '../telemetry/index.js';
-import { isFault } from '../terminal/index.js';
 import type { ShardWork, ToldDay } from './shard-work.types.js';
 
 /** By which rules days are run, and who is told. */

@@ -1,5 +1,5 @@
+import { isFault } from '@cartera/core';
 import type { Views } from '@cartera/backend';
-import { isFault } from '../terminal/index.js';
 import type { ExportContext } from './make-export.types.js';
 
 const NOT_FOR_THEM: readonly string[] = ['access.denied', 'view.not_available'];

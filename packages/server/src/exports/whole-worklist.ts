@@ -1,6 +1,5 @@
 import type { Backend, ExportRequest, Views } from '@cartera/backend';
-import { fault } from '@cartera/core';
-import { isFault } from '../terminal/index.js';
+import { fault, isFault } from '@cartera/core';
 
 /** Rows a page: the most that a Backend gives at once. */
 const PAGE = 1_000;

@@ -1,7 +1,7 @@
+import { isFault } from '@cartera/core';
 import { runDay } from '@cartera/backend';
 import { REFERENCES } from '../books/index.js';
 import { businessDay } from '../days/index.js';
-import { isFault } from '../terminal/index.js';
 import type { ImportsOptions } from './create-imports.types.js';
 
 /**

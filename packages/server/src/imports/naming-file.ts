@@ -1,5 +1,4 @@
-import { fault } from '@cartera/core';
-import { isFault } from '../terminal/index.js';
+import { fault, isFault } from '@cartera/core';
 
 /** What reads a file's bytes does not know its name: a fault of the file as a whole gets it here. One that names its place keeps that. */
 export async function namingFile<T>(file: string, reading: Promise<T>): Promise<T> {

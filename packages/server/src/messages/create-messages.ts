@@ -1,7 +1,6 @@
 import type { MessageRequest, Messages, Outcome, SubmitOptions } from '@cartera/backend';
-import { fault, startOfMonth, type LocalDate, type StreamId } from '@cartera/core';
+import { fault, isFault, startOfMonth, type LocalDate, type StreamId } from '@cartera/core';
 import { lintLetter, type LetterTemplate } from '@cartera/letters';
-import { isFault } from '../terminal/index.js';
 import { isAddress } from './check-address.js';
 import { firstOutcome } from './first-outcome.js';
 import type { Mail } from './mailer.types.js';

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fault } from '@cartera/core';
+import { fault, isFault } from '@cartera/core';
 import { lintLetter, parseLetterTemplate, type LetterTemplate } from '@cartera/letters';
-import { isFault } from '../terminal/index.js';
 
 /** Files a template can stand in. */
 const FILES = /\.(?:json|liquid)$/;

@@ -1,9 +1,9 @@
 import type { Store } from '@cartera/backend';
-import type { LocalDate, Policy } from '@cartera/core';
+import { isFault, type LocalDate, type Policy } from '@cartera/core';
 import type { OpenStore } from '../books/index.js';
 import { dayTold, keepDay, openDayQueue, type DayKeeper, type DayQueue } from '../days/index.js';
 import { logFailure, observedStore, type Log, type Meters } from '../telemetry/index.js';
-import { failure, isFault, type Terminal } from '../terminal/index.js';
+import { failure, type Terminal } from '../terminal/index.js';
 
 /** Books whose day is kept. */
 export interface KeptBooks {

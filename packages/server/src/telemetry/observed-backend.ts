@@ -1,6 +1,5 @@
 import type { Backend, Files, Messages } from '@cartera/backend';
-import { DECIDED_COMMANDS } from '@cartera/core';
-import { isFault } from '../terminal/index.js';
+import { DECIDED_COMMANDS, isFault } from '@cartera/core';
 import type { Log } from './create-log.js';
 import type { Meters } from './create-meters.js';
 import { logFailure } from './log-failure.js';

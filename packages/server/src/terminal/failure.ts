@@ -1,13 +1,8 @@
-import type { Fault, Refusal } from '@cartera/core';
+import type { Refusal } from '@cartera/core';
 import '@cartera/locales/en';
 import { localeFor, refusalText } from '@cartera/locales';
 import { usageText } from './usage-text.js';
 import type { Terminal } from '../terminal/index.js';
-
-/** Whether something thrown says its own code. */
-export function isFault(error: unknown): error is Fault {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.includes('.') && 'facts' in error;
-}
 
 /**
  * Says what went wrong: one JSON line { code, path?, message } on stderr.

@@ -1,7 +1,7 @@
 export { choiceOption, chosen } from './choice-option.js';
 export type { CliCommand, OptionSpec, Typed } from './command.types.js';
 export { DATA_OPTIONS, DEFAULT_DATA, KNOWN_AT, POLICIES } from './common-options.js';
-export { failure, isFault } from './failure.js';
+export { failure } from './failure.js';
 export type { Folders, OpenFolder } from './folders.js';
 export { numberOption } from './number-option.js';
 export { dayOption, instantOption, parseTyped, requiredDay } from './parse-typed.js';

@@ -1,7 +1,7 @@
+import { isFault } from '@cartera/core';
 import type { ErrorHandler } from 'hono';
 import { failedAnswer } from './failed-answer.js';
 import { logFailure, type Log } from '../telemetry/index.js';
-import { isFault } from '../terminal/index.js';
 
 /** What is answered where a page fails: its code. The log has the rest, without what the database said of it. */
 export function whenFailed(log: Log | undefined): ErrorHandler {
