@@ -366,3 +366,39 @@ test('a file of NUL characters is in another encoding', async () => {
   const path = tempFile(new Uint8Array(Buffer.from('Cliente,Folio\nACME,F-1', 'utf16le')));
   await expect(previewFile(path)).rejects.toMatchObject({ code: 'file.bad_encoding', path: 'line 1' });
 });
+
+describe('what a clerk would not notice', () => {
+  test('amounts in thousands are told', async () => {
+    const path = csv('Cartera (cifras en miles de pesos),,,', 'Cliente,Factura,Vence,Saldo', 'ACME,F-1,13/10/2026,1.50');
+    const { warnings } = await previewFile(path, { mapping: { currency: 'MXN' }, asOf: '2026-10-31' });
+    expect(warnings).toEqual([{ code: 'preview.in_thousands', facts: { text: 'Cartera (cifras en miles de pesos)' } }]);
+  });
+
+  test('a second column of amounts in another currency is told', async () => {
+    const path = csv('Cliente,Factura,Vence,Saldo MXN,Saldo USD', 'ACME,F-1,13/10/2026,1.50,20.00');
+    const { warnings } = await previewFile(path, { asOf: '2026-10-31' });
+    expect(warnings).toEqual([{ code: 'preview.other_currency', facts: { header: 'Saldo USD' } }]);
+  });
+
+  test('a column of currencies that are not all codes is never passed over for one currency', async () => {
+    const path = csv('Cliente,Factura,Vence,Saldo,Moneda', 'ACME,F-1,13/10/2026,1.50,Pesos', 'ACME,F-2,13/10/2026,20.00,Dólares');
+    const { mapping, open, rows } = await previewFile(path, { asOf: '2026-10-31' });
+    expect([mapping.columns?.currency, open]).toEqual(['Moneda', []]);
+    expect(rows.map(({ faults }) => codes(faults ?? []))).toEqual([['row.currency_unknown'], ['row.currency_unknown']]);
+  });
+
+  test('the day in the title is read in its own order', async () => {
+    const path = csv('Antigüedad al 31/10/2026,,,', 'Cliente,Factura,Vence,Saldo', 'ACME,F-1,2026-10-13,1.50');
+    const { warnings } = await previewFile(path, { mapping: { currency: 'MXN' } });
+    expect(warnings).toEqual([{ code: 'preview.list_day', facts: { day: '2026-10-31' } }]);
+  });
+
+  test('the key beside the customer is its number, and “+ de 90” is an age', async () => {
+    const path = csv('Clave,Cliente,Por vencer,1 a 30,+ de 30,Total', 'C001,Súper Ávila,1.00,2.00,3.00,6.00');
+    const { mapping } = await previewFile(path, { mapping: { currency: 'MXN' }, asOf: '2026-10-31' });
+    expect([mapping.columns, mapping.aging?.at(-1)]).toEqual([
+      { customer: 'Clave', name: 'Cliente', amount: 'Total' },
+      { header: '+ de 30', fromDays: 31 },
+    ]);
+  });
+});

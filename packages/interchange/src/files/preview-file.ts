@@ -28,7 +28,9 @@ export async function previewFile(path: string, options: PreviewOptions = {}): P
   const sample = sampleOf(looked);
   const source = options.source ?? sourceName(name);
   const guessed = guessMapping(sample, source, draft);
-  const day = listDay(sample.before ?? [], guessed.mapping.dates);
+  const before = sample.before ?? [];
+  // the title may say its day in another order than the cells
+  const day = listDay(before, guessed.mapping.dates) ?? listDay(before);
   const asOf = options.asOf ?? day;
   const shown = Math.min(Math.max(options.rows ?? ROWS_SHOWN, 1), ROWS_MAX);
   const read = await readFirst(path, { ...guessed, looked, ...(asOf !== undefined && { asOf }) });

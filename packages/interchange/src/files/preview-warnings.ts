@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import type { LocalDate, Refusal } from '@cartera/core';
 import type { FileWarningCode } from '@cartera/locales/import';
-import { mixedDays, type FileSample } from '../guessing/index.js';
+import { mixedDays, statedCurrency, type FileSample } from '../guessing/index.js';
 import type { DateOrder, MappingDraft } from '../mapping/index.js';
-import { findHeaders } from '../rows/index.js';
+import { findHeaders, plainWords } from '../rows/index.js';
 import { openWorkbook } from '../workbook/index.js';
 import { firstRecords } from './first-records.js';
 import type { LookedAt } from './look-at-file.js';
@@ -14,6 +14,8 @@ export interface PreviewWarning {
   readonly code: FileWarningCode;
   readonly facts: Refusal['facts'];
 }
+
+const IN_THOUSANDS = /\b(?:en (?:miles|millones)|(?:miles|millones) de|in (?:thousands|millions)|(?:thousands|millions) of)\b/;
 
 interface Looked {
   readonly looked: LookedAt;
@@ -32,7 +34,15 @@ interface Looked {
 
 /** What is to be known of a file before it goes in, beside its rows. */
 export async function previewWarnings(path: string, seen: Looked): Promise<readonly PreviewWarning[]> {
-  return [...ofName(seen), ...(await ofSheets(path, seen)), ...ofHeaders(seen), ...ofDates(seen), ...ofDay(seen), ...ofRows(seen)];
+  return [
+    ...ofName(seen),
+    ...(await ofSheets(path, seen)),
+    ...ofHeaders(seen),
+    ...ofAmounts(seen),
+    ...ofDates(seen),
+    ...ofDay(seen),
+    ...ofRows(seen),
+  ];
 }
 
 function ofName({ looked: { format }, name }: Looked): readonly PreviewWarning[] {
@@ -78,6 +88,20 @@ async function sheetsAlike(path: string, names: readonly string[], { columns = {
 function ofHeaders({ looked: { found } }: Looked): readonly PreviewWarning[] {
   const repeated = found.headers.find((header, place) => header !== '' && found.headers.indexOf(header) !== place);
   return repeated === undefined ? [] : [warning('preview.headers_repeated', { header: repeated })];
+}
+
+/** What would be read as another amount than is meant: thousands, or only one of two currencies side by side. */
+function ofAmounts({ looked: { found }, sample: { before = [] }, mapping: { columns = {}, currency } }: Looked): readonly PreviewWarning[] {
+  const thousands = [...before, ...found.headers].find((text) => IN_THOUSANDS.test(plainWords(text)));
+  const used: ReadonlySet<unknown> = new Set(Object.values<string>({ ...columns }));
+  const other = found.headers.find((header) => {
+    const stated = used.has(header) || columns.currency !== undefined ? undefined : statedCurrency([header])?.currency;
+    return stated !== undefined && currency !== undefined && stated !== currency;
+  });
+  return [
+    ...(thousands === undefined ? [] : [warning('preview.in_thousands', { text: thousands })]),
+    ...(other === undefined ? [] : [warning('preview.other_currency', { header: other })]),
+  ];
 }
 
 function ofDates({ sample, mapping: { columns = {} }, order }: Looked): readonly PreviewWarning[] {

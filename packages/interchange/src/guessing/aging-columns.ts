@@ -9,7 +9,7 @@ const NOT_DUE =
 const BEFORE = '(?:(?:vencid[oa]s?|saldos?|antiguedad|dias|de|from|age|past due|overdue|entre|rango) )*';
 const DAYS = '(?: ?(?:dias?|days?|d))?';
 const RANGE = new RegExp(`^${BEFORE}(\\d{1,4}) ?(?:-|a|al|to|y) ?(\\d{1,4})${DAYS}$`);
-const OVER = new RegExp(`^${BEFORE}(?:mas de|mayor(?:es)? (?:a|de|que)|over|more than|older than|>|\\+) ?(\\d{1,4})${DAYS}$`);
+const OVER = new RegExp(`^${BEFORE}(?:mas(?: de)?|mayor(?:es)? (?:a|de|que)|over|more than|older than|>|\\+(?: ?de)?) ?(\\d{1,4})${DAYS}$`);
 const FROM = new RegExp(`^${BEFORE}(\\d{1,4})${DAYS} ?(?:-? ?above|\\+|o mas|y mas|or more|and more|en adelante)${DAYS}$`);
 const OLDER = /^(?:older|mas antiguos?|anteriores|mas)$/;
 

@@ -7,6 +7,8 @@ type Field = keyof MappedColumns;
 
 /** Headers by which a customer is called, where another column has the number. */
 const CALLED = ['cliente', 'customer', 'deudor', 'party'];
+/** Headers of the number of a customer whose name stands under one of those. */
+const NUMBERED = ['clave', 'codigo', 'cve', 'no cte', 'num cte', 'cve cte', 'clave cte', 'cte'];
 
 /**
  * Which column of a file holds what, by their names alone; columns of ages are none of these.
@@ -25,7 +27,9 @@ export function guessColumns(headers: readonly string[]): MappedColumns {
     delete columns.name;
   } else if (columns.customer !== undefined && columns.name === undefined) {
     const called = bestOf(free(), CALLED);
-    if (called !== undefined) columns.name = called;
+    const numbered = CALLED.includes(plainWords(columns.customer)) ? bestOf(free(), NUMBERED) : undefined;
+    if (numbered !== undefined) Object.assign(columns, { customer: numbered, name: columns.customer });
+    else if (called !== undefined) columns.name = called;
   }
   if (columns.document === undefined && columns.reference !== undefined) {
     columns.document = columns.reference;

@@ -12,7 +12,10 @@ export type GuessedCurrency =
 const LOCAL = /\b(?:local|ml)\b/;
 const OF_DOCUMENT = /\b(?:documento|document|doc)\b/;
 
-/** A column of codes, where every cell has one and it is that of the amounts; else what the headers of amounts say, or the lines above the headers. */
+/**
+ * A column of the amounts' currencies: of codes, or of several words, which are refused row by row rather than taken for one currency; else what the headers of amounts say, or the lines above
+ * the headers.
+ */
 export function guessCurrency(
   sample: FileSample,
   { currency, amount }: MappedColumns,
@@ -21,8 +24,13 @@ export function guessCurrency(
   const cells = sampleCells(sample, [currency]);
   // an amount in the local currency beside the document's currency: that column is of another amount
   const isOther = amount !== undefined && LOCAL.test(plainWords(amount)) && OF_DOCUMENT.test(plainWords(currency ?? ''));
-  if (currency !== undefined && !isOther && cells.length > 0 && cells.every(({ text }) => isCurrency(text))) return { header: currency };
+  if (currency !== undefined && !isOther && saysWhich(cells.map(({ text }) => text))) return { header: currency };
   const inHeader = statedCurrency(amounts);
   if (inHeader) return { ...inHeader, header: inHeader.text };
   return statedCurrency(sample.before ?? []);
+}
+
+/** Any code, or two different words: which of them an amount is in stands there, readable or not. */
+function saysWhich(texts: readonly string[]): boolean {
+  return texts.some(isCurrency) || new Set(texts.map(plainWords)).size > 1;
 }

@@ -5,3 +5,4 @@ export { likelyHeaders, type LikelyHeaders } from './likely-headers.js';
 export { listDay } from './list-day.js';
 export { mixedDays } from './mixed-days.js';
 export { sourceName } from './source-name.js';
+export { statedCurrency } from './stated-currency.js';

@@ -28,6 +28,40 @@ test('a sum marked with asterisks is a total; a document of a customer whose nam
   ]);
 });
 
+test('another table below the list is not owed once more; where the headers stand again, rows are read again', async () => {
+  const { read, skipped } = await readAll([
+    'Cliente,Folio,Vence,Saldo',
+    'ACME,F-1,1/3/2026,10',
+    'Total,,,10',
+    'Vendedor,Zona,Hasta,Importe',
+    'Juan,Norte,1/3/2026,10',
+    'Cliente,Folio,Vence,Saldo',
+    'BETA,F-2,1/3/2026,20',
+  ]);
+  expect([read.map(brief), skipped]).toEqual([
+    [
+      ['ACME', 'F-1', 1000],
+      ['BETA', 'F-2', 2000],
+    ],
+    [
+      [3, 'skipped.total'],
+      [4, 'skipped.other_table'],
+      [5, 'skipped.other_table'],
+      [6, 'skipped.headers_repeated'],
+    ],
+  ]);
+});
+
+test('a row whose amount is words is refused, and those below it are read', async () => {
+  const { read } = await readAll([
+    'Cliente,Folio,Vence,Saldo',
+    'ACME,UNO,1/3/2026,saldado',
+    'ACME,DOS,hoy,pendiente',
+    'BETA,F-2,1/3/2026,20',
+  ]);
+  expect(read.map(brief)).toEqual([['row.amount_currency_sign'], ['row.date_format', 'row.amount_currency_sign'], ['BETA', 'F-2', 2000]]);
+});
+
 describe('headers', () => {
   test('are found below a company, a title and blank lines, with the lines of the file', async () => {
     const { read, headerRow, skipped, texts } = await readAll([

@@ -5,6 +5,7 @@ import type { Mapping } from '../mapping/index.js';
 import { readRecords, type Bytes, type Delimiter, type TableRecord } from '../table/index.js';
 import { customerLineReader, type LineCustomer } from './customer-line.js';
 import { findHeaders, type FoundHeaders } from './find-headers.js';
+import { beginsOtherTable } from './other-table.js';
 import { CUSTOMER_COLUMNS, placesOf } from './places-of.js';
 import { isRejectedFile } from './rejected-rows.js';
 import { rowReader } from './row-reader.js';
@@ -75,12 +76,21 @@ export async function rowsOf(
   const skipped: SkippedLine[] = [];
   const skip = (record: TableRecord, code: SkipCode) => void (skipped.length < SKIPPED_MAX && skipped.push(skippedLine(record, code)));
 
+  const isOther = beginsOtherTable(found, places);
   let customer: LineCustomer | undefined;
+  // another table below this one ends where our headers stand again
+  let isInOther = false;
   const rowsIn = (record: TableRecord): readonly ReadRow[] => {
+    const code = isRefused ? undefined : why(record);
+    if (code === 'skipped.headers_repeated') isInOther = false;
+    else if (!isRefused && isOther(record)) isInOther = true;
+    if (isInOther) {
+      skip(record, 'skipped.other_table');
+      return [];
+    }
     const named = isRefused ? undefined : lineCustomer(record);
     customer = named ?? customer;
     if (named) return [];
-    const code = isRefused ? undefined : why(record);
     const whole = asWide(record, found.headers.length);
     const told = code ? [] : read(headers === found.headers ? whole : withCustomer(whole, customer));
     if (told.length === 0) skip(record, code ?? 'skipped.nothing_owed');
