@@ -135,7 +135,7 @@ describe('a link that does not open', () => {
     const at = (token: string) => `http://${HOST}/l/${token}`;
     const other = linkKeysOf({ CARTERA_LINK_KEY: 'another key that is long enough, too' }, { isProduction: true });
     return [
-      `${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`,
+      `${url.slice(0, -1)}${url.endsWith('A') ? 'E' : 'A'}`,
       revoked.url,
       at(await signLink(other, claims)),
       at(await signLink(linkKeysOf({}, { isProduction: false }), claims)),
