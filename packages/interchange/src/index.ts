@@ -14,6 +14,7 @@ export {
 export {
   openingCommand,
   reapplyMoney,
+  revisionOf,
   rowCommand,
   rowDocumentId,
   rowStream,

@@ -1,3 +1,4 @@
+import { customerIdOf } from '../aging/index.js';
 import { deepFreeze } from '../assert/index.js';
 import type { LocalDate } from '../calendar/index.js';
 import type { StreamId } from '../journal/index.js';
@@ -25,7 +26,7 @@ export function paymentInstructions(rules: CreditorRules | undefined, { stream, 
     asOf,
     ...(rules && { creditor: creditorOf(rules) }),
     accounts: (rules?.accounts ?? []).map((account) => ({ ...account, holder: account.holder ?? rules?.name ?? '' })),
-    reference: paymentReference(stream.slice(stream.indexOf('/') + 1)),
+    reference: paymentReference(customerIdOf(stream)),
     ...(rules?.references === 'document' && {
       documents: [...new Set(openItemIds)].map((itemId) => ({ itemId, reference: paymentReference(itemId) })),
     }),

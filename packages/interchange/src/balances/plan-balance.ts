@@ -1,5 +1,5 @@
-import { digestOf, isKind, type Command } from '@cartera/core';
-import { rowCommand, type RowContext } from '../commands/index.js';
+import { isKind, type Command } from '@cartera/core';
+import { revisionOf, rowCommand, type RowContext } from '../commands/index.js';
 import type { ImportRow } from '../rows/index.js';
 import type { BalancePlan, ListedAccount, ListedItem } from './balance.types.js';
 import { derivedId } from './derived-ids.js';
@@ -66,7 +66,7 @@ function moreOf(account: ListedAccount, item: ListedItem, row: ImportRow, { cont
   const [first] = item.recorded;
   if (!first || !isKind(first, 'balance-stated') || (ownMoneyOn(item.itemId, item.instalments) > 0 && !update)) return undefined;
   const { issuedOn, dueOn, reference } = first.facts;
-  const revision = digestOf({ row, after: account.journal.entries.length }).slice(0, 12);
+  const revision = revisionOf(row, account.journal);
   const { id } = rowCommand(row, { ...context, revision });
   const facts = { itemId: item.itemId, issuedOn, dueOn, open: row.amount, ...(reference !== undefined && { reference }) };
   const stated: Command = { id, kind: 'state-balance', stream: account.journal.stream, on: context.asOf, by: context.by, facts };

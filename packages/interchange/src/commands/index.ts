@@ -1,4 +1,5 @@
 export { reapplyMoney, type Reapplied } from './reapply-money.js';
+export { revisionOf } from './revision-of.js';
 export {
   openingCommand,
   rowCommand,

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, StreamId } from '@cartera/core';
+import { customerIdOf, type Instant, type LocalDate, type StreamId } from '@cartera/core';
 import { exportWords } from '@cartera/locales/exports';
 import type { DocumentOptions } from './document-options.types.js';
 import type { ExportDocument } from './document.types.js';
@@ -17,7 +17,7 @@ export function accountFacts(
   return {
     ...(name !== undefined && name.trim() !== '' && { whose: name }),
     facts: [
-      { label: words.account, value: { text: stream.replace(/^\w+\//, '') } },
+      { label: words.account, value: { text: customerIdOf(stream) } },
       ...(from === undefined
         ? [{ label: words.asOf, value: { day: to } }]
         : [

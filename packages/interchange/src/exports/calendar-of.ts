@@ -1,4 +1,13 @@
-import { addDays, digestOf, type Instant, type LocalDate, type Money, type Position, type PromiseStanding } from '@cartera/core';
+import {
+  addDays,
+  customerIdOf,
+  digestOf,
+  type Instant,
+  type LocalDate,
+  type Money,
+  type Position,
+  type PromiseStanding,
+} from '@cartera/core';
 import { formatDay, formatMoneyWithCode, phrase, type Locale } from '@cartera/locales';
 import { exportWords } from '@cartera/locales/exports';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
@@ -28,7 +37,7 @@ interface Remembered {
  * calendarOf(position, promises, { locale: localeFor('es-MX') }); // one event for each open instalment, one for each part of an open promise that is not paid
  */
 export function calendarOf(position: Position, promises: readonly PromiseStanding[], { locale, name }: CalendarOptions): string {
-  const account = position.stream.replace(/^\w+\//, '');
+  const account = customerIdOf(position.stream);
   const calendar = ical({
     name: name ?? phrase(locale.words.common.account, { account }),
     prodId: { company: 'Cartera', product: 'Due days', language: locale.words.tag.slice(0, 2).toUpperCase() },

@@ -1,4 +1,4 @@
-import { sumMoney, type CurrencyCode, type Money, type StreamId } from '@cartera/core';
+import { customerIdOf, sumMoney, type CurrencyCode, type Money, type StreamId } from '@cartera/core';
 import { phrase, refusalText, type Locale } from '@cartera/locales';
 import { exportWords } from '@cartera/locales/exports';
 import { entryKindWord } from '@cartera/locales/statement';
@@ -65,7 +65,7 @@ function chargesSection(locale: Locale, run: DaysRun, currency: CurrencyCode): E
   const rows = run.charges.flatMap(({ stream, kind, on, amounts }) =>
     amounts
       .filter((money) => money.currency === currency)
-      .map((money) => ({ cells: [{ text: accountOf(stream) }, { day: on }, { text: entryKindWord(locale, kind) }, { money }] })),
+      .map((money) => ({ cells: [{ text: customerIdOf(stream) }, { day: on }, { text: entryKindWord(locale, kind) }, { money }] })),
   );
   return {
     key: 'charges',
@@ -95,7 +95,7 @@ function unchargedSection(locale: Locale, { uncharged }: DaysRun): readonly Expo
         { key: 'reason', head: words.run.reason, kind: 'text' },
       ],
       rows: uncharged.map(({ stream, code }) => ({
-        cells: [{ text: accountOf(stream) }, { text: reasonOf(locale, code), notes: [code] }],
+        cells: [{ text: customerIdOf(stream) }, { text: reasonOf(locale, code), notes: [code] }],
       })),
     },
   ];
@@ -110,8 +110,4 @@ function chargedIn({ charges }: DaysRun, currency: CurrencyCode): Money {
 
 function reasonOf(locale: Locale, code: string): string {
   return refusalText(locale, { code, facts: {} }).text;
-}
-
-function accountOf(stream: StreamId): string {
-  return stream.replace(/^\w+\//, '');
 }

@@ -1,4 +1,4 @@
-import { sumMoney, type LocalDate, type PromiseStanding, type StreamId } from '@cartera/core';
+import { customerIdOf, sumMoney, type LocalDate, type PromiseStanding, type StreamId } from '@cartera/core';
 import { formatDay, phrase } from '@cartera/locales';
 import { explanationWords } from '@cartera/locales/because';
 import { exportWords } from '@cartera/locales/exports';
@@ -40,7 +40,7 @@ export function promiseReceiptDocument(standing: PromiseStanding, options: Promi
     ...(name !== undefined && name.trim() !== '' && { whose: name }),
     facts: [
       { label: words.promise.receipt, value: { text: promise.id } },
-      { label: words.account, value: { text: stream.replace(/^\w+\//, '') } },
+      { label: words.account, value: { text: customerIdOf(stream) } },
       { label: words.promise.made, value: { day: promise.madeOn } },
       { label: stateWord, value: { text: state } },
       { label: words.asOf, value: { day: asOf } },

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createMemoryStore } from '@cartera/backend/memory';
-import { dayInZone, fault, isFault, type LocalDate } from '@cartera/core';
+import { fault, isFault, type LocalDate } from '@cartera/core';
 import { listDay, parseMapping, type BadRow, type Mapping } from '@cartera/interchange';
 import { previewFile, readFileRows, type FilePreview } from '@cartera/interchange/files';
 import { localeFor } from '@cartera/locales';
 import { importText as fileText } from '@cartera/locales/import';
 import { openStore, readPolicies, type OpenStore } from '../books/index.js';
+import { businessDay } from '../days/index.js';
 import { bringRows, namingFile, runImport } from '../imports/index.js';
 import {
   type CliCommand,
@@ -25,7 +26,6 @@ import { importText, refusedText } from './import-text.js';
 const PROGRESS_ROWS = 10_000;
 /** Refused rows that are told where nothing is written. */
 const REFUSED_SHOWN = 20;
-const BOOKS_ZONE = 'America/Mexico_City';
 
 /** `cartera import`: a file of invoices, payments or open balances into the books. */
 export const importFile: CliCommand = {
@@ -59,7 +59,7 @@ export const importFile: CliCommand = {
 async function runImportFile(typed: Typed, terminal: Terminal, map: string): Promise<number> {
   const file = typed.positionals[0] ?? '';
   const { clock } = terminal;
-  const asOf = dayOption(typed, 'as-of') ?? dayInZone(clock(), BOOKS_ZONE);
+  const asOf = dayOption(typed, 'as-of') ?? businessDay({ clock });
   const recordedAt = instantOption(typed, 'recorded-at');
   // what comes later could not be stamped before it: one wrong year would hold an account's instants there for good
   if (recordedAt !== undefined && Date.parse(recordedAt) > Date.parse(clock()))

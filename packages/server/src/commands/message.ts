@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { MessageChannel, MessagePreview, MessageRequest, Messages } from '@cartera/backend';
 import { fault, lastReminder } from '@cartera/core';
 import { LETTER_CHANNELS, LETTER_LANGUAGES, STAGES, TONES } from '@cartera/letters';
-import { openBooks, OPERATOR, type Books } from '../books/index.js';
+import { openBooks, OPERATOR, wholeJournal, type Books } from '../books/index.js';
 import { isProductionIn, linkKeysOf, siteOf, standingLink } from '../links/index.js';
 import { createMailer, mailSettings, readTemplates, type Mailer } from '../messages/index.js';
 import { choiceOption, type CliCommand, DATA_OPTIONS, dayOption, failure, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { equippedBackend } from '../web/index.js';
-import { wholeJournal } from './whole-journal.js';
 
 const KINDS = ['reminder', 'statement'] as const;
 

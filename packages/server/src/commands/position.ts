@@ -1,4 +1,4 @@
-import { balanceOf, type Position } from '@cartera/core';
+import { balanceOf, customerIdOf, type Position } from '@cartera/core';
 import '@cartera/locales/en';
 import { formatAmount, formatDay, localeFor } from '@cartera/locales';
 import { openBooks } from '../books/index.js';
@@ -66,5 +66,5 @@ function readable(result: Position): string {
     ({ paymentId, amount: money }) => `Not yet applied: ${formatAmount(locale, money)} ${money.currency} of ${paymentId}\n`,
   );
   const balances = balanceOf(result).map((money) => `Balance: ${formatAmount(locale, money)} ${money.currency}\n`);
-  return `Position of ${result.stream.slice('account/'.length)} as of ${formatDay(locale, result.asOf)}\n\n${table(columns, rows)}\n${unapplied.join('')}${balances.join('')}`;
+  return `Position of ${customerIdOf(result.stream)} as of ${formatDay(locale, result.asOf)}\n\n${table(columns, rows)}\n${unapplied.join('')}${balances.join('')}`;
 }

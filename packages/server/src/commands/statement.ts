@@ -1,4 +1,4 @@
-import type { Statement } from '@cartera/core';
+import { customerIdOf, type Statement } from '@cartera/core';
 import '@cartera/locales/en';
 import { formatAmount, formatDay, localeFor } from '@cartera/locales';
 import { entryKindWord } from '@cartera/locales/statement';
@@ -63,7 +63,7 @@ function readable({ stream, from, to, sections, knownAt, digest }: Statement): s
     { head: 'Balance', right: true },
   ] as const;
   const known = knownAt === undefined ? '' : `, as known at ${knownAt}`;
-  const head = `Statement of ${stream.slice('account/'.length)}, ${formatDay(locale, from)} to ${formatDay(locale, to)}${known}\n`;
+  const head = `Statement of ${customerIdOf(stream)}, ${formatDay(locale, from)} to ${formatDay(locale, to)}${known}\n`;
   const parts = sections.map(({ currency, opening, lines, closing }) => {
     const rows = lines.map(({ on, reference = '', kind, amount, balance, late }) => [
       formatDay(locale, on),

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { dayState, type Store } from '@cartera/backend';
 import { dayInZone, fault, type LocalDate } from '@cartera/core';
+import { BOOKS_ZONE } from '../books/index.js';
 import type { DayQueue } from './day-queue.js';
 import { shardRunner, type ShardRunner, type ShardRunnerOptions } from './shard-runner.js';
 
-/** Where the books are kept. */
-const BOOKS_ZONE = 'America/Mexico_City';
 /** How often it is looked whether the business date changed, or an import left accounts to be evaluated. */
 const TICK_MILLISECONDS = 60_000;
 /** How often it is looked whether others are through with the first day. */

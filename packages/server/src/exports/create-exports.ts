@@ -1,5 +1,6 @@
 import type { Backend, ExportFormat, ExportName, Files } from '@cartera/backend';
 import { fault } from '@cartera/core';
+import { BOOKS_ZONE } from '../books/index.js';
 import type { ExportsOptions } from './exports-options.types.js';
 import { MEDIA_TYPES } from './bytes-of-format.js';
 import { madeFile } from './made-file.js';
@@ -20,9 +21,6 @@ const MAKERS: { readonly [E in ExportName]: MakeExport<E> } = {
   calendar: makeCalendar,
 };
 
-/** Where the books are kept where nobody says. */
-const ZONE = 'America/Mexico_City';
-
 /**
  * Files out, over a Backend's views: whatever the caller may see, and nothing else. The same figures as the views give, whole, as of one moment, with the digest that `cartera verify`
  * recomputes from the JSON. The same books give the same bytes.
@@ -35,7 +33,7 @@ const ZONE = 'America/Mexico_City';
  * (await files.export('statement', { query: { stream: 'account/ACME', from, to }, format: 'xlsx' })).name; // => 'estado-de-cuenta-ACME-2026-03-31.xlsx'
  */
 export function createExports(backend: Backend, options: ExportsOptions = {}): Files['export'] {
-  const zoned = { zone: ZONE, ...options };
+  const zoned = { zone: BOOKS_ZONE, ...options };
   return async (name, request, how) => {
     if (!Object.hasOwn(MAKERS, name)) throw fault('view.not_available', {}, 'export');
     const { query, format, language, bom } = request;

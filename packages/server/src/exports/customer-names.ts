@@ -1,5 +1,6 @@
 import type { Store } from '@cartera/backend';
-import { customerOf, type Journal, type StreamId } from '@cartera/core';
+import { customerOf, type StreamId } from '@cartera/core';
+import { loadJournals } from '../books/index.js';
 
 /**
  * What customers are called, as their accounts say it. Whom nobody named is not in it.
@@ -9,7 +10,7 @@ import { customerOf, type Journal, type StreamId } from '@cartera/core';
  */
 export function customerNames(store: Store): (customerIds: readonly string[]) => Promise<ReadonlyMap<string, string>> {
   return async (customerIds) => {
-    const journals = await loadAll(
+    const journals = await loadJournals(
       store,
       customerIds.map((id): StreamId => `account/${id}`),
     );
@@ -20,8 +21,4 @@ export function customerNames(store: Store): (customerIds: readonly string[]) =>
       }),
     );
   };
-}
-
-async function loadAll(store: Store, streams: readonly StreamId[]): Promise<readonly Journal[]> {
-  return store.batches ? store.batches.load(streams) : Promise.all(streams.map((stream) => store.load(stream)));
 }

@@ -1,4 +1,4 @@
-import { addMonths, startOfMonth } from '@cartera/core';
+import { addMonths, customerIdOf, startOfMonth } from '@cartera/core';
 import { accountDocument, enveloped } from '@cartera/interchange/exports';
 import { exportWords } from '@cartera/locales/exports';
 import { besideView } from './beside-view.js';
@@ -26,7 +26,7 @@ export const makeAccount: MakeExport<'account'> = async (query, context) => {
   const json = enveloped('account', { position, ...beside });
   return {
     title: (locale) => exportWords(locale).titles.account,
-    of: [stream.replace(/^\w+\//, '')],
+    of: [customerIdOf(stream)],
     asOf,
     json,
     document: (locale) =>

@@ -1,5 +1,5 @@
 import type { Backend } from '@cartera/backend';
-import type { AgingReport } from '@cartera/core';
+import { customerIdOf, type AgingReport } from '@cartera/core';
 import { agingDocument, enveloped } from '@cartera/interchange/exports';
 import { agingWords } from '@cartera/locales';
 import { refuseField } from './refuse-field.js';
@@ -17,7 +17,7 @@ export const makeAging: MakeExport<'aging'> = async (query, { backend, options, 
   const { stream } = query;
   return {
     title: (locale) => agingWords(locale).title,
-    of: stream === undefined ? [] : [stream.replace(/^\w+\//, '')],
+    of: stream === undefined ? [] : [customerIdOf(stream)],
     asOf: report.asOf,
     json,
     document: (locale) =>

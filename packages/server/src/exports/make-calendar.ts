@@ -1,3 +1,4 @@
+import { customerIdOf } from '@cartera/core';
 import { calendarOf } from '@cartera/interchange/exports';
 import { exportWords } from '@cartera/locales/exports';
 import { besideView } from './beside-view.js';
@@ -11,7 +12,7 @@ export const makeCalendar: MakeExport<'calendar'> = async (query, context) => {
   const promises = (await besideView('promises', { stream, asOf }, context)) ?? [];
   return {
     title: (locale) => exportWords(locale).titles.calendar,
-    of: [stream.replace(/^\w+\//, '')],
+    of: [customerIdOf(stream)],
     asOf,
     calendar: (locale) => calendarOf(position, promises, { locale }),
   };

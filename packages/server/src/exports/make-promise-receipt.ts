@@ -1,4 +1,4 @@
-import { fault } from '@cartera/core';
+import { customerIdOf, fault } from '@cartera/core';
 import { enveloped, promiseReceiptDocument } from '@cartera/interchange/exports';
 import { exportWords } from '@cartera/locales/exports';
 import { besideView } from './beside-view.js';
@@ -19,7 +19,7 @@ export const makePromiseReceipt: MakeExport<'promise-receipt'> = async ({ promis
   const json = enveloped('promise-receipt', { stream, asOf, ...standing });
   return {
     title: (locale) => exportWords(locale).titles['promise-receipt'],
-    of: [stream.replace(/^\w+\//, ''), promiseId],
+    of: [customerIdOf(stream), promiseId],
     asOf,
     json,
     document: (locale) =>

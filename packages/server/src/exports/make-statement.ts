@@ -1,3 +1,4 @@
+import { customerIdOf } from '@cartera/core';
 import { statementDocument } from '@cartera/interchange/exports';
 import { statementWords } from '@cartera/locales/statement';
 import { besideView } from './beside-view.js';
@@ -15,7 +16,7 @@ export const makeStatement: MakeExport<'statement'> = async (query, context) => 
   const named = await nameOf(stream, context);
   return {
     title: (locale) => statementWords(locale).title,
-    of: [stream.replace(/^\w+\//, '')],
+    of: [customerIdOf(stream)],
     asOf: to,
     json: statement,
     document: (locale) =>

@@ -1,10 +1,10 @@
-import type { StreamId } from '@cartera/core';
+import { customerIdOf, type StreamId } from '@cartera/core';
 import { besideView } from './beside-view.js';
 import type { ExportContext } from './make-export.types.js';
 
 /** What one customer is called, where anybody knows: as `{ name }`, absent where nobody does. */
 export async function nameOf(stream: StreamId, context: ExportContext): Promise<{ readonly name?: string }> {
-  const customerId = stream.replace(/^\w+\//, '');
+  const customerId = customerIdOf(stream);
   const { names } = context.options;
   if (names) {
     const name = (await names([customerId])).get(customerId);

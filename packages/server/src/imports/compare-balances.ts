@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BatchOutcome } from '@cartera/backend';
-import { digestOf, type Command, type StreamId } from '@cartera/core';
+import type { Command, StreamId } from '@cartera/core';
 import {
   listedAccount,
   planBalance,
+  revisionOf,
   rowDocumentId,
   rowStream,
   type ImportRow,
   type ListedAccount,
   type ListedItem,
 } from '@cartera/interchange';
-import { loadJournals } from './load-journals.js';
+import { loadJournals } from '../books/index.js';
 import { moveDocument, standsElsewhere } from './moved-document.js';
 import { writeAnew } from './write-anew.js';
 import { refusedByBooks, rejected } from './refused-row.js';
@@ -93,7 +94,7 @@ async function decide(
     return moveDocument(writing, row, { account, elsewhere });
   }
   const item: ListedItem = known ?? { itemId, recorded: [], derived: [], instalments: [], isKnownLater: false };
-  const revised = { ...context, revision: digestOf({ row, after: account.journal.entries.length }).slice(0, 12) };
+  const revised = { ...context, revision: revisionOf(row, account.journal) };
   const plan = planBalance(account, item, row, { context: revised, update, isOlder });
   if (plan.do === 'nothing') return { status: 'unchanged' };
   if (shown.shown !== 'first') return rejected({ code: 'row.contradicts', facts: {} }, context.mapping.columns.document);

@@ -1,9 +1,10 @@
-import { digestOf, type Entry, type Journal } from '@cartera/core';
+import type { Entry, Journal } from '@cartera/core';
 import {
   appliedMoney,
   goneEntries,
   liveEntry,
   reapplyMoney,
+  revisionOf,
   rowCommand,
   rowDocumentId,
   rowStream,
@@ -66,7 +67,7 @@ async function standsElsewhere({ store, context }: Writing, row: ImportRow): Pro
 async function correct(writing: Writing, row: ImportRow, books: OnTheBooks, itemStays: boolean): Promise<RowVerdict> {
   const { context, rehearse, submit } = writing;
   const { journal, live, paid, gone } = books;
-  const revision = digestOf({ row, after: journal.entries.length }).slice(0, 12);
+  const revision = revisionOf(row, journal);
   const revised = { ...context, revision };
   const settlement = settlementCommand(row, revised);
   const stream = rowStream(row);

@@ -1,7 +1,7 @@
 import { listedAccount } from '@cartera/interchange';
+import { loadJournals } from '../books/index.js';
 import type { ImportRequest } from './import.types.js';
 import type { KnownDocuments } from './known-documents.js';
-import { loadJournals } from './load-journals.js';
 
 /** Journals looked at together. */
 const PAGE = 500;

@@ -2,9 +2,8 @@ import { fault, type Command } from '@cartera/core';
 import { goneCommand, listedAccount, openPrincipal, rowDocumentId, standingDocuments, type ListedAccount } from '@cartera/interchange';
 import type { StreamId } from '@cartera/core';
 import type { ImportRequest } from './import.types.js';
-import { loadJournals } from './load-journals.js';
 import type { RowWriter } from './row-writer.js';
-import { OPERATOR } from '../books/index.js';
+import { loadJournals, OPERATOR } from '../books/index.js';
 
 /** Accounts looked at together, and payments written by one commit. */
 const PAGE = 1000;

@@ -1,10 +1,11 @@
-import { digestOf, type StreamId } from '@cartera/core';
+import type { StreamId } from '@cartera/core';
 import {
   goneCommand,
   listedAccount,
   openingCommand,
   openPrincipal,
   planBalance,
+  revisionOf,
   rowCommand,
   rowDocumentId,
   rowStream,
@@ -12,7 +13,7 @@ import {
   type ListedAccount,
   type ListedItem,
 } from '@cartera/interchange';
-import { loadJournals } from './load-journals.js';
+import { loadJournals } from '../books/index.js';
 import { refusedByBooks } from './refused-row.js';
 import type { RowVerdict } from './row-verdict.types.js';
 import type { ShownRow, Writing } from './row-writer.js';
@@ -44,7 +45,7 @@ export async function moveDocument(
   { account, elsewhere }: { readonly account: ListedAccount; readonly elsewhere: readonly ListedAccount[] },
 ): Promise<RowVerdict> {
   const itemId = rowDocumentId(context.mapping, row.document);
-  const revised = { ...context, revision: digestOf({ row, after: account.journal.entries.length }).slice(0, 12) };
+  const revised = { ...context, revision: revisionOf(row, account.journal) };
   const settling = elsewhere.flatMap((other) => {
     const item = other.items.get(itemId);
     return (item && goneCommand(other, item, context)) ?? [];

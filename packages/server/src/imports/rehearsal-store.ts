@@ -1,7 +1,7 @@
+import { loadJournals } from '../books/index.js';
 import { randomUUID } from 'node:crypto';
 import type { BatchRequest, Known, Store } from '@cartera/backend';
 import { stampEntries, type Entry, type Journal, type StreamId } from '@cartera/core';
-import { loadJournals } from './load-journals.js';
 
 /**
  * A store over another: reads both, keeps what is written to itself. What an import would do is decided on it, then forgotten.

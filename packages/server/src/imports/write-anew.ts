@@ -1,8 +1,8 @@
-import { digestOf } from '@cartera/core';
 import {
   listedAccount,
   planBalance,
   recordAnew,
+  revisionOf,
   rowDocumentId,
   rowStream,
   type ImportRow,
@@ -23,8 +23,8 @@ export async function writeAnew(
   { account, item }: { readonly account: ListedAccount; readonly item: ListedItem },
 ): Promise<RowVerdict> {
   const { context, rehearse, submit, store, update, isOlder } = writing;
-  const revision = (after: number) => ({ ...context, revision: digestOf({ row, after }).slice(0, 12) });
-  const anew = recordAnew(account, item, row, revision(account.journal.entries.length));
+  const revised = ({ journal }: ListedAccount) => ({ ...context, revision: revisionOf(row, journal) });
+  const anew = recordAnew(account, item, row, revised(account));
   if (!anew) return { status: 'changed', written: false };
   const refused = (await rehearse(anew.commands)).find((outcome) => outcome.status === 'refused');
   if (refused) return refusedByBooks(refused.refusal, context.mapping);
@@ -34,7 +34,7 @@ export async function writeAnew(
   const unapplied = leftUnapplied(row.document, anew.money, outcomes);
   const now = listedAccount(await store.load(rowStream(row)), context.mapping, context.asOf);
   const stands = now.items.get(rowDocumentId(context.mapping, row.document));
-  const plan = stands && planBalance(now, stands, row, { context: revision(now.journal.entries.length), update, isOlder });
+  const plan = stands && planBalance(now, stands, row, { context: revised(now), update, isOlder });
   if (plan?.do === 'follow') await submit(plan.commands);
   return { status: 'changed', written: true, ...(unapplied.length > 0 && { unapplied }) };
 }

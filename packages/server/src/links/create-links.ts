@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Backend } from '@cartera/backend';
-import { dayInZone, fault, portalLinksOf, type Entry, type Instant, type PortalLink, type Refusal, type StreamId } from '@cartera/core';
+import { dayInZone, fault, portalLinksOf, type Instant, type PortalLink, type Refusal, type StreamId } from '@cartera/core';
+import { BOOKS_ZONE, wholeJournal } from '../books/index.js';
 import type { LinkKeys } from './link-keys.js';
 import { signLink } from './link-token.js';
 import { refuseDevelopmentKey } from './refuse-development-key.js';
@@ -41,8 +42,6 @@ export interface LinksParts {
 
 const [DAYS_DEFAULT, DAYS_MAX] = [30, 90];
 const DAY_MILLISECONDS = 86_400_000;
-const ZONE = 'America/Mexico_City';
-const PAGE = 1000;
 
 /**
  * Links of customers, over a Backend near by or at the far end of a wire. A link's day is the clock's, not the business date: whoever opens it lives today.
@@ -52,7 +51,7 @@ const PAGE = 1000;
  * const links = createLinks({ backend, keys, origin: 'https://pagos.andrade.example', clock, tenant: 'default' });
  * (await links.issue({ stream: 'account/FER-001' })).url; // => 'https://pagos.andrade.example/l/eyJhbGciOiJIUzI1NiJ9…'
  */
-export function createLinks({ backend, keys, origin, clock, tenant, zone = ZONE }: LinksParts): Links {
+export function createLinks({ backend, keys, origin, clock, tenant, zone = BOOKS_ZONE }: LinksParts): Links {
   const site = siteOf(origin);
   refuseDevelopmentKey(keys, site);
   const today = () => dayInZone(clock(), zone);
@@ -71,7 +70,7 @@ export function createLinks({ backend, keys, origin, clock, tenant, zone = ZONE 
       const command = { kind: 'revoke-portal-link', stream, on: today(), facts: { linkId, reason } } as const;
       throwRefusal(await backend.submit(command, { idempotencyKey: `portal-link-end/${linkId}/${randomBytes(6).toString('hex')}` }));
     },
-    list: async (stream) => portalLinksOf({ stream, entries: await entriesOf(backend, stream) }),
+    list: async (stream) => portalLinksOf({ stream, entries: await wholeJournal(backend, stream) }),
   });
 }
 
@@ -79,17 +78,6 @@ export function createLinks({ backend, keys, origin, clock, tenant, zone = ZONE 
 function endAfter(now: Instant, days: number): Instant {
   const seconds = Math.floor(Date.parse(now) / 1000) * 1000 + days * DAY_MILLISECONDS;
   return new Date(seconds).toISOString().replace('.000Z', 'Z');
-}
-
-async function entriesOf(backend: Pick<Backend, 'view'>, stream: StreamId): Promise<readonly Entry[]> {
-  const all: Entry[] = [];
-  let after: number | undefined;
-  do {
-    const page = await backend.view('journal', { stream, limit: PAGE, ...(after !== undefined && { after }) });
-    all.push(...page.entries);
-    after = page.next;
-  } while (after !== undefined);
-  return all;
 }
 
 function throwRefusal(outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }): void {

@@ -1,7 +1,7 @@
 import { createBackend, type Backend, type Caller, type Imports, type Store } from '@cartera/backend';
 import {
+  customerIdOf,
   customerOf,
-  dayInZone,
   policyInForce,
   type CreditorRules,
   type Instant,
@@ -22,6 +22,7 @@ import { requestRecord } from './request-record.js';
 import { localOnly, securityHeaders } from './security.js';
 import { whenFailed } from './when-failed.js';
 import { REFERENCES } from '../books/index.js';
+import { businessDay } from '../days/index.js';
 import type { LinkDoor } from '../links/index.js';
 import { observedBackend, type Observers } from '../telemetry/index.js';
 
@@ -70,9 +71,6 @@ const API_ROUTES = [
 /** No id has a control character, and a database may not even be asked for one. */
 const CONTROL = /\p{Cc}/u;
 
-/** The books' time zone. */
-const ZONE = 'America/Mexico_City';
-
 /** Most names on the development list, and in the intranet. */
 const LISTED_MAX = 500;
 
@@ -119,15 +117,14 @@ function routeOpenPortal(app: Hono, parts: AppParts, options: HandlerOptions): v
 
 function linkRoutes(parts: AppParts, door: LinkDoor, handlerOptions: HandlerOptions): LinkRoutes {
   const { portal, log } = parts;
-  const backendFor = (stream: StreamId) => customerBackend(parts, stream.slice('account/'.length));
+  const backendFor = (stream: StreamId) => customerBackend(parts, customerIdOf(stream));
   const creditor = () => creditorOf(parts);
   return { door, portal, apiRoutes: API_ROUTES, handlerOptions, backendOf: backendFor, creditor, ...(log && { log }) };
 }
 
 /** Who is owed today, by the policy of those that no overlay is for. */
-function creditorOf({ policies = [], clock, businessDate }: AppParts): CreditorRules | undefined {
-  const now = clock();
-  return policyInForce(policies, { on: businessDate?.() ?? dayInZone(now, ZONE), knownAt: now }).creditor;
+function creditorOf({ policies = [], ...days }: AppParts): CreditorRules | undefined {
+  return policyInForce(policies, { on: businessDay(days), knownAt: days.clock() }).creditor;
 }
 
 /** The pages of those who collect, and who the customers are: what a house has in a system of its own. */
@@ -140,7 +137,7 @@ function routeIntranet(app: Hono, { intranet = new Map(), store }: AppParts): vo
 
 /** What customers are called, by id. */
 function namesOf(accounts: readonly ListedAccount[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(accounts.map(({ stream, name }) => [stream.slice('account/'.length), name]));
+  return Object.fromEntries(accounts.map(({ stream, name }) => [customerIdOf(stream), name]));
 }
 
 function backendOf(parts: AppParts, caller: Caller): Backend {

@@ -1,4 +1,4 @@
-import type { CreditorRules, Customer, StreamId } from '@cartera/core';
+import { customerIdOf, type CreditorRules, type Customer, type StreamId } from '@cartera/core';
 
 /** An account on the development list. */
 export interface ListedAccount {
@@ -11,7 +11,7 @@ const STYLE = '/portal-assets/portal.css';
 /** The list of customers for development; a real portal knows its customer by a login. */
 export function listPage(accounts: readonly ListedAccount[]): string {
   const items = accounts.map(({ stream, name }) => {
-    const id = stream.slice('account/'.length);
+    const id = customerIdOf(stream);
     return `<li><a href="/portal/${encodeURIComponent(id)}">${escaped(name)}</a> <small>${escaped(id)}</small></li>`;
   });
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Todavía no hay clientes.</p>';
@@ -51,7 +51,7 @@ export function failedPage(): string {
 
 /** What a customer is called; its id where the name was erased. */
 export function displayName(customer: Customer | undefined, stream: StreamId): string {
-  return customer?.name ?? stream.slice('account/'.length);
+  return customer?.name ?? customerIdOf(stream);
 }
 
 function page(title: string, body: string): string {

@@ -1,0 +1,2 @@
+/** Where the books are kept: the zone of their days. */
+export const BOOKS_ZONE = 'America/Mexico_City';
