@@ -85,8 +85,9 @@ export const enFaults = {
     remedy: 'Copy the rows and columns that have data to a new workbook, save it as Excel Workbook (.xlsx) and import that.',
   },
   'file.bad_encoding': {
-    text: 'The file is not in the encoding that was stated.',
-    remedy: 'Correct encoding in the mapping: utf-8 or latin-1.',
+    text: 'The letters of the file cannot be read: it is saved in another encoding.',
+    remedy:
+      'Open it in your spreadsheet program, save it as “CSV UTF-8” or Excel Workbook (.xlsx), and import it again. With a mapping, look at encoding.',
   },
   'json.not_canonical': {
     text: 'Some data cannot be stored or sealed.',

@@ -85,8 +85,9 @@ export const esMxFaults = {
     remedy: 'Copie las filas y columnas con datos a un libro nuevo, guárdelo como Libro de Excel (.xlsx) e impórtelo.',
   },
   'file.bad_encoding': {
-    text: 'El archivo no está en la codificación que se dijo.',
-    remedy: 'Corrija encoding en el mapeo: utf-8 o latin-1.',
+    text: 'Los acentos y letras del archivo no se pueden leer: está guardado en otra codificación.',
+    remedy:
+      'Ábralo en su hoja de cálculo, guárdelo como «CSV UTF-8» o Libro de Excel (.xlsx), e impórtelo de nuevo. Si usa un mapeo, revise encoding.',
   },
   'json.not_canonical': {
     text: 'Hay un dato que no puede guardarse ni sellarse.',

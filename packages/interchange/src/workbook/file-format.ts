@@ -31,7 +31,14 @@ const BEGINNINGS: readonly (readonly [start: string, issue: NotATable])[] = [
   ['1f8b', 'archive'], // gzip
   ['377abcaf271c', 'archive'], // 7z
   ['526172211a07', 'archive'], // Rar!
+  ['89504e470d0a1a0a', 'other'], // PNG
+  ['ffd8ff', 'other'], // JPEG
+  ['474946383', 'other'], // GIF8
 ];
+/** Those control characters that texts have: tabs, ends of lines and pages, the end of old files, what printers are told by; NUL in UTF-16. */
+const MAY_BE_IN_TEXT: ReadonlySet<string> = new Set('\0\t\n\f\r\u001A\u001B');
+/** More of the others than one in so many characters: no text. */
+const TEXT_CHARACTERS = 50;
 
 async function formatOf(file: FileHandle): Promise<'xlsx' | 'csv'> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0).catch(() => {
@@ -44,9 +51,16 @@ async function formatOf(file: FileHandle): Promise<'xlsx' | 'csv'> {
   if (start.startsWith('d0cf11e0a1b11ae1')) throw notATable(await compoundFileIssue(file, head));
   const known = BEGINNINGS.find(([beginning]) => start.startsWith(beginning));
   if (known) throw notATable(known[1]);
-  const issue = markupIssue(textOf(head));
+  const text = textOf(head);
+  const issue = markupIssue(text) ?? (isBinary(text) ? 'other' : undefined);
   if (issue) throw notATable(issue);
   return 'csv';
+}
+
+/** A picture, a program, a file that somebody scrambled. */
+function isBinary(text: string): boolean {
+  const never = Array.from(text).filter((character) => character < ' ' && !MAY_BE_IN_TEXT.has(character));
+  return never.length * TEXT_CHARACTERS > text.length;
 }
 
 function textOf(head: Buffer): string {

@@ -51,6 +51,9 @@ const NO_TABLES: readonly (readonly [what: string, issue: NotATable, content: st
   ['a container that leads in a circle', 'other', compound('Root Entry').fill(1, 516, 520)],
   ['a PDF', 'pdf', '%PDF-1.7\n'],
   ['an archive', 'archive', Buffer.from('377abcaf271c0004', 'hex')],
+  ['a picture', 'other', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['a photograph', 'other', Buffer.from('ffd8ffe000104a464946', 'hex')],
+  ['bytes of whatever', 'other', Buffer.from(Array.from({ length: 2000 }, (_, index) => (index * index * 7 + index) % 256))],
   ['a zip of files', 'archive', zipOf([{ name: 'saldos.csv', content: 'a,b' }])],
   [
     'a binary workbook',
