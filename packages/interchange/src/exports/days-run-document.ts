@@ -1,4 +1,4 @@
-import { customerIdOf, sumMoney, type CurrencyCode, type Money, type StreamId } from '@cartera/core';
+import { customerIdOf, sumMoney, type CurrencyCode, type Money } from '@cartera/core';
 import { phrase, refusalText, type Locale } from '@cartera/locales';
 import { exportWords } from '@cartera/locales/exports';
 import { entryKindWord } from '@cartera/locales/statement';
