@@ -1,7 +1,7 @@
 import { fault } from '@cartera/core';
 import { loadSample, type OpenStore, openStore, readPolicies } from '../books/index.js';
-import { createImports } from '../imports/index.js';
-import { createLinkDoor, isProductionIn, linkKeysOf, siteOf, standingLink } from '../links/index.js';
+import { createImports, type ImportsOptions } from '../imports/index.js';
+import { createLinkDoor, isProductionIn, linkKeysOf, siteOf, standingLink, type LinkKeys } from '../links/index.js';
 import { createMailer, mailSettings, readTemplates } from '../messages/index.js';
 import { keepBooks, LOG_OPTIONS, logOf, SHARDS, shardsOption, whenStopped } from '../operation/index.js';
 import { createMeters, type Log } from '../telemetry/index.js';
@@ -70,6 +70,7 @@ export const serve: CliCommand = {
 };
 
 async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
+  const { clock } = terminal;
   const asOf = dayOption(typed, 'as-of');
   const port = portOption(typed);
   const generated = generatedOption(typed);
@@ -88,32 +89,17 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     const books = await openStore(typed, terminal, { create: true });
     try {
       if (!typed.flags['no-sample']) await fill(books, { terminal, generated, log });
-      const uploads = openUploads({ clock: terminal.clock });
+      const uploads = openUploads({ clock });
       const { store, day } = await keepBooks(books, { policies, asOf, shards: shards(books), terminal, meters, log });
       try {
+        const parts = { store, policies, clock, ...(asOf !== undefined && { businessDate: () => asOf }) };
+        const { tenant } = books;
         answer = createApp({
-          store,
-          clock: terminal.clock,
-          policies,
+          ...parts,
           ...pages,
           sdk: await sdkShelf(),
-          ...(asOf !== undefined && { businessDate: () => asOf }),
-          links: createLinkDoor({ store, keys, clock: terminal.clock, tenant: books.tenant }),
           isProduction,
-          importsFor: (caller) =>
-            createImports({
-              store,
-              caller,
-              uploads,
-              clock: terminal.clock,
-              policies,
-              tenant: books.tenant,
-              ...(asOf !== undefined && { businessDate: () => asOf }),
-            }),
-          messages: {
-            ...letters,
-            linkFor: standingLink({ store, keys, origin: site ?? server.origin, clock: terminal.clock, tenant: books.tenant }),
-          },
+          ...equipmentParts({ ...parts, tenant, uploads, keys, letters, origin: site ?? server.origin }),
           ...readinessParts(books, day.hasRun, terminal),
           meters,
           ...(log && { log }),
@@ -134,6 +120,30 @@ async function runServe(typed: Typed, terminal: Terminal): Promise<number> {
     letters.mail?.close();
   }
   return 0;
+}
+
+/** What links, imports and messages are made of. */
+interface EquipmentTools extends Pick<ImportsOptions, 'store' | 'uploads' | 'policies' | 'clock' | 'businessDate'> {
+  readonly keys: LinkKeys;
+  readonly letters: Pick<Equipment, 'mail' | 'templates'>;
+  /** Where customers reach this server. */
+  readonly origin: string;
+  readonly tenant: string;
+}
+
+/** What a server has beside views and commands: customers' links, files in, messages out. */
+function equipmentParts({
+  keys,
+  letters,
+  origin,
+  ...tools
+}: EquipmentTools): Required<Pick<AppParts, 'links' | 'importsFor' | 'messages'>> {
+  const { store, clock, tenant } = tools;
+  return {
+    links: createLinkDoor({ store, keys, clock, tenant }),
+    importsFor: (caller) => createImports({ ...tools, caller }),
+    messages: { ...letters, linkFor: standingLink({ store, keys, origin, clock, tenant }) },
+  };
 }
 
 /** How messages go out: by the environment's e-mail server, in the house's own texts where there are some. */
