@@ -197,7 +197,11 @@ export const enFaults = {
     remedy: 'Say the day of the list: due days come from it.',
   },
   'mapping.column_absent': {
-    text: ['The file lacks a column that the mapping expects.', 'Column {column}.'],
+    text: [
+      'The file lacks a column that the mapping expects.',
+      'Column {column}.',
+      'A hidden sheet has it: {hidden}. Show it and save the workbook, or choose it by its name.',
+    ],
     remedy: 'Correct the mapping and try again.',
   },
   'mapping.currency_missing': {

@@ -203,7 +203,11 @@ export const esMxFaults = {
     remedy: 'Diga el día de la lista: de él salen los vencimientos.',
   },
   'mapping.column_absent': {
-    text: ['El archivo no tiene una columna que el mapeo espera.', 'Columna {column}.'],
+    text: [
+      'El archivo no tiene una columna que el mapeo espera.',
+      'Columna {column}.',
+      'La tiene una hoja oculta: {hidden}. Muéstrela y guarde el libro, o elíjala por su nombre.',
+    ],
     remedy: 'Corrija el mapeo y vuelva a intentar.',
   },
   'mapping.currency_missing': {

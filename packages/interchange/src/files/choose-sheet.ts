@@ -3,6 +3,7 @@ import { findHeaders } from '../rows/index.js';
 import type { TableRecord } from '../table/index.js';
 import { notATable, type Workbook } from '../workbook/index.js';
 import { firstRecords } from './first-records.js';
+import { tellHidden } from './tell-hidden.js';
 
 /**
  * The sheet that a mapping reads: the one that it names, hidden or not; else the first visible one that has its columns. A hidden one is never chosen unasked.
@@ -19,7 +20,7 @@ export async function chooseSheet(workbook: Workbook, mapping: Mapping): Promise
     // what a sheet with rows lacks says more than that another is empty
     if (refused === undefined || (first.length > 0 && isEmpty(refused))) refused = fault;
   }
-  throw refused ?? notATable('only_hidden_sheets');
+  throw refused === undefined ? notATable('only_hidden_sheets') : await tellHidden(workbook, mapping, refused);
 }
 
 function whyNot(first: readonly TableRecord[], mapping: Mapping): Error | undefined {

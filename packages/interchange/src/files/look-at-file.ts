@@ -7,6 +7,7 @@ import { findHeaders, HEADER_RECORDS_MAX, type FoundHeaders } from '../rows/inde
 import { readRecords, type Delimiter, type TableRecord } from '../table/index.js';
 import { fileFormat, notATable, openWorkbook, type FileWarning, type Workbook, type WorkbookSheet } from '../workbook/index.js';
 import { firstRecords } from './first-records.js';
+import { tellHidden } from './tell-hidden.js';
 
 /** A file's beginning: what it is, and where its headers stand. */
 export interface LookedAt {
@@ -64,9 +65,18 @@ async function lookAtWorkbook(path: string, draft: MappingDraft): Promise<Looked
     const records = await firstRecords(read, SAMPLE_RECORDS);
     if (records.length === 0) throw fault('file.empty');
     const warnings = [...workbook.warnings, ...read.warnings()];
-    return { format: 'xlsx', found: headersIn(records, draft), records, sheets: workbook.sheets, sheet, warnings };
+    const found = await foundIn(workbook, records, draft);
+    return { format: 'xlsx', found, records, sheets: workbook.sheets, sheet, warnings };
   } finally {
     workbook.close();
+  }
+}
+
+async function foundIn(workbook: Workbook, records: readonly TableRecord[], draft: MappingDraft): Promise<FoundHeaders> {
+  try {
+    return headersIn(records, draft);
+  } catch (error) {
+    throw await tellHidden(workbook, { ...draft, columns: draft.columns ?? {} }, error);
   }
 }
 

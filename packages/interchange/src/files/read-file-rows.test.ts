@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMapping } from '../mapping/index.js';
 import { allOf } from '../table/all-of.fixture.js';
-import { readFileRows, sniffFile } from './index.js';
+import { previewFile, readFileRows, sniffFile } from './index.js';
 import { tempFile, tempWorkbook, type SheetCells } from './temp-file.fixture.js';
 
 const mapping = {
@@ -92,7 +92,9 @@ describe('of a workbook', () => {
       ],
       '(datos)': SHEET,
     });
-    await expect(readAll(path)).rejects.toMatchObject({ code: 'mapping.column_absent', path: 'columns.dueOn' });
+    const refused = { code: 'mapping.column_absent', path: 'columns.dueOn', facts: { hidden: '(datos)' } };
+    await expect(readAll(path)).rejects.toMatchObject(refused);
+    await expect(previewFile(path, { mapping: { columns: { dueOn: 'Vence' } } })).rejects.toMatchObject(refused);
     const empty = tempWorkbook({ Vacía: [[]], '(datos)': SHEET });
     await expect(readAll(empty)).rejects.toMatchObject({ code: 'file.empty' });
   });
