@@ -1,5 +1,6 @@
 import type { AgingColumn } from '../mapping/index.js';
 import { tidyText } from '../rows/index.js';
+import { withoutCurrencyCode } from './stated-currency.js';
 
 /** An age as a header says it; `after`: what is older than the column before. */
 type Age = Pick<AgingColumn, 'fromDays' | 'throughDays'> & { readonly after?: true };
@@ -14,7 +15,7 @@ const FROM = new RegExp(`^${BEFORE}(\\d{1,4})${DAYS} ?(?:-? ?above|\\+|o mas|y m
 const OLDER = /^(?:older|mas antiguos?|anteriores|mas)$/;
 
 /**
- * The columns of ages among headers, where there are at least two: '1-30', '31 a 60 días', 'Más de 90', '+90', 'Por vencer'. What is over so many days begins the day after; where that is
+ * The columns of ages among headers, where there are at least two: '1-30', '31 a 60 días', 'Más de 90', '+90', 'Por vencer', '1-30, MXN'. What is over so many days begins the day after; where that is
  * within the age before it, after that one.
  *
  * @example
@@ -42,7 +43,7 @@ export function saysAge(header: string): boolean {
 }
 
 function ageOf(header: string): Age | undefined {
-  const text = tidyText(header)
+  const text = tidyText(withoutCurrencyCode(header))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

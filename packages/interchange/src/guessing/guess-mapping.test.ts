@@ -6,6 +6,21 @@ const HEADERS = ['Cliente', 'Folio', 'Fecha', 'Total'];
 const guess = (headers: readonly string[], records: readonly (readonly string[])[], more: Partial<FileSample> = {}) =>
   guessMapping({ headers, records, delimiter: ',', ...more }, 'sae');
 
+test('ages are known with the currency behind them, as our own workbooks have them', () => {
+  const headers = ['Cliente', 'Nombre', 'Por vencer, CLP', '1–30 días, CLP', '91 días o más, CLP', 'A favor, CLP', 'Total, CLP'];
+  const { mapping } = guess(headers, [['V-1', 'Tres Monedas', '0', '10', '0', '0', '10']]);
+  expect(mapping).toMatchObject({
+    rows: 'open-balances',
+    currency: 'CLP',
+    aging: [
+      { header: 'Por vencer, CLP' },
+      { header: '1–30 días, CLP', fromDays: 1, throughDays: 30 },
+      { header: '91 días o más, CLP', fromDays: 91 },
+    ],
+    columns: { customer: 'Cliente', name: 'Nombre', amount: 'Total, CLP' },
+  });
+});
+
 describe('columns', () => {
   test('are known by their Spanish names, whatever their case, accents and marks', () => {
     const headers = [

@@ -8,6 +8,7 @@ describe('the currency that a file names', () => {
     ['Importe MXN', 'MXN'],
     ['Saldo (USD)', 'USD'],
     ['SALDO COP', 'COP'],
+    ['Total, CLP', 'CLP'],
     ['Saldo pendiente (CLP)', 'CLP'],
     ['Moneda: PEN', 'PEN'],
     ['Moneda · MXN', 'MXN'],

@@ -22,7 +22,7 @@ export function statedCurrency(texts: readonly string[]): StatedCurrency | undef
 
 const CALLED = /\b(?:moneda|divisa|currency)[\s:·]*(?:en |in )?\(?(\p{L}{3})\b/giu;
 const NAMED =
-  /\b(?:saldos?|importes?|montos?|total(?:es)?|pendientes?|cifras|cantidades|amounts?|balance|due|en|in)[\s:·]*(?:en |in )?\(?(\p{L}{3})\b|\((\p{L}{3})\)|\b(MXN|USD|EUR)\b/giu;
+  /\b(?:saldos?|importes?|montos?|total(?:es)?|pendientes?|cifras|cantidades|amounts?|balance|due|en|in)[\s:·,]*(?:en |in )?\(?(\p{L}{3})\b|\((\p{L}{3})\)|\b(MXN|USD|EUR)\b/giu;
 
 function foundIn(texts: readonly string[], pattern: RegExp): readonly StatedCurrency[] {
   return texts.flatMap((text) => {

@@ -5,15 +5,17 @@ const OF =
   '(?:de|del|la|el|los|por|en|of|for|the|clientes?|customers?|vendedor(?:es)?|agentes?|zonas?|rutas?|sucursal(?:es)?|grupos?|cuentas?|documentos?|facturas?|reporte|hoja|pagina|cartera|general(?:es)?|final(?:es)?|global|cobrar|pagar|vencid[oa]s?|vencer|saldos?|mxn|usd|eur|pesos|dolares)';
 const TOTAL = '(?:gran |grand )?(?:sub ?)?total(?:es|s)?';
 /** Without it nothing here fits; most cells have none of it. */
-const HINT = /tot|sum|saldo/i;
+const HINT = /tot|sum|saldo|todos|all/i;
 /** How lists of items mark their sums: one asterisk a level. */
 const STARRED = /^\*{1,4}(?:\s|$)/;
-const BARE = new RegExp(`^(?:${TOTAL}|sumas?|sums?)(?: (?:iguales|totales))?(?: ${OF})*(?: \\d+)?$`);
+const BARE = new RegExp(
+  `^(?:${TOTAL}|sumas?|sums?)(?: (?:iguales|totales))?(?: ${OF})*(?: \\d+)?$|^(?:todos los clientes|all (?:the )?customers)$`,
+);
 const BEGINS = new RegExp(`^(?:${TOTAL}|sumas?|saldo (?:total|final|del cliente))(?: |$)`);
 const ENDS = / (?:sub ?)?total(?:es)?$/;
 
 /**
- * Whether a text is no more than the name of a total: 'Total', 'Gran total:', 'Total general', 'Total cliente 00123'. A customer called 'Totales del Norte, S.A.' is none.
+ * Whether a text is no more than the name of a total: 'Total', 'Gran total:', 'Total general', 'Total cliente 00123', 'Todos los clientes'. A customer called 'Totales del Norte, S.A.' is none.
  *
  * @example
  * isTotalName('Sub-total cliente'); // => true

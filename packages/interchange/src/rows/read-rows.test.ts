@@ -317,6 +317,7 @@ describe('ages', () => {
       '0013,Totales del Norte,0,0,5,5',
       '0014,Beta,0,0,0,0',
       ',Total general,10,20,5,35',
+      'Todos los clientes,,10,20,5,35',
     ];
     const { read, skipped } = await readAll(lines, mapping);
     expect(read.map((each) => 'row' in each && each.row)).toEqual([
@@ -348,6 +349,7 @@ describe('ages', () => {
     expect(skipped).toEqual([
       [4, 'skipped.nothing_owed'],
       [5, 'skipped.total'],
+      [6, 'skipped.total'],
     ]);
     await expect(readRows(bytesOf(lines.join('\n')), parseMapping(mapping))).rejects.toMatchObject({
       code: 'mapping.as_of_missing',
