@@ -7,7 +7,8 @@ import { isCurrency, statedCurrency } from './stated-currency.js';
 
 /** Where the currency comes from: a column of codes, or words of the file. */
 export type GuessedCurrency =
-  { readonly header: string } | { readonly currency: CurrencyCode; readonly text: string; readonly header?: string };
+  | { readonly header: string; readonly areCodes: boolean }
+  | { readonly currency: CurrencyCode; readonly text: string; readonly header?: string };
 
 const LOCAL = /\b(?:local|ml)\b/;
 const OF_DOCUMENT = /\b(?:documento|document|doc)\b/;

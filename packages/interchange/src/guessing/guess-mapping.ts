@@ -135,7 +135,7 @@ function namedCurrency(
   const found = guessCurrency(sample, offered, amounts);
   if (!found) return {};
   if (!('currency' in found)) {
-    tell('columns.currency', 'guess.cells_are_codes', found.header);
+    tell('columns.currency', found.areCodes ? 'guess.cells_are_codes' : 'guess.header_name', found.header);
     return { column: found.header };
   }
   tell('currency', 'guess.currency_stated', found.header, { text: found.text });
