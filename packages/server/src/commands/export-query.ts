@@ -29,6 +29,7 @@ export async function exportQuery<E extends ExportName>(name: E, typed: Typed, b
   const customer = typed.positionals[1];
   if (takes.includes('CUSTOMER') && customer === undefined) throw fault('usage.argument_missing', { argument: 'CUSTOMER' });
   if (!takes.includes('CUSTOMER') && customer !== undefined) throw fault('usage.too_many', { most: 1 });
+  if (name === 'promise-receipt' && typed.text['promise'] === undefined) throw fault('usage.argument_missing', { argument: '--promise' });
   const stream = `account/${customer ?? ''}` as const;
   const asked = { ...(customer !== undefined && { stream }), ...commonIn(typed) };
   const query = name === 'statement' ? { ...asked, ...(await periodIn(typed, backend, stream)) } : asked;

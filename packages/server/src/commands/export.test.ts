@@ -110,6 +110,7 @@ describe('cartera export', () => {
     [['export', 'aging', '--format', 'ics'], 1, 'export.format_unknown'],
     [['export', 'calendar', 'ACME', '--format', 'pdf'], 1, 'export.format_unknown'],
     [['export', 'account', 'NOBODY'], 1, 'stream.unknown'],
+    [['export', 'promise-receipt', 'ACME'], 2, 'usage.argument_missing'],
     [['export', 'promise-receipt', 'ACME', '--promise', 'X'], 1, 'promise.unknown'],
   ])('%j is refused, and no file is made', async (args, status, code) => {
     const { run } = await books();
