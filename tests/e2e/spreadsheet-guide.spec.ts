@@ -89,7 +89,7 @@ test('whoever follows the guide to the letter gets from two lists to the worklis
     const complaints = complaintsOf(page);
     await page.goto(product.intranet);
     const fileAt = (name: string) => (name.includes('/') ? join(ROOT, name) : join(dir, name));
-    for (const section of [first, next, desk, statement]) await follow(page, saidIn(section), fileAt);
+    for (const section of [first, next, desk, statement, reminder]) await follow(page, saidIn(section), fileAt);
     expect((await readFile(fileAt('estado-de-cuenta-00189-2026-04-07.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
     expect(complaints).toEqual([]);
 
