@@ -22,10 +22,10 @@ export function guessCurrency(
   { currency, amount }: MappedColumns,
   amounts: readonly string[],
 ): GuessedCurrency | undefined {
-  const cells = sampleCells(sample, [currency]);
+  const texts = sampleCells(sample, [currency]).map(({ text }) => text);
   // an amount in the local currency beside the document's currency: that column is of another amount
   const isOther = amount !== undefined && LOCAL.test(plainWords(amount)) && OF_DOCUMENT.test(plainWords(currency ?? ''));
-  if (currency !== undefined && !isOther && saysWhich(cells.map(({ text }) => text))) return { header: currency };
+  if (currency !== undefined && !isOther && saysWhich(texts)) return { header: currency, areCodes: texts.every(isCurrency) };
   const inHeader = statedCurrency(amounts);
   if (inHeader) return { ...inHeader, header: inHeader.text };
   return statedCurrency(sample.before ?? []);
