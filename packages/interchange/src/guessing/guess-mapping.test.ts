@@ -165,6 +165,17 @@ test('a guess that is complete is a mapping, once the currency is stated', () =>
   ]);
 });
 
+test('an account that is the same on every line is no customer', () => {
+  const listed = (...accounts: readonly string[]) =>
+    guess(
+      ['Account', 'Folio', 'Fecha', 'Total'],
+      accounts.map((account, index) => [account, `F-${index}`, '25/03/2026', '1,000.50']),
+    );
+  expect(listed('105.01', '105.01', '105.01').open).toContain('columns.customer');
+  expect(listed('105.01', '105.02', '105.01').mapping.columns?.customer).toBe('Account');
+  expect(listed('105.01', '105.01').mapping.columns?.customer).toBe('Account');
+});
+
 test('an encoding is UTF-8, or what is not UTF-8; a character that is cut at the end says nothing', () => {
   const utf8 = new TextEncoder().encode('Emisión');
   expect(guessEncoding(utf8)).toBe('utf-8');

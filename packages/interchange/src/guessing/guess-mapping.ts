@@ -62,7 +62,7 @@ function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts 
   const isNamed = Object.keys(said).length > 0;
   const aging = draft.aging ?? (isNamed ? [] : agingColumns(sample.headers));
   const taken: readonly unknown[] = [...Object.values<string>({ ...said }), ...aging.map(({ header }) => header)];
-  const guessed = guessColumns(sample.headers.filter((header) => !taken.includes(header)));
+  const guessed = withoutLedger(sample, guessColumns(sample.headers.filter((header) => !taken.includes(header))));
   const wanted = isNamed ? neededOf(guessed, said, aging) : guessed;
   const columns: MappedColumns = { ...wanted, ...said };
   for (const [field, header] of Object.entries(wanted))
@@ -78,6 +78,17 @@ function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts 
   if (lines) tell('customerLines', 'guess.customer_lines', lines.customerLines.column, line === undefined ? {} : { line });
   const customerLines = draft.customerLines ?? lines?.customerLines;
   return { columns, aging, ...(customerLines && { customerLines }) };
+}
+
+const LEDGER_WORDS: ReadonlySet<string> = new Set(['account', 'cuenta']);
+const LEDGER_CELLS = 3;
+
+/** An account that is the same on every line is that of the ledger: no customer's. */
+function withoutLedger(sample: FileSample, guessed: MappedColumns): MappedColumns {
+  const { customer, ...others } = guessed;
+  if (customer === undefined || !LEDGER_WORDS.has(plainWords(customer))) return guessed;
+  const cells = sampleCells(sample, [customer]).map(({ text }) => text);
+  return cells.length >= LEDGER_CELLS && new Set(cells).size === 1 ? others : guessed;
 }
 
 /** What a mapping cannot do without, and the columns that were named have not. */
