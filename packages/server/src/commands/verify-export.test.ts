@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '@cartera/core';
+import { DEFAULT_POLICY, digestOf } from '@cartera/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../cli/index.js';
 import { givenBooks, type Books } from '../exports/books.fixture.js';
@@ -94,6 +94,17 @@ describe('cartera verify FILE.json', () => {
     await given.account('account/BETA', 'Beta', [['B-1', '2026-02-15', '2026-03-14', 50_000, 'MXN']]);
     const { status, out } = await run(given, 'verify', file);
     expect([status, out]).toEqual([0, expect.stringContaining('The books give another by now')]);
+  });
+
+  test('without its digest it is refused; sound JSON that is no document is not compared', async () => {
+    const given = await books();
+    const file = join(folder, 'x.json');
+    await run(given, 'export', 'aging', '--out', file);
+    const { digest: _taken, ...bare } = JSON.parse(await readFile(file, 'utf8')) as { digest: string };
+    await writeFile(file, JSON.stringify(bare));
+    expect(await run(given, 'verify', file)).toMatchObject({ status: 1, code: 'export.digest_differs' });
+    await writeFile(file, JSON.stringify({ a: 1, digest: digestOf({ a: 1 }) }));
+    expect(await run(given, 'verify', file, '--json')).toMatchObject({ status: 0, out: '{"ok":true,"books":"not-compared"}\n' });
   });
 
   test('books that do not know the account say nothing of it', async () => {

@@ -17,7 +17,7 @@ const BOOKS_SAY: Readonly<Record<Comparison, string>> = {
 /**
  * Verifies a file that was exported as JSON: its digest, and where the books are there and can still tell, that they give the same.
  *
- * @throws file.not_found, usage.not_json; statement.digest_differs, statement.books_differ; export.digest_differs, export.books_differ.
+ * @throws file.not_found, usage.not_json (no JSON at all); statement.digest_differs, statement.books_differ; export.digest_differs, export.books_differ.
  */
 export async function verifyFile(file: string, typed: Typed, terminal: Terminal): Promise<number> {
   const given = await readFile(file);
@@ -58,9 +58,9 @@ async function withBooks(typed: Typed, terminal: Terminal, compare: (backend: Ba
   }
 }
 
-/** A statement that says what was learned late cannot be made again without the instant of the one before it. */
+/** A statement that says what was learned late cannot be made again without the instant of the one before it; what is sound but no statement is nothing that the books know. */
 async function compareStatement({ stream, from, to, knownAt, sections, digest }: Statement, backend: Backend): Promise<Compared> {
-  if (sections.some(({ lines }) => lines.some(({ late }) => late))) return UNCOMPARED;
+  if (!Array.isArray(sections as unknown) || sections.some(({ lines }) => lines.some(({ late }) => late))) return UNCOMPARED;
   const again = await backend.view('statement', { stream, from, to, ...(knownAt !== undefined && { knownAt }) });
   return { books: again.digest === digest ? 'same' : 'differ', isOfThePast: knownAt !== undefined };
 }
@@ -70,8 +70,9 @@ async function compareExport(given: Exported, backend: Backend): Promise<Compare
   return again ? { books: again.isSame ? 'same' : 'differ', isOfThePast: again.knownAt !== undefined } : UNCOMPARED;
 }
 
+/** JSON without a digest is no export, or one that somebody took it from. */
 async function readFile(file: string): Promise<Statement | Exported> {
   const json = await readJson(file);
   if (typeof json === 'object' && json !== null && 'digest' in json) return json as Statement | Exported;
-  throw fault('usage.not_json', {}, file);
+  throw fault('export.digest_differs', {}, file);
 }
