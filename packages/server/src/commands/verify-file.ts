@@ -59,8 +59,9 @@ async function withBooks(typed: Typed, terminal: Terminal, compare: (backend: Ba
 }
 
 /** A statement that says what was learned late cannot be made again without the instant of the one before it; what is sound but no statement is nothing that the books know. */
-async function compareStatement({ stream, from, to, knownAt, sections, digest }: Statement, backend: Backend): Promise<Compared> {
-  if (!Array.isArray(sections as unknown) || sections.some(({ lines }) => lines.some(({ late }) => late))) return UNCOMPARED;
+async function compareStatement(given: Statement, backend: Backend): Promise<Compared> {
+  const { stream, from, to, knownAt, sections, digest } = given;
+  if (!isList(sections) || sections.some(({ lines }) => lines.some(({ late }) => late))) return UNCOMPARED;
   const again = await backend.view('statement', { stream, from, to, ...(knownAt !== undefined && { knownAt }) });
   return { books: again.digest === digest ? 'same' : 'differ', isOfThePast: knownAt !== undefined };
 }
@@ -75,4 +76,8 @@ async function readFile(file: string): Promise<Statement | Exported> {
   const json = await readJson(file);
   if (typeof json === 'object' && json !== null && 'digest' in json) return json as Statement | Exported;
   throw fault('export.digest_differs', {}, file);
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
