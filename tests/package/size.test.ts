@@ -25,26 +25,32 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the statement element with lit',
     code: "import '@cartera/elements/define/statement';",
-    bytes: 26112,
-    laterBytes: 19328, // failures; following what moves; promises, why each amount is owed, and their words; English
+    bytes: 27008,
+    laterBytes: 25344, // failures; following what moves; promises, why each amount is owed, and their words; how to pay; files; English
   },
   {
     what: 'the promise form with lit',
     code: "import '@cartera/elements/define/promise-form';",
-    bytes: 27904,
-    laterBytes: 14208, // failures and refusals; following what moves; what is done with promises that were made; English
+    bytes: 28032,
+    laterBytes: 16192, // failures and refusals; following what moves; what is done with promises that were made, the receipt's file too; English
   },
   {
     what: 'the aging element with lit',
     code: "import '@cartera/elements/define/aging';",
-    bytes: 22144,
-    laterBytes: 8192, // failures; following what moves; English
+    bytes: 22848,
+    laterBytes: 10752, // failures; following what moves; files; English
   },
   {
     what: 'the payment form with lit',
     code: "import '@cartera/elements/define/payment-form';",
     bytes: 26112,
     laterBytes: 11392, // failures and refusals; following what moves; English
+  },
+  {
+    what: 'the message form with lit',
+    code: "import '@cartera/elements/define/message-form';",
+    bytes: 18816,
+    laterBytes: 19264, // all that it does, once it is on a page; refusals, of which 8 KB are both languages; following what moves; English
   },
   {
     what: 'the import with lit',
@@ -55,26 +61,26 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
-    bytes: 31232, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
-    laterBytes: 112640, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
+    bytes: 31872, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
+    laterBytes: 136192, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
   },
   {
     what: 'the account with lit',
     code: "import '@cartera/elements/define/account';",
-    bytes: 29824,
-    laterBytes: 84992, // English; following what moves; its forms and its history; the statement, the promise form and the payment form, each when it is first wanted
+    bytes: 30848,
+    laterBytes: 108032, // English; following what moves; its forms and its history; the statement, the promise form, the payment form and the message form, each when it is first wanted; files
   },
   {
     what: 'the customer’s side: provider, statement, promise form',
     code: ['provider', 'statement', 'promise-form'].map((name) => `import '@cartera/elements/define/${name}';`).join('\n'),
-    bytes: 39168,
-    laterBytes: 25984, // of both
+    bytes: 40128,
+    laterBytes: 32896, // of both
   },
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
-    bytes: 81920, // of which the import is 2.6 KB: what it does comes once it is on a page
-    laterBytes: 112640, // of all
+    bytes: 86528, // of which the import is 2.6 KB and the message form 3.6 KB: what they do comes once they are on a page
+    laterBytes: 128576, // of all
   },
 ];
 

@@ -1,4 +1,4 @@
-// Days, instants, money, the components of a debt and how account numbers are read, and nothing that reads an account: for whoever shows them. A bundler that splits code keeps what is reached from here apart from the rest.
+// Days, instants, money and the components of a debt, and nothing that reads an account: for whoever shows them. A bundler that splits code keeps what is reached from here apart from the rest.
 export {
   addDays,
   addMonths,
@@ -10,6 +10,5 @@ export {
   type Instant,
   type LocalDate,
 } from '../calendar/index.js';
-export { formatClabe } from '../identifiers/index.js';
 export { minorUnits, toDecimalText, type CurrencyCode, type Money } from '../money/index.js';
 export { COMPONENTS, type Component } from '../journal/index.js';

@@ -3,7 +3,6 @@ import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkIt
 import { formatDay, formatInstant, phrase } from '@cartera/locales';
 import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
-import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
 import { renderNotice, type LoadFailure } from '../loading/index.js';
@@ -17,6 +16,7 @@ import { accountStyles } from './account.styles.js';
 import { actsOf, isAct, tabsOf } from './act-kinds.js';
 import { balancesOf, type CurrencyBalance } from './balances-of.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
+import { fileOfAccount } from './file-of-account.js';
 import { FormsDoor } from './forms-door.js';
 import { isAccountPosition } from './is-account-position.js';
 import { isWorkItem } from './is-work-item.js';
@@ -162,7 +162,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     tell: (type, detail) => this.tell(type, detail),
     changed: (done, kind, command) => this.changed(done, kind, command),
   });
-  private readonly download = new DownloadDoor(this, 'account');
+  protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'account');
   private focusNext: string | undefined;
   private seenStream: string | undefined;
   private seenBackend: Backend | undefined;
@@ -235,11 +235,10 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   protected override renderActions(): unknown {
-    const file = this.fileNow();
     const close = html`<button class="quiet close" part="close" type="button" @click=${this.close}>
       ${accountWords(this.locale).close}
     </button>`;
-    return html`<div class="actions">${this.download.renderButton(this.locale, file)}${this.closable ? close : nothing}</div>`;
+    return html`<div class="actions">${this.renderDownload()}${this.closable ? close : nothing}</div>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -314,17 +313,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     return tab === 'items' || hasBackend || (tab === 'timeline' && this.entries !== undefined);
   }
 
-  protected override renderOpened(): unknown {
-    return this.download.renderPanel(this.locale, this.fileNow());
-  }
-
-  /** What was fetched, as a file would have it. */
-  private fileNow(): DownloadRequest<'account'> | undefined {
-    const { result, owner } = this.loader;
-    if (!this.isFetched() || !result || !owner) return undefined;
-    const { stream, asOf } = result.position;
-    const { knownAt } = owner.request;
-    return { backend: owner.backend, query: { stream, asOf, ...(knownAt !== undefined && { knownAt }) }, day: asOf };
+  protected override fileNow() {
+    return this.isFetched() ? fileOfAccount(this.loader) : undefined;
   }
 
   /** What was asked for is shown once it is known whether it may be. */

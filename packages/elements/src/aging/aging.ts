@@ -2,7 +2,7 @@ import type { Backend } from '@cartera/backend';
 import type { AgingReport, AgingRow, AgingScheme, StreamId } from '@cartera/core';
 import { agingFailureText, agingTopic, agingWords, formatDay, phrase } from '@cartera/locales';
 import { html } from 'lit';
-import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
+import type { DownloadRequest } from '../downloading/index.js';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
@@ -110,7 +110,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   density: 'comfortable' | 'compact' = 'comfortable';
 
   private readonly print = new PrintController(this);
-  private readonly download = new DownloadDoor(this, 'aging');
+  protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'aging');
   private readonly isReport = checkedOnce(isAgingReport);
   private readonly choices = new Map<string, SectionChoice>();
   private askedLast: AgingRequest | undefined;
@@ -165,15 +165,11 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   };
 
   protected override renderActions(report: AgingPage | undefined): unknown {
-    return renderActions(this.locale, report !== undefined, this.download.renderButton(this.locale, this.fileNow()));
-  }
-
-  protected override renderOpened(): unknown {
-    return this.download.renderPanel(this.locale, this.fileNow());
+    return renderActions(this.locale, report !== undefined, this.renderDownload());
   }
 
   /** The whole report that was fetched, as a file would have it. */
-  private fileNow(): DownloadRequest<'aging'> | undefined {
+  protected override fileNow(): DownloadRequest<'aging'> | undefined {
     const { result, owner } = this.loader;
     if (isGiven(this.report) || !result || !owner) return undefined;
     const { after: _after, limit: _limit, stream, ...query } = owner.request;

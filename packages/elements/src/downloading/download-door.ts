@@ -1,26 +1,27 @@
 import type { Backend, ExportName } from '@cartera/backend';
 import type { Locale } from '@cartera/locales';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { renderNotice, takePart, type LoadFailure } from '../loading/index.js';
 import type { DownloadRequest } from './download-request.types.js';
-import type { Downloads } from './downloads.js';
+import { Downloads } from './downloads.js';
+import { downloadsStyles } from './downloads.styles.js';
 import { exportsOf } from './exports-of.js';
 
-/** Where files of what an element shows come out: a quiet button where the Backend has such files; all else is loaded once it is pressed. */
+/** Where files of what an element shows come out: a quiet button where the Backend has such files, and what it opens. */
 export class DownloadDoor<E extends ExportName> implements ReactiveController {
   private readonly host: LitElement;
   private readonly name: E;
   private backend: Backend | undefined;
   private offered = false;
   private opened = false;
-  private downloads: Downloads<E> | undefined;
-  /** Why the code is not here. */
-  private missing: LoadFailure | undefined;
+  private readonly downloads: Downloads<E>;
 
   constructor(host: LitElement, name: E) {
     this.host = host;
     this.name = name;
+    this.downloads = new Downloads<E>(host, name, this.close);
     host.addController(this);
+    const { renderRoot } = host;
+    if (renderRoot instanceof ShadowRoot && downloadsStyles.styleSheet) renderRoot.adoptedStyleSheets.push(downloadsStyles.styleSheet);
   }
 
   hostDisconnected(): void {
@@ -47,16 +48,13 @@ export class DownloadDoor<E extends ExportName> implements ReactiveController {
   /** What the button opens. */
   renderPanel(locale: Locale, request: DownloadRequest<E> | undefined): TemplateResult | typeof nothing {
     if (!request || !this.offered || !this.opened) return nothing;
-    if (this.downloads) return this.downloads.render(locale, request);
-    if (!this.missing) return html`<div aria-busy="true"></div>`;
-    return renderNotice(locale, this.missing, { kept: undefined, retry: { busy: false, act: () => void this.load() } });
+    return this.downloads.render(locale, request);
   }
 
   private readonly toggle = (): void => {
     if (this.opened) return this.close();
     this.opened = true;
     this.host.requestUpdate();
-    void this.load();
   };
 
   private readonly close = (): void => {
@@ -67,16 +65,7 @@ export class DownloadDoor<E extends ExportName> implements ReactiveController {
 
   private forget(): void {
     this.opened = false;
-    this.downloads?.forget();
-  }
-
-  private async load(): Promise<void> {
-    if (this.downloads) return;
-    this.missing = undefined;
-    const part = await takePart(this.host, () => import('./downloads-part.js'));
-    if ('code' in part) this.missing = part;
-    else this.downloads ??= new part.Downloads<E>(this.host, this.name, this.close);
-    this.host.requestUpdate();
+    this.downloads.forget();
   }
 
   /** Another Backend is another caller: nothing that was under way goes on. */

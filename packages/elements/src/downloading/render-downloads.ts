@@ -2,7 +2,7 @@ import type { ExportName } from '@cartera/backend';
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { downloadingWords, type DownloadFormat } from '@cartera/locales/downloading';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderNotice } from '../loading/index.js';
+import { renderFailed } from './render-failed.js';
 import type { DownloadRequest } from './download-request.types.js';
 import type { Downloads } from './downloads.js';
 
@@ -50,21 +50,9 @@ export function renderDownloads<E extends ExportName>(
           : nothing
       }
       <p role="status">${made === undefined ? nothing : phrase(words.made, { name: made })}</p>
-      ${renderFailed(locale, downloads, request)}
+      ${renderFailed(locale, downloads, (format) => void downloads.make(request, format, locale))}
     </div>
   `;
-}
-
-function renderFailed<E extends ExportName>(locale: Locale, downloads: Downloads<E>, request: DownloadRequest<E>) {
-  const { failed } = downloads;
-  if (!failed) return nothing;
-  const { format, failure } = failed;
-  const words = downloadingWords(locale);
-  const again = () => void downloads.make(request, format, locale);
-  return renderNotice(locale, failure, {
-    kept: phrase(words.failed, { format: words.formats[format] }),
-    retry: failure.retryable ? { busy: false, act: again } : undefined,
-  });
 }
 
 function leaveByKey(close: () => void) {

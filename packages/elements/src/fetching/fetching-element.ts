@@ -1,7 +1,8 @@
-import type { Backend } from '@cartera/backend';
+import type { Backend, ExportName } from '@cartera/backend';
 import { localeFor, phrase, type LateTopic, type Locale, type RefusalText, type Topic } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { DownloadDoor, DownloadRequest } from '../downloading/index.js';
 import { environmentContext, SurroundingsController, whenIdle, type CarteraEnvironment } from '../environment/index.js';
 import { canTell, Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
 import type { Fetched, FetchedWords } from './fetched.types.js';
@@ -18,9 +19,12 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected readonly surroundings: SurroundingsController;
   /** What has the focus once nothing is loading, where nothing else has it; the title where it is not there. */
   protected focusWhenLoaded: string | undefined;
+  /** Loads what hands out what is shown as a file; undefined: that is not done. */
+  protected readonly loadDoor: (() => Promise<DownloadDoor<ExportName>>) | undefined;
   /** Until a part that belongs to what the page gave is loaded, or cannot be had. */
   protected awaited: Promise<void> | undefined;
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
+  private door: DownloadDoor<ExportName> | undefined;
   private asked = '';
   private askedOf: Backend | undefined;
 
@@ -99,9 +103,14 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     return undefined;
   }
 
-  /** Below the heading, above everything that is shown. */
-  protected renderOpened(): unknown {
+  /** What was fetched, as a file would have it. */
+  protected fileNow(): DownloadRequest | undefined {
     return undefined;
+  }
+
+  /** The button of what can be had as a file. */
+  protected renderDownload(): unknown {
+    return this.door?.renderButton(this.locale, this.fileNow());
   }
 
   protected askAgain(): void {
@@ -151,6 +160,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     `;
   }
 
+  private readonly takeDoor = (door: DownloadDoor<ExportName>): void => {
+    this.door ??= door;
+    this.requestUpdate();
+  };
+
   /** Asks the last question once more. The title has the focus when the button that did it is gone. */
   protected readonly retry = (): void => {
     if (this.loader.loading) return;
@@ -178,6 +192,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     if (!question || !backend) this.loader.forget();
     else if ('code' in question) this.loader.refuse(question, this.stream ?? '');
     else void this.loader.load(backend, question, again);
+    if (backend?.files && !this.door) void this.loadDoor?.().then(this.takeDoor, () => undefined); // where it cannot be had there are no files
   }
 
   private renderWords(): TemplateResult {
@@ -190,7 +205,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
         </div>
         ${this.renderActions(data)}
       </header>
-      ${this.renderOpened()}
+      ${this.door?.renderPanel(this.locale, this.fileNow())}
       <p class="waiting" role="status">${this.waitingWords(data)}</p>
       ${failure && this.renderFailure(failure, data)} ${data ? this.renderData(data) : this.renderWaiting(failure)} ${this.renderBelow()}
     `;

@@ -1,4 +1,4 @@
-import type { Backend, MessagePreview, Outcome } from '@cartera/backend';
+import type { Backend, MessagePreview } from '@cartera/backend';
 import type { Refusal } from '@cartera/core';
 import { addDays } from '@cartera/core/values';
 import type { ReactiveControllerHost } from 'lit';
@@ -64,8 +64,7 @@ export function hasLink({ text }: Pick<MessagePreview, 'text'>): boolean {
 }
 
 function refusalOf(outcome: unknown): (Refusal & { readonly retryable: boolean }) | undefined {
-  if (isOutcome(outcome))
-    return outcome.ok ? undefined : { ...(outcome as Extract<Outcome, { readonly ok: false }>).refusal, retryable: false };
+  if (isOutcome(outcome)) return outcome.ok ? undefined : { ...outcome.refusal, retryable: false };
   return failureOf(outcome);
 }
 

@@ -12,7 +12,8 @@ export interface Post {
 }
 
 /** A Backend that writes and takes messages, as far as they are shown; what was asked and sent is kept, and what is owed can be changed. */
-export async function postOffice({ isSentHere = false, addresses, mayLink = true, mayMessage = true }: Post = {}) {
+export async function postOffice(post: Post = {}) {
+  const { mayLink = true, mayMessage = true } = post;
   const { staff, stream } = await customerOwing();
   const office = {
     owed: '1,000.00',
@@ -30,47 +31,15 @@ export async function postOffice({ isSentHere = false, addresses, mayLink = true
       if (office.nothingDue && request.kind === 'reminder')
         throw Object.assign(new Error('nothing'), { code: 'message.nothing_due', facts: {} });
       if (request.to === 'nadie') throw Object.assign(new Error('address'), { code: 'message.address_invalid', path: 'to', facts: {} });
-      return written(request);
+      return written(office, post, request);
     },
     async send(request, { idempotencyKey }) {
       office.sent.push({ digest: request.digest, key: idempotencyKey });
       if (office.answer) return office.answer();
-      const { digest } = written(request);
+      const { digest } = written(office, post, request);
       return digest === request.digest ? accepted() : { ok: false, refusal: { code: 'message.changed', path: 'digest', facts: {} } };
     },
   };
-  function written({ kind, channel, stage, tone = 'neutral', language = 'es-MX', to }: MessageRequest): MessagePreview {
-    const known = addresses ?? (channel === 'email' ? ['pagos@central.example'] : ['55 1234 5678']);
-    const reached = ['email', 'whatsapp', 'sms'].includes(channel) ? (to ?? known[0]) : undefined;
-    const hello = language === 'en' ? 'Good day, La Central:' : 'Buen día, La Central:';
-    const text = `${hello}\n\nLe escribe Distribuidora Andrade (${tone}).\nTotal por pagar: $${office.owed} MXN${office.link && `\nSu cuenta en línea: ${office.link}`}\n\nPara cualquier pregunta: teléfono 55 5000 0000.`;
-    const here = isSentHere && channel === 'email';
-    return {
-      kind,
-      channel,
-      asOf: '2026-03-31',
-      tone,
-      language,
-      text,
-      isSentHere: here,
-      digest: `${channel} ${text}`,
-      ...(kind === 'reminder' && { stage: stage ?? 'overdue' }),
-      ...(reached !== undefined && { to: reached }),
-      ...(['email', 'letter'].includes(channel) && { subject: 'Su cuenta con Distribuidora Andrade' }),
-      ...(here && { attachment: 'estado-de-cuenta.pdf' }),
-      links: {
-        ...(channel === 'email' && { mailto: `mailto:${reached ?? ''}?body=${encodeURIComponent(text)}` }),
-        ...(channel === 'whatsapp' && { whatsapp: `https://wa.me/?text=${encodeURIComponent(text)}` }),
-      },
-      choices: {
-        stages: kind === 'reminder' ? ['overdue', 'before-due'] : [],
-        tones: ['cordial', 'neutral', 'firm'],
-        languages: ['es-MX', 'en'],
-        channels: ['email', 'whatsapp', 'sms', 'letter', 'copy'],
-        addresses: known,
-      },
-    };
-  }
   const backend: Backend = {
     ...staff,
     messages,
@@ -87,4 +56,42 @@ export async function postOffice({ isSentHere = false, addresses, mayLink = true
     },
   };
   return { office, backend, stream };
+}
+
+/** A message, as far as it is shown. */
+function written(
+  office: { readonly owed: string; readonly link: string },
+  { isSentHere = false, addresses }: Post,
+  { kind, channel, stage, tone = 'neutral', language = 'es-MX', to }: MessageRequest,
+): MessagePreview {
+  const known = addresses ?? (channel === 'email' ? ['pagos@central.example'] : ['55 1234 5678']);
+  const reached = ['email', 'whatsapp', 'sms'].includes(channel) ? (to ?? known[0]) : undefined;
+  const hello = language === 'en' ? 'Good day, La Central:' : 'Buen día, La Central:';
+  const text = `${hello}\n\nLe escribe Distribuidora Andrade (${tone}).\nTotal por pagar: $${office.owed} MXN${office.link && `\nSu cuenta en línea: ${office.link}`}\n\nPara cualquier pregunta: teléfono 55 5000 0000.`;
+  const here = isSentHere && channel === 'email';
+  return {
+    kind,
+    channel,
+    asOf: '2026-03-31',
+    tone,
+    language,
+    text,
+    isSentHere: here,
+    digest: `${channel} ${text}`,
+    ...(kind === 'reminder' && { stage: stage ?? 'overdue' }),
+    ...(reached !== undefined && { to: reached }),
+    ...(['email', 'letter'].includes(channel) && { subject: 'Su cuenta con Distribuidora Andrade' }),
+    ...(here && { attachment: 'estado-de-cuenta.pdf' }),
+    links: {
+      ...(channel === 'email' && { mailto: `mailto:${reached ?? ''}?body=${encodeURIComponent(text)}` }),
+      ...(channel === 'whatsapp' && { whatsapp: `https://wa.me/?text=${encodeURIComponent(text)}` }),
+    },
+    choices: {
+      stages: kind === 'reminder' ? ['overdue', 'before-due'] : [],
+      tones: ['cordial', 'neutral', 'firm'],
+      languages: ['es-MX', 'en'],
+      channels: ['email', 'whatsapp', 'sms', 'letter', 'copy'],
+      addresses: known,
+    },
+  };
 }

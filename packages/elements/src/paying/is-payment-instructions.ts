@@ -1,6 +1,6 @@
 import type { PaymentInstructions } from '@cartera/core';
 import { isLocalDate } from '@cartera/core/values';
-import { isCurrency, isFields, isListOf, isText } from '../given/index.js';
+import { isFields, isListOf, isText } from '../given/index.js';
 
 /** Whether something has all of how to pay that is shown. A page may set anything; an element never throws. */
 export function isPaymentInstructions(value: unknown): value is PaymentInstructions {
@@ -12,7 +12,7 @@ export function isPaymentInstructions(value: unknown): value is PaymentInstructi
 }
 
 function isAccount(value: unknown): boolean {
-  return isFields(value) && isCurrency(value['currency']) && hasTexts(value, 'clabe', 'account', 'bank', 'holder');
+  return isFields(value) && isText(value['currency']) && hasTexts(value, 'clabe', 'account', 'bank', 'holder');
 }
 
 function isReference(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { CreditorRules, PaymentAccount, PaymentInstructions, StatementSection } from '@cartera/core';
-import { formatClabe } from '@cartera/core/values';
+import { formatClabe } from '@cartera/core/identifiers';
 import { currencyName, phrase, type Locale } from '@cartera/locales';
 import { payingWords } from '@cartera/locales/paying';
 import { html, nothing, type TemplateResult } from 'lit';

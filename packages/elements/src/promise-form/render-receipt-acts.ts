@@ -2,9 +2,8 @@ import type { PromiseChoices } from '@cartera/core';
 import { phrase } from '@cartera/locales';
 import { downloadingWords } from '@cartera/locales/downloading';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DownloadRequest } from '../downloading/index.js';
+import { renderFailed, type DownloadRequest } from '../downloading/index.js';
 import type { CarteraEnvironment } from '../environment/index.js';
-import { renderNotice } from '../loading/index.js';
 import type { FormView } from './form-view.js';
 import type { MadePromise } from './making-flow.js';
 import { promiseSentences, sentencesText } from './promise-sentences.js';
@@ -72,8 +71,7 @@ function renderPaperAct({ locale }: FormView, { paper }: ReceiptFiles, request: 
 function renderPaperState({ locale }: FormView, { paper }: ReceiptFiles, request: DownloadRequest<'promise-receipt'> | undefined) {
   if (!request) return nothing;
   const words = downloadingWords(locale);
-  const { making, slow, made, failed } = paper;
-  const again = () => void paper.make(request, 'pdf', locale);
+  const { making, slow, made } = paper;
   return html`
     <div class="answer" aria-busy=${making ? 'true' : 'false'}>
       ${
@@ -85,14 +83,7 @@ function renderPaperState({ locale }: FormView, { paper }: ReceiptFiles, request
           : nothing
       }
       <p class="muted" role="status">${made === undefined ? nothing : phrase(words.made, { name: made })}</p>
-      ${
-        failed
-          ? renderNotice(locale, failed.failure, {
-              kept: phrase(words.failed, { format: words.formats[failed.format] }),
-              retry: failed.failure.retryable ? { busy: false, act: again } : undefined,
-            })
-          : nothing
-      }
+      ${renderFailed(locale, paper, () => void paper.make(request, 'pdf', locale))}
     </div>
   `;
 }

@@ -23,7 +23,7 @@ const PAYMENT: PaymentInstructions = {
   ],
   reference: { numeric: '0010429', concept: 'RF97ACME' },
 };
-const without = ({ creditor: _, ...rest }: PaymentInstructions): PaymentInstructions => ({ ...rest, accounts: [] });
+const { creditor: _creditor, ...NOBODY } = { ...PAYMENT, accounts: [] };
 
 /** A Backend that says how to pay, whatever it is. */
 function paidAt(backend: Backend, answer: () => Promise<unknown>): Backend {
@@ -138,7 +138,7 @@ it('references by document: of what is open, each with its button; on paper all 
 
 it('nothing where the policy names nobody, where it is refused, or where there is no such view', async () => {
   const refused = async () => Promise.reject(Object.assign(new Error('denied'), { code: 'access.denied', facts: {} }));
-  for (const answer of [async () => without(PAYMENT), refused]) {
+  for (const answer of [async () => NOBODY, refused]) {
     const harness = await opened(answer);
     assert.deepEqual([harness.payment(), said(harness, '.no-promises')], [undefined, []]);
   }

@@ -3,7 +3,7 @@ import type { Entry, PaymentInstructions, PromiseStanding, Statement } from '@ca
 import { formatDay, phrase, type Locale } from '@cartera/locales';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, nothing, type PropertyValues } from 'lit';
-import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
+import type { DownloadRequest } from '../downloading/index.js';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isText } from '../given/index.js';
@@ -133,7 +133,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private readonly rows = new RowController(this);
   private readonly why = new WhyController(this);
   private readonly pay = new PayDoor(this);
-  private readonly download = new DownloadDoor(this, 'statement');
+  protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'statement');
   private readonly isStatement = checkedOnce(isStatement);
   private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
 
@@ -201,12 +201,8 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     super.askAgain();
   }
 
-  protected override renderOpened(): unknown {
-    return this.download.renderPanel(this.locale, this.fileNow());
-  }
-
   /** What was fetched, as a file would have it. */
-  private fileNow(): DownloadRequest<'statement'> | undefined {
+  protected override fileNow(): DownloadRequest<'statement'> | undefined {
     const { result, owner } = this.loader;
     if (this.statement || !result || !owner) return undefined;
     const { from, to } = result.statement;
@@ -244,7 +240,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected override renderActions(statement: Statement | undefined): unknown {
-    return renderActions(this.locale, statement !== undefined, this.download.renderButton(this.locale, this.fileNow()));
+    return renderActions(this.locale, statement !== undefined, this.renderDownload());
   }
 
   protected renderData(statement: Statement): unknown {

@@ -23,6 +23,9 @@ export interface RowListHost {
   turned(): void;
 }
 
+/** Currencies with a column of their own; more stand with their code in the last cell. */
+const COLUMNS_MOST = 3;
+
 /** Placeholders while nothing is known of the list. */
 const WAITING_ROWS = 100;
 
@@ -57,10 +60,10 @@ export class RowList {
   }
 
   /** Before a render: the words rows are put into. */
-  read(locale: Locale, most: number): void {
+  read(locale: Locale): void {
     const { said } = this.book;
     const asOf = said?.evaluatedOn ?? '';
-    const known = (said?.facets['currency'] ?? []).slice(0, most).map(({ value }) => value);
+    const known = (said?.facets['currency'] ?? []).slice(0, COLUMNS_MOST).map(({ value }) => value);
     const currencies = known.length > 0 ? known : ['']; // room for amounts to come
     const { reading } = this;
     if (locale === reading?.locale && asOf === reading.asOf && currencies.join() === reading.currencies.join()) return;

@@ -1,17 +1,17 @@
 import type { Outcome, Views } from '@cartera/backend';
 import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { DownloadDoor, type DownloadRequest } from '../downloading/index.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { environmentContext, SurroundingsController, whenIdle } from '../environment/index.js';
-import type { LoadFailure } from '../loading/index.js';
+import { adoptStyles, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { AccountPane } from './account-pane.js';
 import { AddressController } from './address-controller.js';
 import { LateCode } from './late-code.js';
 import type { ListActs } from './list-acts.js';
+import { ListFiles } from './list-files.js';
 import { ListInput } from './list-input.js';
-import { isGiven, ListQuestion, queryOf } from './list-question.js';
+import { isGiven, ListQuestion } from './list-question.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderHead } from './render-head.js';
 import { renderEmpty, renderFailure, renderGrid, renderTitle } from './render-list.js';
@@ -23,8 +23,6 @@ import { narrowed, readView, writeView, type WorklistView } from './worklist-vie
 import { worklistStyles } from './worklist.styles.js';
 
 const TYPED_MS = 250;
-/** Currencies with a column of their own; more stand with their code in the last cell. */
-const COLUMNS_MOST = 3;
 const NO_VIEW = readView('') as WorklistView;
 
 /**
@@ -53,8 +51,7 @@ const NO_VIEW = readView('') as WorklistView;
  * Follows. Where the Backend tells what moves, rows are written anew where they stand, and nothing moves under a pointer, a key or a selection: where the order would be another, "3
  * cambios · actualizar el orden" stands in the place of "Actualizar", and takes it with the row at hand where it was. With nobody in it, at its top, the list takes the order by itself; on
  * another day too, in its place. Pages in sight are asked for, once a second at most, however much moves.
- *
- * Files. Where the Backend has them for this caller, every account of the list, filtered and ordered as it is, can be had as PDF, Excel, CSV or JSON: made by the Backend.
+ * Files: where the Backend has them for this caller, every account of the list, filtered and ordered as it is, can be had as PDF, Excel, CSV or JSON: made by the Backend.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
  * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
@@ -143,7 +140,7 @@ export class CarteraWorklist extends LitElement {
   private readonly room: RoomController = new RoomController(this, (isOther) => this.list.sized(isOther));
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
-  private readonly download = new DownloadDoor(this, 'worklist');
+  private readonly files = new ListFiles(this);
   private readonly pane = new AccountPane();
   private readonly list: RowList = new RowList({
     element: this,
@@ -203,7 +200,7 @@ export class CarteraWorklist extends LitElement {
     this.request = readWorklistRequest(this);
     this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
     this.question.ask(this.list.book, this.request, { page: this.page, backend: this.provided.value?.backend });
-    this.list.read(this.locale, COLUMNS_MOST);
+    this.list.read(this.locale);
     const { loadAccount } = this.constructor as typeof CarteraWorklist;
     if (loadAccount && this.viewNow().open !== '') void this.code.get('account', loadAccount);
   }
@@ -274,7 +271,7 @@ export class CarteraWorklist extends LitElement {
 
   private listView(): ListView {
     const view = this.viewNow();
-    const file = this.fileNow();
+    const backend = isGiven(this.page) ? undefined : this.provided.value?.backend;
     return {
       locale: this.locale,
       words: worklistWords(this.locale),
@@ -284,7 +281,7 @@ export class CarteraWorklist extends LitElement {
       failure: 'code' in this.request ? this.request : (this.list.book.failure ?? this.code.failure),
       narrow: this.room.isNarrow,
       filtersOpen: this.filtersOpen,
-      canUpdate: !isGiven(this.page) && this.provided.value?.backend !== undefined,
+      canUpdate: backend !== undefined,
       selected: this.acts?.selectedOfAll ?? 'false',
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
@@ -300,16 +297,8 @@ export class CarteraWorklist extends LitElement {
       refresh: this.refresh,
       retry: this.retry,
       openKeys: () => void this.withActs((acts) => acts.openKeys('.keys-button')),
-      download: { button: this.download.renderButton(this.locale, file), panel: this.download.renderPanel(this.locale, file) },
+      download: this.files.parts(this.locale, { backend, request: this.request, day: this.list.book.said?.evaluatedOn }),
     };
-  }
-
-  /** Every row of the list as it is shown, as a file would have it. */
-  private fileNow(): DownloadRequest<'worklist'> | undefined {
-    const backend = this.provided.value?.backend;
-    const { said } = this.list.book;
-    if (isGiven(this.page) || !backend || !said || 'code' in this.request) return undefined;
-    return { backend, query: queryOf(this.request), day: said.evaluatedOn };
   }
 
   private readonly refresh = (): void => {
@@ -369,7 +358,7 @@ export class CarteraWorklist extends LitElement {
 
   private async loadActs(): Promise<ListActs> {
     const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof CarteraWorklist).elementStyles, actsStyles]);
+    adoptStyles(this.renderRoot as ShadowRoot, actsStyles);
     this.acts ??= new Acts({
       list: this.list,
       locale: () => this.locale,
@@ -378,9 +367,7 @@ export class CarteraWorklist extends LitElement {
       tell: (type, detail) => this.tell(type, detail),
       changed: () => this.list.repaint(),
       announce: (text) => this.announce(text),
-      focusOn: (selector) => {
-        this.focusNext = selector;
-      },
+      focusOn: (selector) => void (this.focusNext = selector),
     });
     return this.acts;
   }
