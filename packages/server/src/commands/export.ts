@@ -4,6 +4,7 @@ import { createExports, customerNames } from '../exports/index.js';
 import { choiceOption, chosen, type CliCommand, DATA_OPTIONS, KNOWN_AT, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { bringToToday } from './bring-to-today.js';
 import { exportQuery } from './export-query.js';
+import { formatOfFile } from './format-of-file.js';
 import { checkPlace } from './whole-file.js';
 import { STDOUT, writeMadeFile } from './write-made-file.js';
 
@@ -63,9 +64,8 @@ async function runExport(typed: Typed, terminal: Terminal): Promise<number> {
 }
 
 function formatOf(name: ExportName, typed: Typed): ExportFormat {
-  const ending = /\.(\w+)$/.exec(typed.text['out'] ?? '')?.[1]?.toLowerCase();
   const own = name === 'calendar' ? 'ics' : 'xlsx';
-  return choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((format) => format === ending) ?? own;
+  return choiceOption(typed, 'format', FORMATS) ?? formatOfFile(typed.text['out'] ?? '', FORMATS) ?? own;
 }
 
 /** A server that has the books makes the file itself, where it makes any. */

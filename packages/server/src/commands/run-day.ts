@@ -5,6 +5,7 @@ import { openStore, readPolicies, REFERENCES } from '../books/index.js';
 import { businessDay, daySaid } from '../days/index.js';
 import { madeFile, makeDaysRun } from '../exports/index.js';
 import { choiceOption, type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
+import { formatOfFile } from './format-of-file.js';
 import { checkPlace } from './whole-file.js';
 import { STDOUT, writeMadeFile } from './write-made-file.js';
 
@@ -68,8 +69,7 @@ function fileForm(typed: Typed) {
   }
   if (file === STDOUT) throw fault('file.not_writable', {}, file); // the run is told there in words already
   checkPlace(file, { force });
-  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
-  return { file, force, language, format: format ?? FORMATS.find((known) => known === ending) ?? 'xlsx' };
+  return { file, force, language, format: format ?? formatOfFile(file, FORMATS) ?? 'xlsx' };
 }
 
 function runOf(on: LocalDate, report: DayReport, accounts: readonly DayAccount[]): DaysRun {
