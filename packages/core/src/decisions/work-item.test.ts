@@ -145,6 +145,14 @@ describe('why an account is where it is', () => {
     expect(rowOf(told, '2026-05-07').because.map(({ code }) => code)).not.toContain('worklist.returned_payment');
   });
 
+  test('a payment that a list only supposed, and the next list contradicts, is no payment that came back', () => {
+    const told = account();
+    told.tell('record-payment', '2026-04-02', payment('sae/F-1/paid@2026-04-02', mxn(100_000)));
+    told.tell('return-payment', '2026-04-06', { paymentId: 'sae/F-1/paid@2026-04-02', reason: 'Abierto en la lista del 2026-04-06' });
+    const { because, toCollect } = rowOf(told, '2026-04-06');
+    expect([because.map(({ code }) => code).includes('worklist.returned_payment'), toCollect]).toEqual([false, [mxn(100_000)]]);
+  });
+
   test('a policy of its own: conditions, and the day on which they begin to hold', () => {
     const worklist = {
       reasons: [{ code: 'amount', scale: [{ from: mxn(1), points: 7 }], when: { minDaysLate: 10 } }],

@@ -4,6 +4,7 @@ import { isKind, isKnown, voidsOf, type Entry, type EntryKind, type Journal } fr
 import type { Money } from '../money/index.js';
 import type { InstalmentState, Position } from '../position/index.js';
 import { promisesAt, type PromiseStanding } from '../promises/index.js';
+import { isSupposedPayment } from './supposed-payment.js';
 import { pastDueOf, toCollectOf, type PastDue } from './to-collect.js';
 
 /** A promise that was not kept, while what it was about is past due. */
@@ -91,8 +92,9 @@ function toldOf(journal: Journal, { asOf, knownAt }: { readonly asOf: LocalDate;
   let toldFor: LocalDate | undefined;
   for (const entry of journal.entries) {
     if (!TELLING.includes(entry.kind as EntryKind) || !isKnown(entry, knownAt) || voids.hasEntry(entry.id)) continue;
+    const isSupposed = isKind(entry, 'payment-returned') && isSupposedPayment(entry.facts.paymentId);
     if (entry.on > asOf) toldFor = toldFor === undefined || entry.on < toldFor ? entry.on : toldFor;
-    else if (entry.on >= (latest.get(entry.kind)?.on ?? '')) latest.set(entry.kind, entry);
+    else if (!isSupposed && entry.on >= (latest.get(entry.kind)?.on ?? '')) latest.set(entry.kind, entry);
   }
   const [assigned, snoozed, returned] = ['account-assigned', 'account-snoozed', 'payment-returned'].map((kind) => latest.get(kind));
   const through = snoozed && isKind(snoozed, 'account-snoozed') ? snoozed.facts.through : undefined;

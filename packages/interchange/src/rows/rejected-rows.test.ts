@@ -31,7 +31,7 @@ describe('refused rows', () => {
   test('stand as they were, with line, columns and reasons behind them in both languages', async () => {
     const refused = text(await refusedOf('Cliente,Folio,Fecha,Total\nACME,F-1,1/3/2026,10\n"ACME, S.A.",F-2,31/02/2026,(10)\n'));
     expect(refused.split('\n')).toEqual([
-      'Cliente,Folio,Fecha,Total,cartera_line,cartera_column,cartera_reason',
+      '\uFEFFCliente,Folio,Fecha,Total,cartera_line,cartera_column,cartera_reason', // by the mark a spreadsheet knows UTF-8
       '"ACME, S.A.",F-2,31/02/2026,(10),3,Fecha Total,row.not_a_day: Ese día no existe en el calendario. / There is no such day in the calendar. row.amount_parentheses: El importe está entre paréntesis: ¿es negativo? / The amount is in parentheses: is it negative?',
       '',
     ]);
@@ -50,7 +50,7 @@ describe('refused rows', () => {
   test('refused once more have the columns once, and say what is wrong now', async () => {
     const first = await refusedOf('Cliente,Folio,Fecha,Total\nACME,F-2,31/02/2026,(10)');
     const again = text(await refusedOf(text(first).replace('31/02/2026', '28/02/2026'))).split('\n');
-    expect(again[0]).toBe('Cliente,Folio,Fecha,Total,cartera_line,cartera_column,cartera_reason');
+    expect(again[0]).toBe('\uFEFFCliente,Folio,Fecha,Total,cartera_line,cartera_column,cartera_reason');
     expect(again[1]).toMatch(/^ACME,F-2,28\/02\/2026,\(10\),2,Total,row\.amount_parentheses: [^,]*$/);
   });
 

@@ -55,7 +55,9 @@ export function rejectedCells({ headers }: Pick<RejectedForm, 'headers'>): Rejec
 export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: RejectedForm): RejectedRows {
   const rows = rejectedCells({ headers });
   const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
-  return { header: bytes(rows.headers), line: (row) => bytes(rows.cells(row)) };
+  // without a mark at its beginning a spreadsheet takes UTF-8 for the code page of the house, and would save the names so
+  const mark = encoding === 'utf-8' ? encodeText('\uFEFF') : [];
+  return { header: Uint8Array.from([...mark, ...bytes(rows.headers)]), line: (row) => bytes(rows.cells(row)) };
 }
 
 /** Whether a file is what was refused of another, mended or not: a part of it, hence silent about what it does not list. */

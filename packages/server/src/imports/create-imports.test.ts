@@ -156,6 +156,8 @@ describe('refused rows', () => {
     expect(report).not.toHaveProperty('rejectedFile');
     const refused = await imports.rejected(uploadId);
     expect([refused?.name, refused?.body.type]).toEqual(['Cartera.csv.rejected.csv', 'text/csv']);
+    const bytes = new Uint8Array((await refused?.body.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...bytes.subarray(0, 3)], 'a spreadsheet reads the names as they are').toEqual([0xef, 0xbb, 0xbf]);
     const text = ((await refused?.body.text()) ?? '').replace('2026-02-31', '2026-02-28').replace('(5.00)', '5.00');
     const mended = await send(new Blob([text]));
     // a part of a list is silent about the rest: F-1 is not missing from it
