@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Imports, RunOptions, RunRequest, FileReport } from '@cartera/backend';
-import { fault, isLocalDate, type LocalDate } from '@cartera/core';
 import { parseMapping } from '@cartera/interchange';
 import { previewFile, sniffFile } from '@cartera/interchange/files';
 import { businessDay } from '../days/index.js';
@@ -9,6 +8,7 @@ import type { KeptUpload, UploadOwner } from '../uploads/index.js';
 import { bringRows } from './bring-rows.js';
 import type { ImportsOptions } from './create-imports.types.js';
 import { fileReport } from './file-report.js';
+import { previewRequest, runRequest } from './import-request.js';
 import { mayImport } from './may-import.js';
 import { namingFile } from './naming-file.js';
 import { runImport } from './run-import.js';
@@ -37,23 +37,13 @@ export function createImports(options: ImportsOptions): Imports | undefined {
       const { uploadId, name: called, size } = await uploads.keep(file, sent, sniffFile);
       return { uploadId, name: called, size };
     },
-    preview: async (uploadId, { mapping, source, asOf, rows }) =>
-      uploads.use(uploadId, owner, async ({ path, name }) =>
-        namingFile(
-          name,
-          previewFile(path, {
-            name,
-            ...(mapping && { mapping }),
-            ...(source !== undefined && { source }),
-            ...(asOf !== undefined && { asOf: dayOf(asOf) }),
-            ...(rows !== undefined && { rows }),
-          }),
-        ),
-      ),
+    preview: async (uploadId, request) =>
+      uploads.use(uploadId, owner, async ({ path, name }) => namingFile(name, previewFile(path, { ...previewRequest(request), name }))),
     run: async (uploadId, request, how = {}) =>
       uploads.use(uploadId, owner, async (upload) => {
-        const run = async () => runUpload(upload, request, { ...options, how });
-        const inTurn = request.dryRun === true ? run : async () => uploads.inTurn(`books ${tenant}`, run, how.signal);
+        const asked = runRequest(request);
+        const run = async () => runUpload(upload, asked, { ...options, how });
+        const inTurn = asked.dryRun === true ? run : async () => uploads.inTurn(`books ${tenant}`, run, how.signal);
         return uploads.inTurn(uploadId, inTurn, how.signal);
       }),
     rejected: async (uploadId) =>
@@ -72,7 +62,7 @@ async function runUpload(
 ): Promise<FileReport> {
   const { store, caller, clock } = options;
   const mapping = parseMapping(request.mapping);
-  const asOf = request.asOf === undefined ? businessDay(options) : dayOf(request.asOf);
+  const asOf = request.asOf ?? businessDay(options);
   const { tell, report } = fileReport();
   let rows = 0;
   const done = await runImport({
@@ -98,10 +88,4 @@ async function runUpload(
   upload.rejected = done.rejectedFile;
   if (request.dryRun !== true) await bringRows(options);
   return report(done);
-}
-
-/** @throws calendar.not_a_day */
-function dayOf(asOf: LocalDate): LocalDate {
-  if (!isLocalDate(asOf)) throw fault('calendar.not_a_day', {}, 'asOf');
-  return asOf;
 }
