@@ -28,6 +28,15 @@ describe('a file is sent', () => {
     expect(failed?.code).toBe('backend.unreachable');
   });
 
+  test('and one too large for the way there is a file that is too large', async () => {
+    const refused = Object.assign(new Error('refused'), { code: 'http.body_too_large', facts: { bytesMax: 67_108_864 } });
+    const failed = await new FileSender(file()).send(
+      answering(async () => Promise.reject(refused)),
+      signal,
+    );
+    expect(failed).toEqual({ code: 'file.too_large', facts: { megabytes: 64 }, retryable: false });
+  });
+
   test('and where the browser itself cannot read it, that is said', async () => {
     const gone = Object.assign(file(), { slice: () => ({ arrayBuffer: async () => Promise.reject(new DOMException('gone')) }) });
     const failed = await new FileSender(gone).send(

@@ -3,6 +3,8 @@ import { failureOf, type LoadFailure } from '../loading/index.js';
 import { ANSWER_UNREADABLE, FILE_UNREADABLE } from './import-failures.js';
 import { isUpload } from './is-upload.js';
 
+const MEGABYTE = 1_048_576;
+
 /** A file as it was chosen, and what the far side calls it: sent once more where the far side no longer has it. */
 export class FileSender {
   readonly file: File;
@@ -28,7 +30,7 @@ export class FileSender {
       this.sent = answer;
       return undefined;
     } catch (error) {
-      return (await isReadable(this.file)) ? failureOf(error) : FILE_UNREADABLE;
+      return (await isReadable(this.file)) ? ofFile(failureOf(error)) : FILE_UNREADABLE;
     }
   }
 
@@ -52,4 +54,11 @@ async function isReadable(file: Blob): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What the way there says of a body that is too large, said of the file that a person sent. */
+function ofFile(failure: LoadFailure): LoadFailure {
+  const { bytesMax } = failure.facts;
+  if (failure.code !== 'http.body_too_large' || typeof bytesMax !== 'number') return failure;
+  return { code: 'file.too_large', facts: { megabytes: Math.floor(bytesMax / MEGABYTE) }, retryable: false };
 }
