@@ -5,7 +5,7 @@ const WORDS = {
   es: {
     title: 'Su cuenta · Distribuidora Andrade',
     heading: 'Su cuenta con nosotros',
-    intro: 'Aquí ve lo que debe y por qué. Puede pagar como siempre, con los datos de su factura, o decirnos cuándo podrá.',
+    intro: 'Aquí ve lo que debe y por qué. Puede pagar con los datos que están aquí abajo, o decirnos cuándo podrá.',
     toPromise: 'Prometer un pago',
     toUsual: 'Ver los últimos meses',
     help: 'Si algo no es correcto o no puede pagar a tiempo, hable con la persona que le atiende. Su estado de cuenta no cambia por preguntar.',
@@ -14,8 +14,7 @@ const WORDS = {
   en: {
     title: 'Your account · Distribuidora Andrade',
     heading: 'Your account with us',
-    intro:
-      'Here you see what you owe and why. You can pay as usual, with the details on your invoice, or tell us when you will be able to.',
+    intro: 'Here you see what you owe and why. You can pay with the details below, or tell us when you will be able to.',
     toPromise: 'Promise a payment',
     toUsual: 'See the last months',
     help: 'If something is not right, or you cannot pay on time, talk to the person who helps you. Asking changes nothing on your statement.',

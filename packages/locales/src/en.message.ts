@@ -31,7 +31,7 @@ export const enMessage = {
     'promise-due': 'The day on which payment was promised is near.',
     'promise-broken': 'Payment was promised and did not come in full.',
   },
-  ofAccount: '{stage} (the account’s)',
+  ofAccount: '{stage} · proposed',
   tone: 'Tone',
   tones: { cordial: 'Cordial', neutral: 'Neutral', firm: 'Firm' },
   language: 'Language of the message',

@@ -31,7 +31,7 @@ export const esMxMessage = {
     'promise-due': 'El día que prometió pagar está cerca.',
     'promise-broken': 'Prometió pagar y el pago no llegó completo.',
   },
-  ofAccount: '{stage} (la de la cuenta)',
+  ofAccount: '{stage} · propuesta',
   tone: 'Tono',
   tones: { cordial: 'Cordial', neutral: 'Neutral', firm: 'Firme' },
   language: 'Idioma del mensaje',

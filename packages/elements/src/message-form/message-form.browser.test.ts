@@ -22,7 +22,7 @@ it('stands there as the account chose it, on the day, with why that stage', asyn
   });
   assert.deepEqual(texts(form, '.reads'), ['Así lo leerá el cliente, con su cuenta al 31 mar 2026']);
   assert.deepEqual(harness.whyStage(), 'Hay documentos vencidos que nadie prometió, aclara ni tiene en pausa.');
-  assert.deepEqual(texts(form, '#stage option'), ['Vencido (la de la cuenta)', 'Por vencer']);
+  assert.deepEqual(texts(form, '#stage option'), ['Vencido · propuesta', 'Por vencer']);
   assert.deepEqual(
     ['#tone', '#language', '#channel'].map((selector) => one<HTMLSelectElement>(form, selector)?.value),
     ['neutral', 'es-MX', 'email'],
