@@ -31,8 +31,10 @@ export const enImport = {
       'Each falls due on the first day of its column, counted back from {asOf}.',
     ],
     'preview.headers_repeated': ['Two columns have the same name; the others can be used.', 'Column {header}.'],
-    'preview.in_thousands': 'The amounts are read as they stand, but the file says that they are in thousands or millions: {text}. Multiply them in the file first.',
-    'preview.other_currency': 'Another column of amounts, {header}, is in another currency and is not read. Import the file once more with that column, or put each amount in a line of its own.',
+    'preview.in_thousands':
+      'The amounts are read as they stand, but the file says that they are in thousands or millions: {text}. Multiply them in the file first.',
+    'preview.other_currency':
+      'Another column of amounts, {header}, is in another currency and is not read. Import the file once more with that column, or put each amount in a line of its own.',
     'preview.hidden_sheets': 'There are hidden sheets that are not read unless you choose one: {sheets}.',
     'preview.list_day': 'The list says that it is as of {day}.',
     'preview.list_day_differs': 'The list says that it is as of {day}, and would be read as of {asOf}.',

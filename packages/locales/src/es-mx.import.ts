@@ -31,8 +31,10 @@ export const esMxImport = {
       'Cada uno vence en el primer día de su columna, contado hacia atrás desde el {asOf}.',
     ],
     'preview.headers_repeated': ['Dos columnas se llaman igual; se pueden usar las demás.', 'Columna {header}.'],
-    'preview.in_thousands': 'Los importes se leen tal como están, pero el archivo dice que vienen en miles o en millones: {text}. Antes de importar, multiplíquelos en el archivo.',
-    'preview.other_currency': 'Hay otra columna de importes en otra moneda, {header}, que no se lee. Importe el archivo otra vez con esa columna, o ponga cada importe en un renglón propio.',
+    'preview.in_thousands':
+      'Los importes se leen tal como están, pero el archivo dice que vienen en miles o en millones: {text}. Antes de importar, multiplíquelos en el archivo.',
+    'preview.other_currency':
+      'Hay otra columna de importes en otra moneda, {header}, que no se lee. Importe el archivo otra vez con esa columna, o ponga cada importe en un renglón propio.',
     'preview.hidden_sheets': 'Hay hojas ocultas que no se leen, a menos que elija una: {sheets}.',
     'preview.list_day': 'La lista dice ser al {day}.',
     'preview.list_day_differs': 'La lista dice ser al {day} y se leería al {asOf}.',

@@ -2,7 +2,13 @@ import type { RefusalWords } from './messages.types.js';
 
 /** Why a line of a file is no row. */
 export type SkipCode =
-  'skipped.before_headers' | 'skipped.headers_repeated' | 'skipped.total' | 'skipped.page_line' | 'skipped.note' | 'skipped.other_table' | 'skipped.nothing_owed';
+  | 'skipped.before_headers'
+  | 'skipped.headers_repeated'
+  | 'skipped.total'
+  | 'skipped.page_line'
+  | 'skipped.note'
+  | 'skipped.other_table'
+  | 'skipped.nothing_owed';
 
 /** What is to be known of a file before it goes in, beside its rows. */
 export type FileWarningCode =
