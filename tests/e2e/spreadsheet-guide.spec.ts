@@ -7,6 +7,9 @@ import { cartera } from './cartera.js';
 import { complaintsOf } from './desk.js';
 import { startProduct } from './product.js';
 
+/** Files are read and compared, PDFs made, on a machine that may be busy. */
+const PATIENCE_MS = 20_000;
+
 /** What the page says to do, or to look at, in the order in which it stands there. */
 type Said =
   | { readonly do: 'click'; readonly name: string }
@@ -47,13 +50,13 @@ async function click(page: Page, name: string): Promise<void> {
     .locator('select', { has: page.locator('option', { hasText: name }) })
     .filter({ visible: true })
     .first();
-  await expect(ways.reduce((one, other) => one.or(other), answers).first()).toBeVisible();
+  await expect(ways.reduce((one, other) => one.or(other), answers).first()).toBeVisible({ timeout: PATIENCE_MS });
   for (const way of ways) if ((await way.count()) > 0) return way.last().click();
   await answers.selectOption({ label: name });
 }
 
 async function see(page: Page, text: string): Promise<void> {
-  await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible({ timeout: PATIENCE_MS });
 }
 
 /** Does what a section says. A click that asks for a file, or gives one, is told by the file's name behind it. */
