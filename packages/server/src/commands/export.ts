@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportName, Files } from '@cartera/backend';
 import { openBooks, type Books } from '../books/index.js';
-import { createExports, customerNames } from '../exports/index.js';
+import { createExports, customerNames, houseCreditor } from '../exports/index.js';
 import { choiceOption, chosen, type CliCommand, DATA_OPTIONS, KNOWN_AT, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { bringToToday } from './bring-to-today.js';
 import { exportQuery } from './export-query.js';
@@ -51,7 +51,7 @@ async function runExport(typed: Typed, terminal: Terminal): Promise<number> {
     const query = await exportQuery(name, typed, books.backend);
     if (name === 'worklist' && typed.text['as-of'] === undefined) await bringToToday(books, terminal);
     const request = { query, format, language, ...(typed.flags['bom'] && { bom: true as const }) };
-    const made = await (await makerFor(name, books))(name, request, { signal: terminal.stopped });
+    const made = await (await makerFor(name, books, terminal))(name, request, { signal: terminal.stopped });
     const file = typed.text['out'] ?? made.name;
     await writeMadeFile(made, file, { force, terminal });
     if (file === STDOUT) return 0;
@@ -69,9 +69,9 @@ function formatOf(name: ExportName, typed: Typed): ExportFormat {
 }
 
 /** A server that has the books makes the file itself, where it makes any. */
-async function makerFor(name: ExportName, { backend, store }: Books): Promise<Files['export']> {
+async function makerFor(name: ExportName, { backend, store, policies = [] }: Books, { clock }: Terminal): Promise<Files['export']> {
   const { exports } = await backend.capabilities();
   const { files } = backend;
   if (files && exports?.includes(name)) return files.export.bind(files);
-  return createExports(backend, store && { names: customerNames(store) });
+  return createExports(backend, { creditor: houseCreditor(policies, clock), ...(store && { names: customerNames(store) }) });
 }

@@ -3,7 +3,7 @@ import { fault, type LocalDate } from '@cartera/core';
 import { dayCharges, type DaysRun } from '@cartera/interchange/exports';
 import { openStore, readPolicies, REFERENCES } from '../books/index.js';
 import { businessDay, daySaid } from '../days/index.js';
-import { madeFile, makeDaysRun } from '../exports/index.js';
+import { houseCreditor, madeFile, makeDaysRun, withCreditor } from '../exports/index.js';
 import { choiceOption, type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { formatOfFile } from './format-of-file.js';
 import { checkPlace } from './whole-file.js';
@@ -46,7 +46,7 @@ async function runRunDay(typed: Typed, terminal: Terminal): Promise<number> {
   try {
     const report = await runDay(store, { on, policies, references: REFERENCES, clock, signal: stopped, ...(shard && { shard }), ...told });
     if (form) {
-      const made = await madeFile(makeDaysRun(runOf(on, report, accounts)), form);
+      const made = await madeFile(withCreditor(makeDaysRun(runOf(on, report, accounts)), houseCreditor(policies, clock)), form);
       await writeMadeFile(made, form.file, { force: form.force, terminal });
     }
     terminal.out(

@@ -11,6 +11,7 @@ import type { MakeExport } from './make-export.types.js';
 import { makePromiseReceipt } from './make-promise-receipt.js';
 import { makeStatement } from './make-statement.js';
 import { makeWorklist } from './make-worklist.js';
+import { withCreditor } from './with-creditor.js';
 
 const MAKERS: { readonly [E in ExportName]: MakeExport<E> } = {
   statement: makeStatement,
@@ -39,7 +40,7 @@ export function createExports(backend: Backend, options: ExportsOptions = {}): F
     const { query, format, language, bom } = request;
     checkFormat(name, format);
     const make = MAKERS[name] as MakeExport<typeof name>;
-    const made = await make(query, { backend, options: zoned, signal: how?.signal });
+    const made = withCreditor(await make(query, { backend, options: zoned, signal: how?.signal }), options.creditor);
     how?.signal?.throwIfAborted();
     return madeFile(made, { format, language, bom });
   };

@@ -21,6 +21,7 @@ import { routeProbes, type Probes } from './probes.js';
 import { requestRecord } from './request-record.js';
 import { localOnly, securityHeaders } from './security.js';
 import { whenFailed } from './when-failed.js';
+import { houseCreditor } from '../exports/index.js';
 import { REFERENCES } from '../books/index.js';
 import { businessDay } from '../days/index.js';
 import type { LinkDoor } from '../links/index.js';
@@ -145,7 +146,10 @@ function backendOf(parts: AppParts, caller: Caller): Backend {
   const options = { caller, policies, references: REFERENCES, clock, ...(businessDate && { businessDate }) };
   const backend = createBackend(store, options);
   const imports = parts.importsFor?.(caller);
-  return observedBackend(equippedBackend(backend, { store, caller, ...(imports && { imports }), ...parts.messages }), parts);
+  return observedBackend(
+    equippedBackend(backend, { store, caller, creditor: houseCreditor(policies, clock), ...(imports && { imports }), ...parts.messages }),
+    parts,
+  );
 }
 
 /** The Backend of the customer whose page is asked: it sees that one account. */

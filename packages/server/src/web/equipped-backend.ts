@@ -1,7 +1,7 @@
 import type { Backend, Caller, Files, Imports, Store } from '@cartera/backend';
 import { PERMISSIONS, type StreamId } from '@cartera/core';
 import type { LetterTemplate } from '@cartera/letters';
-import { createExports, customerNames, offeredExports } from '../exports/index.js';
+import { createExports, customerNames, offeredExports, type ExportsOptions } from '../exports/index.js';
 import { createMessages, type Mailer } from '../messages/index.js';
 
 /** What a Backend gets beside its views and commands. */
@@ -10,6 +10,8 @@ export interface Equipment {
   readonly caller: Caller;
   /** Left out, this caller takes no files in. */
   readonly imports?: Imports;
+  /** Who is owed, as of a day; left out, lists of many customers name nobody. */
+  readonly creditor?: ExportsOptions['creditor'];
   /** Sends e-mail; left out, people hand messages over. */
   readonly mail?: Mailer;
   /** The house's own texts. */
@@ -20,8 +22,11 @@ export interface Equipment {
 
 /** A Backend with files and, for who may send them, messages; it says so among what it can do. */
 export function equippedBackend(backend: Backend, equipment: Equipment): Backend {
-  const { store, caller, imports, mail, templates, linkFor } = equipment;
-  const files: Files = { export: createExports(backend, { names: customerNames(store) }), ...(imports && { imports }) };
+  const { store, caller, imports, creditor, mail, templates, linkFor } = equipment;
+  const files: Files = {
+    export: createExports(backend, { names: customerNames(store), ...(creditor && { creditor }) }),
+    ...(imports && { imports }),
+  };
   const messages = maySend(caller)
     ? createMessages({
         store,
