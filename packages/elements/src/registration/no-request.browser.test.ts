@@ -8,10 +8,15 @@ import { customerOwing } from './customer-owing.fixture.js';
 import { ImportHarness } from '../harness/import.js';
 import { csv, importOver, INVOICES } from '../import/import.fixture.js';
 import { importBackend, memoryImports } from '../import/imports.fixture.js';
+import { messageFormOver } from '../message-form/messages.fixture.js';
+import { postOffice } from '../message-form/post-office.fixture.js';
 import type { CarteraProvider } from '../provider/index.js';
 
 /** The elements' own code, which a page may get in parts (a bundle for pages without a bundler is one file). Here the runner serves it from the sources. */
 const OWN_CODE = new RegExp(`^${location.origin}/packages/[a-z]+/src/[a-z./-]+\\.ts$`);
+
+/** Elements that show no account of a Backend's by themselves; the last two have tests of their own below. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['cartera-provider', 'cartera-import', 'cartera-message-form']);
 
 /** Elements whose views a customer may not see. */
 const OF_STAFF: ReadonlySet<string> = new Set(['cartera-account', 'cartera-aging', 'cartera-worklist']);
@@ -87,7 +92,7 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
       },
     });
     const provider = await fixture<CarteraProvider>(html`<cartera-provider></cartera-provider>`);
-    for (const tag of tags.filter((name) => name !== 'cartera-provider' && name !== 'cartera-import')) {
+    for (const tag of tags.filter((name) => !ELSEWHERE.has(name))) {
       const before = asked;
       const { backend: customer, staff, stream } = await customerOwing(); // of its own: what one element records, the next would show
       provider.backend = counted(OF_STAFF.has(tag) ? staff : customer);
@@ -136,5 +141,20 @@ describe('nothing goes out but through the Backend, and nothing is kept', () => 
     assert.deepEqual([localStorage.length, sessionStorage.length, document.cookie], [0, 0, '']);
     assert.deepEqual((await indexedDB.databases()).length, databases);
     assert.deepEqual(await caches.keys(), []);
+  });
+
+  it('a message form, used in every way', async () => {
+    const { office, backend } = await postOffice({ isSentHere: true });
+    const form = await messageFormOver(backend);
+    await useEverything(form);
+    form.lang = 'en';
+    await useEverything(form);
+    expect(office.asked.length).to.be.greaterThan(1);
+    await new Promise((done) => setTimeout(done, 100));
+    assert.deepEqual(used, []);
+    assert.deepEqual(
+      requested.filter((name) => !OWN_CODE.test(name)),
+      [],
+    );
   });
 });
