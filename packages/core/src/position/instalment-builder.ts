@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/index.js';
 import { checkedAmount, type CurrencyCode } from '../money/index.js';
-import type { Posting } from '../journal/index.js';
+import type { Entry, Posting } from '../journal/index.js';
 import { amountsOf, emptyTally, openOf, type Tally } from './amounts.js';
 import type { InstalmentState, Reduction } from './position.types.js';
 
@@ -9,6 +9,8 @@ export interface InstalmentBuilder {
   readonly itemId: string;
   readonly number: number;
   readonly currency: CurrencyCode;
+  /** The name its document has on paper, and the day from which on. */
+  named?: { readonly reference: string; readonly on: LocalDate };
   issuedOn: LocalDate;
   dueOn: LocalDate;
   readonly original: Tally;
@@ -32,6 +34,13 @@ export function startInstalment(posting: Posting): InstalmentBuilder {
   };
 }
 
+/** Names the document of an instalment, by what says it last. */
+export function nameInstalment(builder: InstalmentBuilder, { facts, on }: Pick<Entry, 'facts' | 'on'>): void {
+  const { itemId, reference } = facts as { readonly itemId?: unknown; readonly reference?: unknown };
+  if (itemId !== builder.itemId || typeof reference !== 'string' || on < (builder.named?.on ?? on)) return;
+  builder.named = { reference, on };
+}
+
 /** Adds a posting; with a source it reduces the debt, without one it is the debt. */
 export function addPosting(builder: InstalmentBuilder, posting: Posting, sourceId: string | undefined): void {
   const { component, on, amount } = posting;
@@ -48,12 +57,13 @@ export function addPosting(builder: InstalmentBuilder, posting: Posting, sourceI
 
 /** The instalment as it stands. */
 export function finishInstalment(builder: InstalmentBuilder): InstalmentState {
-  const { itemId, number, issuedOn, dueOn, currency } = builder;
+  const { itemId, number, issuedOn, dueOn, currency, named } = builder;
   const reductions = byDay(builder.reductions);
   const open = openOf(builder.original, builder.reduced, currency);
   const settledOn = open.total === 0 ? settledDay(builder) : undefined;
   return Object.freeze({
     itemId,
+    ...(named && named.reference !== itemId && { reference: named.reference }),
     number,
     issuedOn,
     dueOn,

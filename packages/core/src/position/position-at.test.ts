@@ -25,6 +25,17 @@ describe('positionAt', () => {
     expect(balanceOf(after)).toEqual([mxn(60_000)]);
   });
 
+  test('a document has its name on paper, where that is not its id; the one that is said last', () => {
+    const account = story();
+    account.tell('record-invoice', '2026-03-01', { ...invoice('sae/F-1', mxn(100_000), '2026-03-31'), reference: 'F-1' });
+    account.tell('record-invoice', '2026-03-01', { ...invoice('F-2', mxn(100_000), '2026-04-01'), reference: 'F-2' });
+    account.tell('record-invoice', '2026-03-01', invoice('F-3', mxn(100_000), '2026-04-02'));
+    account.tell('record-payment', '2026-03-10', { ...payment('P-1', mxn(40_000)), reference: 'SPEI 77' });
+    const [first, second, third] = positionAt(account.journal, { asOf: '2026-03-31' }).instalments;
+    expect(first).toMatchObject({ itemId: 'sae/F-1', reference: 'F-1' });
+    expect([second, third].map((each) => each && 'reference' in each)).toEqual([false, false]);
+  });
+
   test('what was learned later is not known before', () => {
     const account = story();
     account.tell('record-invoice', '2026-03-01', invoice('F-1', mxn(100_000), '2026-03-31'));

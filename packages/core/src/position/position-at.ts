@@ -2,7 +2,7 @@ import { fault } from '../assert/index.js';
 import { checkedInstant, compareInstants, dayNumber, type Instant, type LocalDate } from '../calendar/index.js';
 import { isKnown, kindTraits, moneySourceOf, voidsOf, type Entry, type Journal, type Posting, type Voids } from '../journal/index.js';
 import { holdsOn, knownHolds, nextHoldChange } from './holds.js';
-import { addPosting, finishInstalment, startInstalment, type InstalmentBuilder } from './instalment-builder.js';
+import { addPosting, finishInstalment, nameInstalment, startInstalment, type InstalmentBuilder } from './instalment-builder.js';
 import type { InstalmentState, Position } from './position.types.js';
 import { addMoneyPosting, finishMoney, startMoney, type MoneyBuilder } from './unapplied-builder.js';
 
@@ -64,16 +64,20 @@ function foldEntry(fold: Fold, entry: Entry): void {
     if (fold.voids.hasPosting(entry, index)) continue;
     if (posting.on > fold.asOf) fold.next = earliest(fold.next, posting.on);
     else if (posting.component === 'unapplied') foldMoney(fold, entry, posting);
-    else foldInstalment(fold, posting, sourceId);
+    else {
+      const builder = foldInstalment(fold, posting, sourceId);
+      if (sourceId === undefined) nameInstalment(builder, entry);
+    }
   }
 }
 
-function foldInstalment(fold: Fold, posting: Posting, sourceId: string | undefined): void {
+function foldInstalment(fold: Fold, posting: Posting, sourceId: string | undefined): InstalmentBuilder {
   let ofItem = fold.instalments.get(posting.itemId);
   if (ofItem === undefined) fold.instalments.set(posting.itemId, (ofItem = new Map<number, InstalmentBuilder>()));
   let builder = ofItem.get(posting.instalment);
   if (builder === undefined) ofItem.set(posting.instalment, (builder = startInstalment(posting)));
   addPosting(builder, posting, sourceId);
+  return builder;
 }
 
 function foldMoney(fold: Fold, entry: Entry, posting: Posting): void {

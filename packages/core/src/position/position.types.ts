@@ -19,6 +19,8 @@ export interface Reduction {
 /** One instalment as of a day. `original` holds later charges too; open = original − reductions. */
 export interface InstalmentState {
   readonly itemId: string;
+  /** What its document is called on paper, where it has a name that is not its id: one that came by a file is 'sae/F-1042' here and F-1042 to people. */
+  readonly reference?: string;
   readonly number: number;
   readonly issuedOn: LocalDate;
   readonly dueOn: LocalDate;

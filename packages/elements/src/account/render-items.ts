@@ -53,12 +53,12 @@ function renderTable(view: AccountView, currency: string) {
 
 function renderRow(view: AccountView, instalment: InstalmentState, oneOfSeveral: boolean) {
   const { locale, words, day, position } = view;
-  const { itemId, number, dueOn, open } = instalment;
+  const { itemId, reference = itemId, number, dueOn, open } = instalment;
   const days = daysBetween(dueOn, position.asOf);
   return html`
     <tr role="row">
       <th class="document" scope="row" role="rowheader">
-        <span class="name">${itemId}</span>
+        <span class="name">${reference}</span>
         ${oneOfSeveral ? html`<span class="muted">${phrase(words.instalment, { number: String(number) })}</span>` : nothing}
         ${marksOf(view, itemId).map((mark) => html`<span class="mark">${mark}</span>`)} ${renderIncluded(view, instalment)}
       </th>

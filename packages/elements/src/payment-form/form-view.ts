@@ -10,7 +10,10 @@ export interface PaymentView {
   readonly money: (amount: Money) => string;
   readonly day: (day: LocalDate) => string;
   /** A part of a debt by the name of its document; `several`: with the number of the instalment. */
-  readonly document: (part: { readonly itemId: string; readonly component: Component }, instalment: number | undefined) => string;
+  readonly document: (
+    part: { readonly itemId: string; readonly reference?: string | undefined; readonly component: Component },
+    instalment: number | undefined,
+  ) => string;
 }
 
 /** A view for an account with one currency, or with several. */
@@ -21,8 +24,9 @@ export function paymentView(locale: Locale, severalCurrencies: boolean): Payment
     words,
     money: (amount) => (severalCurrencies ? formatMoneyWithCode(locale, amount) : formatMoney(locale, amount)),
     day: (day) => formatDay(locale, day),
-    document: ({ itemId, component }, instalment) => {
-      const named = instalment === undefined ? itemId : phrase(words.apply.instalment, { document: itemId, number: String(instalment) });
+    document: ({ itemId, reference = itemId, component }, instalment) => {
+      const named =
+        instalment === undefined ? reference : phrase(words.apply.instalment, { document: reference, number: String(instalment) });
       return component === 'principal' ? named : `${named} · ${words.components[component]}`;
     },
   };

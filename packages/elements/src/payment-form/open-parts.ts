@@ -5,6 +5,8 @@ import { COMPONENTS } from '@cartera/core/values';
 export interface OpenPart {
   readonly key: string;
   readonly itemId: string;
+  /** What the document is called, where that is not its id. */
+  readonly reference?: string;
   readonly number: number;
   readonly component: Component;
   readonly dueOn: LocalDate;
@@ -21,10 +23,11 @@ export function partKey({ itemId, number, component }: Pick<OpenPart, 'itemId' |
 /** What is open in a currency, part by part, in the order of the position. */
 export function openParts({ instalments }: Position, currency: CurrencyCode): readonly OpenPart[] {
   const open = instalments.filter((instalment) => instalment.open.currency === currency);
-  return open.flatMap(({ itemId, number, dueOn, open: amounts }) =>
+  return open.flatMap(({ itemId, reference, number, dueOn, open: amounts }) =>
     COMPONENTS.filter((component) => amounts[component] > 0).map((component) => ({
       key: partKey({ itemId, number, component }),
       itemId,
+      ...(reference !== undefined && { reference }),
       number,
       component,
       dueOn,

@@ -56,12 +56,12 @@ function linesOf({ applied, command }: SentPayment): readonly NamedLine[] {
 
 function namedLines(view: PaymentView, payment: SentPayment): readonly string[] {
   const { parts } = payment.reading;
-  const isOneOfSeveral = ({ itemId, instalment }: NamedLine) =>
-    parts.some((part) => part.itemId === itemId && part.number === instalment && part.oneOfSeveral);
+  const partOf = ({ itemId, instalment }: NamedLine) => parts.find((part) => part.itemId === itemId && part.number === instalment);
   return linesOf(payment)
     .slice(0, PARTS_NAMED)
     .map((line) => {
-      const document = view.document(line, isOneOfSeveral(line) ? line.instalment : undefined);
+      const part = partOf(line);
+      const document = view.document({ ...line, reference: part?.reference }, part?.oneOfSeveral ? line.instalment : undefined);
       return phrase(view.words.review.line, { document, amount: view.money(line.settled) });
     });
 }

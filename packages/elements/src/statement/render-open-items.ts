@@ -78,10 +78,10 @@ function keyOf(item: InstalmentState | undefined): string {
 }
 
 function whyOf({ to: asOf, knownAt }: Statement, item: InstalmentState): Why {
-  const { itemId, number: instalment, open } = item;
+  const { itemId, reference = itemId, number: instalment, open } = item;
   return {
     key: keyOf(item),
-    name: itemId,
+    name: reference,
     amount: { amount: open.total, currency: open.currency },
     explain: ({ explainItem }, entries) => explainItem(entries, { itemId, instalment, asOf, knownAt }),
   };

@@ -52,12 +52,12 @@ export function openItemsSection(
 
 function rowOf(locale: Locale, item: InstalmentState, { to, held }: { readonly to: LocalDate; readonly held: boolean }): ExportRow {
   const words = statementWords(locale);
-  const { itemId, number, issuedOn, dueOn, original, open } = item;
+  const { itemId, reference = itemId, number, issuedOn, dueOn, original, open } = item;
   const several = number > 1 ? [phrase(words.instalment, { number: formatCount(locale, number) })] : [];
   const state = dueOn >= to ? words.notDue : plural(locale, daysBetween(dueOn, to), words.daysLate);
   return {
     cells: [
-      { text: itemId, notes: [...several, ...makeUp(locale, item)] },
+      { text: reference, notes: [...several, ...makeUp(locale, item)] },
       { day: issuedOn },
       { day: dueOn },
       { text: state, notes: held ? [words.held] : [] },

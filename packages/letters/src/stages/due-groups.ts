@@ -59,9 +59,13 @@ function sumOf(documents: readonly DueDocument[], currency: string): Money {
   );
 }
 
-function documentOf({ itemId, dueOn, open }: InstalmentState, { asOf }: Position, { documents }: PaymentInstructions): DueDocument {
+function documentOf(
+  { itemId, reference, dueOn, open }: InstalmentState,
+  { asOf }: Position,
+  { documents }: PaymentInstructions,
+): DueDocument {
   return {
-    id: itemId,
+    id: reference ?? itemId,
     dueOn,
     days: daysBetween(dueOn, asOf),
     amount: { amount: open.total, currency: open.currency },
