@@ -19,8 +19,8 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the HTTP client',
     code: "export { createHttpBackend } from '@cartera/http/client';",
-    bytes: 2816,
-    laterBytes: 2560, // watch
+    bytes: 3392,
+    laterBytes: 3648, // watch; files
   },
   {
     what: 'the statement element with lit',
@@ -62,7 +62,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
     bytes: 31872, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
-    laterBytes: 136192, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
+    laterBytes: 136448, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
   },
   {
     what: 'the account with lit',
@@ -79,8 +79,8 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
-    bytes: 86528, // of which the import is 2.6 KB and the message form 3.6 KB: what they do comes once they are on a page
-    laterBytes: 128576, // of all
+    bytes: 86656, // of which the import is 2.6 KB and the message form 3.6 KB: what they do comes once they are on a page
+    laterBytes: 128768, // of all
   },
 ];
 
