@@ -188,7 +188,7 @@ export {
   type Terms,
 } from './terms/index.js';
 export { accountColumns, accountValues, checkedRules, DEFAULT_WORKLIST_RULES, foldText, scoreAccounts } from './worklist/index.js';
-export { policyName, workItem } from './worklist/index.js';
+export { policyName, supposedPayment, workItem, type SupposedPayment } from './worklist/index.js';
 export type { AccountColumns, AccountScores, AccountValues, WorkItem, WorklistCauseCode, WorklistConditions } from './worklist/index.js';
 export type { WorklistExit, WorklistPolicy, WorklistReason, WorklistReasonCode, WorklistRules } from './worklist/index.js';
 export type { WorklistStepCode } from './worklist/index.js';

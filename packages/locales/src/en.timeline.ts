@@ -36,6 +36,11 @@ export const enTimeline = {
     'hold-placed': ['The account was put on hold ({hold})', ', through {holdThrough}', ', only {items}', ': {reason}', '.'],
     'hold-lifted': ['Hold {holdId} ended', ': {reason}', '.'],
   },
+  supposed: {
+    recorded: 'By the list of {listOn}, {amount} of {document} is owed no more.',
+    applied: 'What the list of {listOn} no longer has was taken off {document}.',
+    returned: 'A later list has again what that of {listOn} had not of {document}.',
+  },
   other: '{kind}.',
   line: '{document} ({amount})',
   part: '{amount} for {day}',

@@ -29,6 +29,21 @@ describe('entryText', () => {
       { paymentId: 'P-1', amount: mxn(50_000), method: 'cheque', reference: '77', clearsOn: '2026-04-02' },
       'Pago P-1 de $500.00 MXN por cheque, referencia 77, en firme el 2 abr 2026.',
     ],
+    [
+      'payment-recorded',
+      { paymentId: 'sae/F-1/paid@2026-04-07', amount: mxn(50_000), method: 'transfer', reference: 'F-1' },
+      'Según la lista del 7 abr 2026, ya no se deben $500.00 MXN de F-1.',
+    ],
+    [
+      'payment-applied',
+      { paymentId: 'sae/F-1/gone@2026-04-07.2', lines: [] },
+      'Se descontó de sae/F-1 lo que la lista del 7 abr 2026 ya no trae.',
+    ],
+    [
+      'payment-returned',
+      { paymentId: 'sae/F-1/paid@2026-04-07', reason: 'x' },
+      'Una lista posterior trae otra vez lo de sae/F-1 que la del 7 abr 2026 no traía.',
+    ],
     ['payment-recorded', { paymentId: 'P-1', amount: mxn(50_000), reference: 'P-1' }, 'Pago P-1 de $500.00 MXN.'],
     [
       'payment-applied',

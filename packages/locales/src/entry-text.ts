@@ -1,4 +1,4 @@
-import type { Entry, Money } from '@cartera/core';
+import { supposedPayment, type Entry, type Money } from '@cartera/core';
 import { formatCount } from './format-count.js';
 import { formatDay } from './format-day.js';
 import { formatMoneyWithCode } from './format-money.js';
@@ -31,10 +31,31 @@ export function entryText(locale: Locale, entry: Pick<Entry, 'kind' | 'facts' | 
   const pieces = own === undefined ? [] : typeof own === 'string' ? [own] : own;
   const said: Record<string, string> = { ...factTexts(locale, entry.facts), ...told(locale, topic, entry) };
   if (said['reference'] === said['paymentId']) delete said['reference']; // said already
+  // a document is called as on paper
+  if (said['itemId'] !== undefined && said['reference'] !== undefined) said['itemId'] = said['reference'];
   const sayable = pieces.filter((piece) => placeholdersOf(piece).every((name) => Object.hasOwn(said, name)));
+  const supposed = supposedText(locale, entry, said);
+  if (supposed !== undefined) return supposed;
   const first = pieces[0] !== undefined && sayable[0] === pieces[0];
   const text = first ? sayable.map((piece) => phrase(piece, said)).join('') : phrase(other, { kind: kindWord(topic.kinds, entry.kind) });
   return text.charAt(0).toLocaleUpperCase(locale.tag) + text.slice(1).replace(/\.\.$/, '.');
+}
+
+/** What is said of a payment of which only a list tells. */
+const SUPPOSED = { 'payment-recorded': 'recorded', 'payment-applied': 'applied', 'payment-returned': 'returned' } as const;
+
+/** It is not said as one that somebody made. */
+function supposedText(
+  locale: Locale,
+  { kind, facts }: Pick<Entry, 'kind' | 'facts'>,
+  said: Readonly<Record<string, string>>,
+): string | undefined {
+  const id = facts['paymentId'];
+  const payment = typeof id === 'string' ? supposedPayment(id) : undefined;
+  if (!payment || !Object.hasOwn(SUPPOSED, kind)) return undefined;
+  const words = topicWords(timelineTopic, locale).words.supposed[SUPPOSED[kind as keyof typeof SUPPOSED]];
+  if (placeholdersOf(words).includes('amount') && said['amount'] === undefined) return undefined;
+  return phrase(words, { ...said, document: said['reference'] ?? payment.itemId, listOn: formatDay(locale, payment.listOn) });
 }
 
 /** Facts that are a text, a day, a number or money, by their names. */

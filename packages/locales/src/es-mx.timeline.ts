@@ -36,6 +36,11 @@ export const esMxTimeline = {
     'hold-placed': ['La cuenta entró en pausa ({hold})', ', hasta el {holdThrough}', ', solo {items}', ': {reason}', '.'],
     'hold-lifted': ['La pausa {holdId} terminó', ': {reason}', '.'],
   },
+  supposed: {
+    recorded: 'Según la lista del {listOn}, ya no se deben {amount} de {document}.',
+    applied: 'Se descontó de {document} lo que la lista del {listOn} ya no trae.',
+    returned: 'Una lista posterior trae otra vez lo de {document} que la del {listOn} no traía.',
+  },
   other: '{kind}.',
   line: '{document} ({amount})',
   part: '{amount} para el {day}',

@@ -9,6 +9,8 @@ export type EntryWords = string | readonly [string, ...string[]];
 /** Words of what happened on an account, entry by entry: `entryText`. Apart from `Messages`, because only staff reads such a history. */
 export interface TimelineMessages extends PromiseStandingMessages {
   readonly entries: Readonly<Record<WordedEntryKind, EntryWords>>;
+  /** Of a payment that a list of open balances let suppose, and of its end: `{listOn}`, `{amount}`, `{document}`. Nobody told of one. */
+  readonly supposed: { readonly recorded: string; readonly applied: string; readonly returned: string };
   /** `{kind}`; of a kind that nobody has words for. */
   readonly other: string;
   /** `{document}`, `{amount}` */

@@ -4,7 +4,7 @@ import { isKind, isKnown, voidsOf, type Entry, type EntryKind, type Journal } fr
 import type { Money } from '../money/index.js';
 import type { InstalmentState, Position } from '../position/index.js';
 import { promisesAt, type PromiseStanding } from '../promises/index.js';
-import { isSupposedPayment } from './supposed-payment.js';
+import { supposedPayment } from './supposed-payment.js';
 import { pastDueOf, toCollectOf, type PastDue } from './to-collect.js';
 
 /** A promise that was not kept, while what it was about is past due. */
@@ -92,7 +92,7 @@ function toldOf(journal: Journal, { asOf, knownAt }: { readonly asOf: LocalDate;
   let toldFor: LocalDate | undefined;
   for (const entry of journal.entries) {
     if (!TELLING.includes(entry.kind as EntryKind) || !isKnown(entry, knownAt) || voids.hasEntry(entry.id)) continue;
-    const isSupposed = isKind(entry, 'payment-returned') && isSupposedPayment(entry.facts.paymentId);
+    const isSupposed = isKind(entry, 'payment-returned') && supposedPayment(entry.facts.paymentId) !== undefined;
     if (entry.on > asOf) toldFor = toldFor === undefined || entry.on < toldFor ? entry.on : toldFor;
     else if (!isSupposed && entry.on >= (latest.get(entry.kind)?.on ?? '')) latest.set(entry.kind, entry);
   }

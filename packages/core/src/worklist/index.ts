@@ -9,4 +9,5 @@ export { DEFAULT_WORKLIST_RULES } from './default-rules.js';
 export { foldText } from './fold-text.js';
 export { policyName } from './policy-name.js';
 export { scoreAccounts, type AccountScores } from './score-accounts.js';
+export { supposedPayment, type SupposedPayment } from './supposed-payment.js';
 export { workItem } from './work-item.js';

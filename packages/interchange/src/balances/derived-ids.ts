@@ -1,9 +1,7 @@
-import { isKind, type Journal, type LocalDate } from '@cartera/core';
+import { isKind, supposedPayment, type Journal, type LocalDate } from '@cartera/core';
 
 /** Why a list gave rise to a payment: its document was no longer listed, or less of it was open. */
 export type DerivedReason = 'gone' | 'paid';
-
-const DERIVED = /^(.*)\/(?:gone|paid)@\d{4}-\d{2}-\d{2}(?:\.\d+)?$/s;
 
 /**
  * The item that a payment is for which a list gave rise to; undefined of any other payment.
@@ -12,7 +10,7 @@ const DERIVED = /^(.*)\/(?:gone|paid)@\d{4}-\d{2}-\d{2}(?:\.\d+)?$/s;
  * itemOfDerived('sae/F-1/paid@2026-04-30.2'); // => 'sae/F-1'
  */
 export function itemOfDerived(paymentId: string): string | undefined {
-  return DERIVED.exec(paymentId)?.[1];
+  return supposedPayment(paymentId)?.itemId;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ApplicationLine, Command, InstalmentState, LocalDate, Money, StreamId } from '@cartera/core';
 import type { RowContext } from '../commands/index.js';
+import { itemOfDerived } from './derived-ids.js';
 
 /** A payment that a list gives rise to: by which id, on which day, what of. */
 export interface DerivedPayment {
@@ -9,9 +10,13 @@ export interface DerivedPayment {
   readonly lines: readonly ApplicationLine[];
 }
 
-/** The payment that is taken for granted of what a list no longer has, or has less of. */
-export function derivedCommand({ stream, paymentId, on, lines }: DerivedPayment, { by }: Pick<RowContext, 'by'>): Command {
-  const facts = { paymentId, amount: sumOf(lines), method: 'transfer' as const, apply: [...lines] };
+/** The payment that is taken for granted of what a list no longer has, or has less of. To people it is called as its document: nobody told of a payment with a name. */
+export function derivedCommand(
+  { stream, paymentId, on, lines }: DerivedPayment,
+  { by, mapping }: Pick<RowContext, 'by' | 'mapping'>,
+): Command {
+  const reference = (itemOfDerived(paymentId) ?? paymentId).replace(`${mapping.source}/`, '');
+  const facts = { paymentId, amount: sumOf(lines), method: 'transfer' as const, reference, apply: [...lines] };
   return { id: `import:${paymentId}`, kind: 'record-payment', stream, on, by, facts };
 }
 
