@@ -39,6 +39,8 @@ export const enImport = {
     'preview.list_day': 'The list says that it is as of {day}.',
     'preview.list_day_differs': 'The list says that it is as of {day}, and would be read as of {asOf}.',
     'preview.name_differs': 'Its name looks like another kind of file; it is read as what it is: {format}.',
+    'preview.running_balance':
+      'The column “{header}” is a running balance: each row adds up those before it, and the same debt would be counted several times. This looks like a ledger of movements; ask your system for the list of balances by document.',
     'preview.rows_refused': 'Of the first rows {rows} would be refused; below it is said why.',
     'preview.sheet_hidden': 'The sheet that is read is hidden in the workbook: {sheet}.',
     'preview.sheets_several': 'Other sheets have these columns too: {sheets}.',

@@ -39,6 +39,8 @@ export const esMxImport = {
     'preview.list_day': 'La lista dice ser al {day}.',
     'preview.list_day_differs': 'La lista dice ser al {day} y se leería al {asOf}.',
     'preview.name_differs': 'Por su nombre parecería otra clase de archivo; se lee como lo que es: {format}.',
+    'preview.running_balance':
+      'La columna «{header}» es un saldo corrido: cada renglón suma los anteriores, y la misma deuda se contaría varias veces. Esto parece un auxiliar de movimientos; pida a su sistema la lista de saldos por documento.',
     'preview.rows_refused': 'De las primeras filas se rechazarían {rows}; abajo se dice por qué.',
     'preview.sheet_hidden': 'La hoja que se lee está oculta en el libro: {sheet}.',
     'preview.sheets_several': 'Otras hojas también tienen estas columnas: {sheets}.',

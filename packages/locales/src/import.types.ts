@@ -27,6 +27,7 @@ export type FileWarningCode =
   | 'preview.list_day'
   | 'preview.list_day_differs'
   | 'preview.name_differs'
+  | 'preview.running_balance'
   | 'preview.rows_refused'
   | 'preview.sheet_hidden'
   | 'preview.sheets_several';

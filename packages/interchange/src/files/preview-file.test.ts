@@ -374,6 +374,13 @@ describe('what a clerk would not notice', () => {
     expect(warnings).toEqual([{ code: 'preview.in_thousands', facts: { text: 'Cartera (cifras en miles de pesos)' } }]);
   });
 
+  test('a running balance is told: each row has the debt of those before it', async () => {
+    const rows = ['ACME,F-1,13/10/2026,100.00,,100.00', 'ACME,F-2,14/10/2026,50.00,,150.00', 'ACME,P-1,15/10/2026,,30.00,120.00'];
+    const path = csv('Cliente,Documento,Fecha,Cargo,Abono,Saldo', ...rows, 'ACME,F-3,16/10/2026,5.00,,125.00');
+    const { warnings } = await previewFile(path, { mapping: { currency: 'MXN' }, asOf: '2026-10-31' });
+    expect(warnings).toEqual([{ code: 'preview.running_balance', facts: { header: 'Saldo' } }]);
+  });
+
   test('a second column of amounts in another currency is told', async () => {
     const path = csv('Cliente,Factura,Vence,Saldo MXN,Saldo USD', 'ACME,F-1,13/10/2026,1.50,20.00');
     const { warnings } = await previewFile(path, { asOf: '2026-10-31' });

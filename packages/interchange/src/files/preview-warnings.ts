@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { LocalDate, Refusal } from '@cartera/core';
 import type { FileWarningCode } from '@cartera/locales/import';
-import { mixedDays, statedCurrency, type FileSample } from '../guessing/index.js';
+import { mixedDays, runningBalance, statedCurrency, type FileSample } from '../guessing/index.js';
 import type { DateOrder, MappingDraft } from '../mapping/index.js';
 import { findHeaders, plainWords } from '../rows/index.js';
 import { openWorkbook } from '../workbook/index.js';
@@ -91,14 +91,18 @@ function ofHeaders({ looked: { found } }: Looked): readonly PreviewWarning[] {
 }
 
 /** What would be read as another amount than is meant: thousands, or only one of two currencies side by side. */
-function ofAmounts({ looked: { found }, sample: { before = [] }, mapping: { columns = {}, currency } }: Looked): readonly PreviewWarning[] {
+function ofAmounts({ looked: { found }, sample, mapping }: Looked): readonly PreviewWarning[] {
+  const { before = [] } = sample;
+  const { columns = {}, currency } = mapping;
   const thousands = [...before, ...found.headers].find((text) => IN_THOUSANDS.test(plainWords(text)));
   const used: ReadonlySet<unknown> = new Set(Object.values<string>({ ...columns }));
   const other = found.headers.find((header) => {
     const stated = used.has(header) || columns.currency !== undefined ? undefined : statedCurrency([header])?.currency;
     return stated !== undefined && currency !== undefined && stated !== currency;
   });
+  const running = mapping.rows === 'payments' ? undefined : runningBalance(sample, mapping);
   return [
+    ...(running === undefined ? [] : [warning('preview.running_balance', { header: running })]),
     ...(thousands === undefined ? [] : [warning('preview.in_thousands', { text: thousands })]),
     ...(other === undefined ? [] : [warning('preview.other_currency', { header: other })]),
   ];
