@@ -256,7 +256,7 @@ describe('customers in lines of their own', () => {
     if (!bad || !('faults' in bad)) throw new Error('not refused');
     const text = Buffer.concat([file.header, file.line(bad)]).toString('utf8');
     expect(text).toMatch(
-      /^Folio,Vence,Saldo,cartera_customer,cartera_name,cartera_line,cartera_column,cartera_reason\nF-1,31\/2\/2026,10,00123,ACME,3,Vence,/,
+      /^\uFEFFFolio,Vence,Saldo,cartera_customer,cartera_name,cartera_line,cartera_column,cartera_reason\nF-1,31\/2\/2026,10,00123,ACME,3,Vence,/,
     );
     const again = await readAll(text.replace('31/2/2026', '28/2/2026').split('\n'), mapping);
     expect(again.read.map(brief)).toEqual([['00123', 'F-1', 1000]]);
