@@ -62,13 +62,13 @@ const BUDGETS: readonly Budget[] = [
     what: 'the worklist with lit',
     code: "import '@cartera/elements/define/worklist';",
     bytes: 31872, // of which 2.5 KB is that what the account shares with it stands in chunks of its own: 28,333 in one
-    laterBytes: 136448, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
+    laterBytes: 136704, // failures; following what moves; what is done with rows and its words; English; the account with all that it loads
   },
   {
     what: 'the account with lit',
     code: "import '@cartera/elements/define/account';",
     bytes: 30848,
-    laterBytes: 108032, // English; following what moves; its forms and its history; the statement, the promise form, the payment form and the message form, each when it is first wanted; files
+    laterBytes: 108480, // English; following what moves; its forms and its history; the statement, the promise form, the payment form and the message form, each when it is first wanted; files
   },
   {
     what: 'the customer’s side: provider, statement, promise form',
@@ -80,7 +80,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'all elements with lit',
     code: "import '@cartera/elements/define/all';",
     bytes: 86656, // of which the import is 2.6 KB and the message form 3.6 KB: what they do comes once they are on a page
-    laterBytes: 128768, // of all
+    laterBytes: 129280, // of all
   },
 ];
 
