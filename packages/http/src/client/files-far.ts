@@ -135,5 +135,5 @@ function unreachable(cause?: unknown): Error {
 function fileOf(answer: Awaited<ReturnType<AskFar>>): MadeFile {
   const { status, body, tried } = answer;
   if (status === 200 && typeof body === 'object' && body !== null && 'body' in body && body.body instanceof Blob) return body as MadeFile;
-  throw refused({ ...answer, body }, tried);
+  throw refused(answer, tried);
 }

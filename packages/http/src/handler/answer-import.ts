@@ -1,7 +1,7 @@
 import type { PreviewRequest, RunRequest } from '@cartera/backend';
-import { importsOf } from './answer-upload.js';
 import type { Asked } from './asked.types.js';
 import { fileAnswer } from './file-answer.js';
+import { importsOf } from './imports-of.js';
 import { CACHE_CONTROL, json } from './problem.js';
 import { onlyFields } from './query-of.js';
 import { readBody } from './read-body.js';
