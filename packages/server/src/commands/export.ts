@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportName, Files } from '@cartera/backend';
 import { openBooks, type Books } from '../books/index.js';
-import { createExports, customerNames, houseCreditor } from '../exports/index.js';
+import { createExports, customerNames, FILE_LANGUAGES, houseCreditor } from '../exports/index.js';
 import { choiceOption, chosen, type CliCommand, DATA_OPTIONS, KNOWN_AT, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { bringToToday } from './bring-to-today.js';
 import { exportQuery } from './export-query.js';
@@ -10,7 +10,6 @@ import { STDOUT, writeMadeFile } from './write-made-file.js';
 
 const NAMES: readonly ExportName[] = ['statement', 'aging', 'worklist', 'account', 'promise-receipt', 'calendar'];
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'pdf', 'json', 'ics'];
-const LANGUAGES = ['es-MX', 'en'] as const;
 
 /** `cartera export`: what is on the screen, as a file. */
 export const exportCommand: CliCommand = {
@@ -42,7 +41,7 @@ export const exportCommand: CliCommand = {
 
 async function runExport(typed: Typed, terminal: Terminal): Promise<number> {
   const name = chosen(typed.positionals[0], 'WHAT', NAMES) as ExportName;
-  const language = choiceOption(typed, 'language', LANGUAGES) ?? LANGUAGES[0];
+  const language = choiceOption(typed, 'language', FILE_LANGUAGES) ?? FILE_LANGUAGES[0];
   const format = formatOf(name, typed);
   const books = await openBooks(typed, terminal);
   try {

@@ -3,14 +3,13 @@ import { fault, type LocalDate } from '@cartera/core';
 import { dayCharges, type DaysRun } from '@cartera/interchange/exports';
 import { openStore, readPolicies, REFERENCES } from '../books/index.js';
 import { businessDay, daySaid } from '../days/index.js';
-import { houseCreditor, madeFile, makeDaysRun, withCreditor } from '../exports/index.js';
+import { FILE_LANGUAGES, houseCreditor, madeFile, makeDaysRun, withCreditor } from '../exports/index.js';
 import { choiceOption, type CliCommand, DATA_OPTIONS, dayOption, POLICIES, type Terminal, type Typed } from '../terminal/index.js';
 import { formatOfFile } from './format-of-file.js';
 import { checkPlace } from './whole-file.js';
 import { STDOUT, writeMadeFile } from './write-made-file.js';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'pdf', 'json'];
-const LANGUAGES = ['es-MX', 'en'] as const;
 
 /** `cartera run-day`: brings the worklist to a day. */
 export const runDayCommand: CliCommand = {
@@ -61,7 +60,7 @@ async function runRunDay(typed: Typed, terminal: Terminal): Promise<number> {
 /** Asked before the run: what it did cannot be told again. @throws file.exists, file.not_writable, usage.not_a_choice, usage.argument_missing */
 function fileForm(typed: Typed) {
   const file = typed.text['out'];
-  const [format, language] = [choiceOption(typed, 'format', FORMATS), choiceOption(typed, 'language', LANGUAGES)];
+  const [format, language] = [choiceOption(typed, 'format', FORMATS), choiceOption(typed, 'language', FILE_LANGUAGES)];
   const force = typed.flags['force'] ?? false;
   if (file === undefined) {
     if (format !== undefined || language !== undefined || force) throw fault('usage.argument_missing', { argument: '--out' });

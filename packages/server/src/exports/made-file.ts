@@ -1,11 +1,9 @@
 import type { ExportFormat, MadeFile } from '@cartera/backend';
 import { exportLocale } from '@cartera/interchange/exports';
 import { bytesOfFormat, MEDIA_TYPES } from './bytes-of-format.js';
+import { FILE_LANGUAGES } from './file-languages.js';
 import { fileName } from './file-name.js';
 import type { MadeExport } from './made-export.types.js';
-
-/** The language of files where nobody says one. */
-const LANGUAGE = 'es-MX';
 
 /** How a file is to be. */
 export interface FileForm {
@@ -15,7 +13,7 @@ export interface FileForm {
 }
 
 /** An export as a file: its name, and its bytes with their media type. */
-export async function madeFile(made: MadeExport, { format, language = LANGUAGE, bom = false }: FileForm): Promise<MadeFile> {
+export async function madeFile(made: MadeExport, { format, language = FILE_LANGUAGES[0], bom = false }: FileForm): Promise<MadeFile> {
   const locale = await exportLocale(language);
   const bytes = await bytesOfFormat(made, { format, locale, bom });
   return { name: fileName([made.title(locale), ...made.of], made.asOf, format), body: new Blob([bytes], { type: MEDIA_TYPES[format] }) };

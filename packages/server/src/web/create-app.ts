@@ -2,8 +2,7 @@ import { createBackend, type Backend, type Caller, type Imports, type Store } fr
 import {
   customerIdOf,
   customerOf,
-  policyInForce,
-  type CreditorRules,
+  type PaymentInstructions,
   type Instant,
   type LocalDate,
   type Policy,
@@ -124,8 +123,8 @@ function linkRoutes(parts: AppParts, door: LinkDoor, handlerOptions: HandlerOpti
 }
 
 /** Who is owed today, by the policy of those that no overlay is for. */
-function creditorOf({ policies = [], ...days }: AppParts): CreditorRules | undefined {
-  return policyInForce(policies, { on: businessDay(days), knownAt: days.clock() }).creditor;
+function creditorOf({ policies = [], ...days }: AppParts): PaymentInstructions['creditor'] {
+  return houseCreditor(policies, days.clock)(businessDay(days));
 }
 
 /** The pages of those who collect, and who the customers are: what a house has in a system of its own. */

@@ -1,4 +1,4 @@
-import { customerIdOf, type CreditorRules, type Customer, type StreamId } from '@cartera/core';
+import { customerIdOf, type PaymentInstructions, type Customer, type StreamId } from '@cartera/core';
 
 /** An account on the development list. */
 export interface ListedAccount {
@@ -31,7 +31,7 @@ export function unknownCustomerPage({ isListed }: { readonly isListed: boolean }
 }
 
 /** A link that does not open, whatever the reason: one text for all of them. */
-export function deadLinkPage(creditor: CreditorRules | undefined): string {
+export function deadLinkPage(creditor: PaymentInstructions['creditor']): string {
   const { name, contact } = creditor ?? {};
   const ways = [contact?.name, contact?.phone, contact?.email, contact?.hours].filter((way) => way !== undefined).map(escaped);
   const [whom, whomEn] = name === undefined ? ['la persona que le atiende', 'the person who helps you'] : [escaped(name), escaped(name)];

@@ -1,5 +1,5 @@
 import type { Backend } from '@cartera/backend';
-import { fault, type CreditorRules, type StreamId } from '@cartera/core';
+import { fault, type PaymentInstructions, type StreamId } from '@cartera/core';
 import { createHandler, type HandlerOptions } from '@cartera/http/handler';
 import type { Context, Hono } from 'hono';
 import type { FileShelf } from './file-shelf.js';
@@ -19,7 +19,7 @@ export interface LinkRoutes {
   /** The Backend of the customer whose account it is: it sees that one account. */
   readonly backendOf: (stream: StreamId) => Backend;
   /** Whom to ask for a new link. */
-  readonly creditor: () => CreditorRules | undefined;
+  readonly creditor: () => PaymentInstructions['creditor'];
   readonly log?: Log;
 }
 
@@ -70,11 +70,11 @@ function backendAt(backends: WeakMap<Request, Backend>, request: Request): Backe
   return backend;
 }
 
-function deadLinkPageAnswer(creditor: CreditorRules | undefined): Response {
+function deadLinkPageAnswer(creditor: PaymentInstructions['creditor']): Response {
   return new Response(deadLinkPage(creditor), { status: 404, headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-function deadLink(context: Context, creditor: CreditorRules | undefined): Response {
+function deadLink(context: Context, creditor: PaymentInstructions['creditor']): Response {
   if (context.req.header('Accept')?.includes('text/html')) return deadLinkPageAnswer(creditor);
   const code = 'link.not_valid';
   const problem = { type: `urn:cartera:${code}`, title: code, status: 404, code, facts: {} };
