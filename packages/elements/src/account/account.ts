@@ -5,7 +5,7 @@ import { accountFailureText, accountTopic, accountWords, type AccountAct, type A
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
-import { renderNotice, type LoadFailure } from '../loading/index.js';
+import { NO_FACE, type FaceCode, renderNotice, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type { AccountCommand, CarteraAccountChange, CarteraAccountClose } from './account-events.types.js';
 import type { AccountLoads } from './account-loads.types.js';
@@ -92,7 +92,7 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, c
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccount, Position> {
+export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccount, Position, FaceCode> {
   static override styles = [tokens, accountStyles];
   static override properties = {
     stream: {},
@@ -170,7 +170,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private recorded = '';
 
   constructor() {
-    super(accountTopic);
+    super(NO_FACE, accountTopic);
   }
 
   override disconnectedCallback(): void {
@@ -191,6 +191,8 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     super.reload();
     for (const one of this.renderRoot.querySelectorAll<HTMLElement & { reload?: () => void }>(NESTED)) one.reload?.();
   }
+
+  protected begin(): void {}
 
   protected question(): AccountRequest | LoadFailure | undefined {
     const isChosen = this.stream !== undefined && this.stream !== '';

@@ -6,7 +6,7 @@ import type { DownloadRequest } from '../downloading/index.js';
 import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
-import type { LoadFailure } from '../loading/index.js';
+import { NO_FACE, type FaceCode, type LoadFailure } from '../loading/index.js';
 import { agingTokens, tokens } from '../tokens/index.js';
 import type { CarteraAccountOpen } from './aging-events.types.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
@@ -72,7 +72,7 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * @cssproperty --cartera-aging-1 - Youngest overdue bucket, through `--cartera-aging-5`; each with `--cartera-on-aging-…`; `--cartera-aging-not-due`.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage> {
+export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage, FaceCode> {
   static override styles = [tokens, agingTokens, agingStyles];
   static override properties = {
     stream: {},
@@ -116,8 +116,10 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   private askedLast: AgingRequest | undefined;
 
   constructor() {
-    super(agingTopic);
+    super(NO_FACE, agingTopic);
   }
+
+  protected begin(): void {}
 
   protected question(): AgingRequest | LoadFailure | undefined {
     return isGiven(this.report) ? undefined : readAgingRequest(this);

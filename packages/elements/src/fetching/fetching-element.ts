@@ -4,14 +4,29 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DownloadDoor, DownloadRequest } from '../downloading/index.js';
 import { environmentContext, SurroundingsController, whenIdle, type CarteraEnvironment } from '../environment/index.js';
-import { canTell, Loader, renderNotice, renderSkeleton, renderWordless, type LoadFailure, type LoadRequest } from '../loading/index.js';
+import {
+  adoptStyles,
+  canTell,
+  failureOf,
+  Loader,
+  renderNotice,
+  renderSkeleton,
+  renderWordless,
+  type FaceCode,
+  type FaceSource,
+  type LoadFailure,
+  type LoadRequest,
+} from '../loading/index.js';
 import type { Fetched, FetchedWords } from './fetched.types.js';
 
 /**
  * What all elements are that show an account, or many: the page gives the data, or it is fetched from the provider's Backend. Here is the way from one to the other:
  * when is asked, what is forgotten, the frame, waiting, a failure with the way to try again. What is shown, and in which words, is the element's own.
+ *
+ * It comes in two: the element itself, with all that a page says to it, and its face, which shows the data. The face is fetched once one of its kind is on a page, while the
+ * data is on its way; until then there is the skeleton.
  */
-export abstract class FetchingElement<Asked extends LoadRequest, Result extends object, Data> extends LitElement {
+export abstract class FetchingElement<Asked extends LoadRequest, Result extends object, Data, Code extends FaceCode> extends LitElement {
   abstract stream: string | undefined;
 
   protected locale: Locale = localeFor('');
@@ -21,16 +36,25 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected focusWhenLoaded: string | undefined;
   /** Loads what hands out what is shown as a file; undefined: that is not done. */
   protected readonly loadDoor: (() => Promise<DownloadDoor<ExportName>>) | undefined;
-  /** Until a part that belongs to what the page gave is loaded, or cannot be had. */
-  protected awaited: Promise<void> | undefined;
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
   private door: DownloadDoor<ExportName> | undefined;
   private asked = '';
   private askedOf: Backend | undefined;
+  private readonly faces: FaceSource<Code>;
+  private faced: Promise<void> | undefined;
+  private hasFace = false;
+  /** Why the face is not here. */
+  private faceless: LoadFailure | undefined;
+  /** Parts that are on their way. */
+  private readonly coming = new Set<Promise<unknown>>();
 
-  /** @param topics What the element says beside `Messages`; late ones when something goes wrong. */
-  constructor(...topics: readonly (Topic | LateTopic)[]) {
+  /**
+   * @param faces Where the code comes from that the element shows with.
+   * @param topics What the element says beside `Messages`; late ones when something goes wrong.
+   */
+  constructor(faces: FaceSource<Code>, ...topics: readonly (Topic | LateTopic)[]) {
     super();
+    this.faces = faces;
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
       started: (request) => this.started(request),
@@ -39,8 +63,13 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
         // from the first answer on it follows what changes; where the code for that cannot be had it stands as it is
         whenIdle(() => import('./quiet-loads.js').then(({ follow }) => follow(this)).catch(() => undefined));
       },
-      failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
+      failed: (failure) => this.tellFailed(failure),
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.wantFace();
   }
 
   override disconnectedCallback(): void {
@@ -75,8 +104,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected abstract words(): FetchedWords;
   /** What a failure is called; undefined: as every element says it. */
   protected abstract failureWords(failure: LoadFailure): RefusalText | undefined;
+  /** The face is here: called once, before anything is shown with it. */
+  protected abstract begin(code: Code): void;
   /** The day of what is shown, written out. */
   protected abstract dayOf(data: Data): string;
+  /** Called once there is a face. */
   protected abstract renderData(data: Data): unknown;
 
   protected started(_request: Asked): void {}
@@ -86,7 +118,20 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   /** Whether something is under way. */
   protected isBusy(): boolean {
-    return this.loader.loading || this.surroundings.wordless || this.awaited !== undefined;
+    return this.loader.loading || this.surroundings.wordless || this.coming.size > 0;
+  }
+
+  /** Waits for a part that belongs to what is shown: until it is here, or cannot be had, the element is busy and its update is not complete. */
+  protected async expectPart(part: Promise<unknown>): Promise<void> {
+    this.coming.add(part);
+    await part;
+    this.coming.delete(part);
+    this.requestUpdate();
+  }
+
+  /** Resolves when the face is here, or cannot be had. */
+  protected async whenFaced(): Promise<void> {
+    await this.faced;
   }
 
   protected isCompact(): boolean {
@@ -128,10 +173,12 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this.awaited === undefined) return complete;
-    await this.awaited;
-    return super.getUpdateComplete();
+    let complete = await super.getUpdateComplete();
+    while (this.coming.size > 0) {
+      await Promise.all(this.coming);
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   protected override updated(): void {
@@ -160,6 +207,36 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     `;
   }
 
+  private wantFace(): void {
+    if (this.hasFace || this.faced) return;
+    this.faceless = undefined;
+    const { code } = this.faces;
+    if (code) return this.takeFace(code);
+    this.faced = this.fetchFace();
+    void this.expectPart(this.faced);
+  }
+
+  private async fetchFace(): Promise<void> {
+    try {
+      this.takeFace(await this.faces.get());
+    } catch (error) {
+      this.faceless = failureOf(error);
+      this.tellFailed(this.faceless);
+    }
+    this.faced = undefined;
+  }
+
+  private takeFace(code: Code): void {
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, code.faceStyles);
+    this.hasFace = true;
+    this.begin(code);
+    this.requestUpdate();
+  }
+
+  private tellFailed({ code, retryable }: LoadFailure): void {
+    this.tell('cartera-load-failed', { code, retryable });
+  }
+
   private readonly takeDoor = (door: DownloadDoor<ExportName>): void => {
     this.door ??= door;
     this.requestUpdate();
@@ -169,6 +246,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected readonly retry = (): void => {
     if (this.loader.loading) return;
     void this.surroundings.prepare(); // its words may not have come either
+    this.wantFace();
     this.focusWhenLoaded = '#title';
     this.askAgain();
   };
@@ -196,7 +274,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   private renderWords(): TemplateResult {
-    const { data, failure } = this.shown();
+    const { data: given, failure = this.faceless } = this.shown();
+    const data = this.hasFace ? given : undefined;
     return html`
       <header class="head">
         <div class="names">
@@ -212,7 +291,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   private waitingWords(data: Data | undefined): string {
-    if (!this.loader.loading || !this.loader.slow) return '';
+    const isComing = this.loader.loading || this.faced !== undefined;
+    if (!isComing || !this.loader.slow) return '';
     return data ? this.locale.words.common.updating : this.words().loading;
   }
 
@@ -225,9 +305,9 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   private renderWaiting(failure: LoadFailure | undefined) {
     const { loader } = this;
     if (failure && canTell(this.locale, failure.code)) return nothing;
-    if (!failure && !this.isBusy()) {
+    if (!failure && (!this.isBusy() || this.faced)) {
       loader.wait();
-      if (loader.slow) return html`<p class="empty">${this.words().nothingYet}</p>`;
+      if (loader.slow && !this.faced) return html`<p class="empty">${this.words().nothingYet}</p>`;
     }
     return renderSkeleton(loader.slow);
   }

@@ -12,14 +12,14 @@ import {
   type Follower,
   type Moves,
 } from '../following/index.js';
-import type { Loader, LoadFailure, LoadRequest } from '../loading/index.js';
+import type { FaceCode, Loader, LoadFailure, LoadRequest } from '../loading/index.js';
 import type { FetchingElement } from './fetching-element.js';
 import { wholeRequest } from './whole-request.js';
 
 /** What can be asked of one account; each element has some of it. */
 type AnyRequest = LoadRequest & { readonly asOf?: string; readonly to?: string; readonly knownAt?: string };
 type AnyLoader = Loader<AnyRequest, object>;
-type AnyElement = FetchingElement<AnyRequest, object, unknown>;
+type AnyElement = FetchingElement<AnyRequest, object, unknown, FaceCode>;
 
 /** Between two questions of one element, in milliseconds. */
 const PAUSE_MS = 250;
@@ -32,7 +32,9 @@ const ECHO_MS = 5_000;
 const following = new WeakSet<Element>();
 
 /** Keeps what an element fetched as the books are, from now on. */
-export function follow<Asked extends LoadRequest, Result extends object, Data>(host: FetchingElement<Asked, Result, Data>): void {
+export function follow<Asked extends LoadRequest, Result extends object, Data, Code extends FaceCode>(
+  host: FetchingElement<Asked, Result, Data, Code>,
+): void {
   if (!following.has(host)) void new QuietLoads(host as unknown as AnyElement);
 }
 

@@ -3,7 +3,7 @@ import { messageRefusalsTopic, messageRefusalText, messageTopic, messageWords } 
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isText } from '../given/index.js';
-import { adoptStyles, LazyPart, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
+import { NO_FACE, type FaceCode, adoptStyles, LazyPart, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import { fetchMessage, type FetchedMessage } from './fetch-message.js';
 import type { MessageFlow } from './message-flow.js';
@@ -66,7 +66,7 @@ const ADDRESS_INVALID = 'message.address_invalid';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedMessage, FetchedMessage> {
+export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedMessage, FetchedMessage, FaceCode> {
   static override styles = [tokens, frameStyles];
   static override properties = {
     stream: {},
@@ -124,7 +124,7 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(messageTopic, messageRefusalsTopic);
+    super(NO_FACE, messageTopic, messageRefusalsTopic);
   }
 
   override disconnectedCallback(): void {
@@ -151,7 +151,7 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.code = this.later.in(this.locale.words.tag);
-    if (this.code && !this.flow) this.begin(this.code);
+    if (this.code && !this.flow) this.start(this.code);
     const { result, failure, loading } = this.loader;
     this.flow?.prepare(result, !loading && failure === undefined);
     if (changed.has('outcome') && this.outcome !== undefined) this.flow?.answer(this.outcome);
@@ -226,7 +226,9 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
     </div>`;
   }
 
-  private begin(code: typeof MessagePart): void {
+  protected begin(): void {}
+
+  private start(code: typeof MessagePart): void {
     adoptStyles(this.renderRoot as ShadowRoot, code.styles);
     this.flow = new code.MessageFlow({
       element: this,

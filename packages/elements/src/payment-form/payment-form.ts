@@ -5,7 +5,7 @@ import { paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import type { LoadFailure } from '../loading/index.js';
+import { NO_FACE, type FaceCode, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
 import { paymentView, type PaymentView } from './form-view.js';
@@ -70,7 +70,7 @@ import { renderPaymentReview } from './render-payment-review.js';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPaymentForm extends FetchingElement<PositionRequest, { readonly position: Position }, Position> {
+export class CarteraPaymentForm extends FetchingElement<PositionRequest, { readonly position: Position }, Position, FaceCode> {
   static override styles = [tokens, paymentFormStyles];
   static override properties = {
     stream: {},
@@ -102,8 +102,10 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(paymentTopic, paymentRefusalsTopic);
+    super(NO_FACE, paymentTopic, paymentRefusalsTopic);
   }
+
+  protected begin(): void {}
 
   protected question(): PositionRequest | undefined {
     const { stream, position } = this;

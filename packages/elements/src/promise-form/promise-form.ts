@@ -5,7 +5,7 @@ import { promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { whenIdle } from '../environment/index.js';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
-import { takePart, type LoadFailure } from '../loading/index.js';
+import { NO_FACE, type FaceCode, takePart, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { formView, type FormView } from './form-view.js';
@@ -80,7 +80,7 @@ const PATIENCE_MS = 5_000;
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseAccount, PromiseChoices> {
+export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseAccount, PromiseChoices, FaceCode> {
   static override styles = [tokens, promiseFormStyles];
   static override properties = {
     stream: {},
@@ -121,9 +121,11 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   private focusNext: readonly string[] = [];
 
   constructor() {
-    super(promiseTopic, promiseRefusalsTopic);
+    super(NO_FACE, promiseTopic, promiseRefusalsTopic);
     this.addEventListener('keydown', this.escape);
   }
+
+  protected begin(): void {}
 
   protected question(): AccountRequest | undefined {
     const { stream, choices } = this;
@@ -265,7 +267,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     const { step } = this.making.draft;
     if (this.later || this.askedAt === step || !this.account().choices) return;
     this.askedAt = step;
-    if (this.openPromises().length > 0) this.awaited = this.take();
+    if (this.openPromises().length > 0) void this.expectPart(this.take());
     else whenIdle(() => void this.take());
   }
 
@@ -283,7 +285,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
       const withdrawing = new code.WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
       this.later = { code, withdrawing, receipt: new code.ReceiptController(this), files: new code.ReceiptFiles(this) };
     }
-    this.loading = this.awaited = undefined;
+    this.loading = undefined;
     this.requestUpdate();
   }
 }

@@ -25,10 +25,10 @@ export interface FetchedStatement {
 export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly withPromises: boolean;
-  /** The code that reads and shows promises; wanted where there are any. */
-  readonly later: () => Promise<typeof Later | LoadFailure>;
-  /** The code that reads and shows how to pay; absent where that is not wanted. */
-  readonly paying: (() => Promise<Paying | undefined>) | undefined;
+  /** The code that reads and shows promises, where it can be had; wanted where there are any. */
+  readonly promisesPart: () => Promise<typeof Later | undefined>;
+  /** The code that reads and shows how to pay, where it can be had; absent where that is not wanted. */
+  readonly payingPart: (() => Promise<Paying | undefined>) | undefined;
 }
 
 /** The statement of a request with the promises of its last day, or why there is none. Days that were left out are found on the way. */
@@ -58,7 +58,7 @@ async function moreOf(backend: Backend, request: StatementRequest & { readonly t
   const views = await viewsOf(backend);
   const [promises, payment] = await Promise.all([
     options.withPromises && views.includes('promises') ? fetchPromises(backend, request, options) : undefined,
-    options.paying && views.includes('payment-instructions') ? fetchPayment(backend, request, options) : undefined,
+    options.payingPart && views.includes('payment-instructions') ? fetchPayment(backend, request, options) : undefined,
   ]);
   return { hasJournal: views.includes('journal'), ...(promises && { promises }), ...(payment && { payment }) };
 }
@@ -77,13 +77,13 @@ async function viewsOf(backend: Backend): Promise<readonly string[]> {
 async function fetchPromises(
   backend: Backend,
   { stream, to: asOf, knownAt }: StatementRequest & { readonly to: LocalDate },
-  { signal, later }: FetchOptions,
+  { signal, promisesPart }: FetchOptions,
 ): Promise<FetchedStatement['promises']> {
   try {
     const promises: unknown = await backend.view('promises', { stream, asOf, ...(knownAt !== undefined && { knownAt }) }, { signal });
     if (isListOf(promises, isNever)) return promises;
-    const code = await later();
-    return 'isPromises' in code && code.isPromises(promises) ? promises : 'failed';
+    const code = await promisesPart();
+    return code?.isPromises(promises) ? promises : 'failed';
   } catch (error) {
     return failureOf(error).retryable ? 'failed' : undefined;
   }
@@ -93,10 +93,10 @@ async function fetchPromises(
 async function fetchPayment(
   backend: Backend,
   { stream, to: asOf }: StatementRequest & { readonly to: LocalDate },
-  { signal, paying }: FetchOptions,
+  { signal, payingPart }: FetchOptions,
 ): Promise<FetchedStatement['payment']> {
   const said = backend.view('payment-instructions', { stream, asOf }, { signal }).catch(failureOf);
-  const code = await paying?.();
+  const code = await payingPart?.();
   return code ? code.read(await said) : 'failed';
 }
 

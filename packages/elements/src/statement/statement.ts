@@ -1,26 +1,21 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, PaymentInstructions, PromiseStanding, Statement } from '@cartera/core';
-import { formatDay, phrase, type Locale } from '@cartera/locales';
+import { formatDay, phrase } from '@cartera/locales';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
-import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isText } from '../given/index.js';
-import type { LoadFailure } from '../loading/index.js';
-import { PayDoor } from '../paying/index.js';
-import { agingTokens, tokens } from '../tokens/index.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { frameStyles, tokens } from '../tokens/index.js';
+import type * as Face from './face.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isStatement } from './is-statement.js';
-import { renderSection } from './render-section.js';
-import { RowController } from './row-controller.js';
 import type { CarteraLoaded, CarteraLoadStarted } from './statement-events.types.js';
+import type { Beside, StatementFace } from './statement-face.js';
 import { readRequest, type StatementRequest } from './statement-request.js';
-import { statementStyles } from './statement.styles.js';
-import { WhyController } from './why-controller.js';
-import { chunkCount, type TableView } from './render-table.js';
 
-const NO_PROMISES: readonly PromiseStanding[] = [];
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement', facts: {}, retryable: false };
 
 /**
@@ -80,8 +75,8 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * @cssproperty --cartera-aging-1 - Youngest overdue bucket, through `--cartera-aging-5`; each with `--cartera-on-aging-…`; `--cartera-aging-not-due`.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraStatement extends FetchingElement<StatementRequest, FetchedStatement, Statement> {
-  static override styles = [tokens, agingTokens, statementStyles];
+export class CarteraStatement extends FetchingElement<StatementRequest, FetchedStatement, Statement, typeof Face> {
+  static override styles = [tokens, frameStyles];
   static override properties = {
     stream: {},
     from: {},
@@ -129,16 +124,14 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   /** 'comfortable' (rows for fingers) or 'compact'. */
   density: 'comfortable' | 'compact' = 'comfortable';
 
-  private readonly print = new PrintController(this);
-  private readonly rows = new RowController(this);
-  private readonly why = new WhyController(this);
-  private readonly pay = new PayDoor(this);
   protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'statement');
   private readonly isStatement = checkedOnce(isStatement);
-  private readonly isPromises = checkedOnce((value): value is readonly PromiseStanding[] => this.why.later?.isPromises(value) ?? false);
+  private face: StatementFace | undefined;
+  /** Whether what the page gave has code that is still to come. */
+  private isPartial = false;
 
   constructor() {
-    super(statementTopic);
+    super(FACES, statementTopic);
   }
 
   protected question(): StatementRequest | LoadFailure | undefined {
@@ -150,8 +143,8 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return fetchStatement(backend, request, {
       signal,
       withPromises: this.promises === undefined,
-      later: () => this.why.load(),
-      paying: this.payment === undefined ? () => this.pay.load() : undefined,
+      promisesPart: async () => this.whenFaced().then(() => this.face?.promisesPart()),
+      payingPart: this.payment === undefined ? async () => this.whenFaced().then(() => this.face?.payingPart()) : undefined,
     });
   }
 
@@ -165,19 +158,20 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   protected shown(): Fetched<Statement> {
     const { statement, loader } = this;
-    if (this.awaited) return {};
+    if (this.isPartial) return {};
     if (!statement) return { data: loader.result?.statement, failure: loader.failure };
     return this.isStatement(statement) ? { data: statement } : { failure: UNREADABLE };
+  }
+
+  protected begin({ StatementFace }: typeof Face): void {
+    this.face = new StatementFace(this, this.retry);
+    this.expectParts();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('promises') || changed.has('payment')) this.expectParts();
     super.willUpdate(changed);
-    const { data: statement } = this.shown();
-    const rows = statement?.sections.flatMap(({ lines, openItems }) => [lines.length, openItems.length]) ?? [];
-    this.rows.expect(statement, Math.max(1, ...rows.map(chunkCount)));
-    const backend = this.loader.result?.hasJournal && this.statement === undefined ? this.environment?.backend : undefined;
-    this.why.expect({ statement, entries: this.entries, backend });
+    this.face?.prepare(this.shown().data, this.beside());
   }
 
   protected words() {
@@ -211,24 +205,17 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   /** Loads what shows the page's promises and how it is paid, where there are any: a page that moves under the reader is worse than a short wait. */
   private expectParts(): void {
-    const promises: unknown = this.promises ?? [];
-    const isWithout = this.why.later !== undefined || (Array.isArray(promises) && promises.length === 0);
-    if (isWithout && (this.pay.paying || !this.payment)) return;
-    this.awaited ??= this.takeParts(!isWithout);
+    const missing = this.isPartial ? undefined : this.face?.missingParts(this);
+    if (!missing) return;
+    this.isPartial = true;
+    void this.expectPart(missing.then(() => (this.isPartial = false)));
   }
 
-  private async takeParts(withPromises: boolean): Promise<void> {
-    await Promise.all([withPromises && this.why.load(), this.payment && this.pay.load()]);
-    this.awaited = undefined;
-    this.requestUpdate();
-  }
-
-  /** Promises of the page's, else the fetched ones; 'failed' and 'unreadable' say why they are not there. */
-  private shownPromises(): readonly PromiseStanding[] | 'failed' | 'unreadable' {
-    const promises = this.promises ?? (this.statement ? undefined : this.loader.result?.promises) ?? NO_PROMISES;
-    if (promises === 'failed' || promises.length === 0) return promises;
-    if (!this.why.later) return 'failed';
-    return this.isPromises(promises) ? promises : 'unreadable';
+  /** The page's, else what was fetched. */
+  private beside(): Beside {
+    const fetched = this.statement ? undefined : this.loader.result;
+    const { promises = fetched?.promises, payment = fetched?.payment, entries } = this;
+    return { promises, payment, entries, backend: fetched?.hasJournal ? this.environment?.backend : undefined };
   }
 
   protected override renderWhose(): unknown {
@@ -244,46 +231,6 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   }
 
   protected renderData(statement: Statement): unknown {
-    const { locale } = this;
-    if (statement.sections.length === 0) return this.renderEmpty(locale, statement);
-    const promises = this.shownPromises();
-    const payment = this.payment ?? (this.statement ? undefined : this.loader.result?.payment);
-    const { paying } = this.pay;
-    const several = statement.sections.length > 1;
-    const { printing } = this.print;
-    const view: TableView = {
-      locale,
-      printing,
-      chunks: this.rows.chunks,
-      why: this.why,
-      promises: typeof promises === 'string' ? NO_PROMISES : promises,
-      payment: (section) => payment && payment !== 'failed' && paying?.render({ locale, printing, several }, payment, section),
-      update: this.retry,
-    };
-    return html`
-      ${typeof promises === 'string' ? this.renderNoPromises(locale, promises) : nothing}
-      ${payment === 'failed' || (payment && !paying) ? this.renderMissing(locale, statementWords(locale).paymentFailed) : nothing}
-      ${statement.sections.map((section) => renderSection(view, statement, section))}
-    `;
-  }
-
-  private renderNoPromises(locale: Locale, why: 'failed' | 'unreadable') {
-    if (why === 'unreadable') return html`<p class="no-promises">${statementWords(locale).promisesUnreadable}</p>`;
-    return this.renderMissing(locale, locale.words.common.promisesFailed);
-  }
-
-  private renderMissing({ words }: Locale, text: string) {
-    return html`<p class="no-promises">${text} <button class="quiet" type="button" @click=${this.retry}>${words.common.retry}</button></p>`;
-  }
-
-  private renderEmpty(locale: Locale, { from, to }: Statement) {
-    const { empty, nothingOwed } = statementWords(locale);
-    const [first, last] = [formatDay(locale, from), formatDay(locale, to)];
-    return html`
-      <div class="empty">
-        <p class="sentence">${phrase(nothingOwed, { day: last })}</p>
-        <p>${phrase(empty, { from: first, to: last })}</p>
-      </div>
-    `;
+    return this.face?.render(this.locale, statement, this.beside());
   }
 }
