@@ -5,9 +5,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { DownloadDoor, DownloadRequest } from '../downloading/index.js';
 import { environmentContext, SurroundingsController, whenIdle, type CarteraEnvironment } from '../environment/index.js';
 import {
-  adoptStyles,
   canTell,
-  failureOf,
+  FaceDoor,
   Loader,
   renderNotice,
   renderSkeleton,
@@ -40,11 +39,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   private door: DownloadDoor<ExportName> | undefined;
   private asked = '';
   private askedOf: Backend | undefined;
-  private readonly faces: FaceSource<Code>;
-  private faced: Promise<void> | undefined;
-  private hasFace = false;
-  /** Why the face is not here. */
-  private faceless: LoadFailure | undefined;
+  private readonly faceDoor: FaceDoor<Code>;
   /** Parts that are on their way. */
   private readonly coming = new Set<Promise<unknown>>();
 
@@ -54,7 +49,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
    */
   constructor(faces: FaceSource<Code>, ...topics: readonly (Topic | LateTopic)[]) {
     super();
-    this.faces = faces;
+    this.faceDoor = new FaceDoor(this, faces, { begin: (code) => this.begin(code), failed: (failure) => this.tellFailed(failure) });
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
       started: (request) => this.started(request),
@@ -65,11 +60,6 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
       },
       failed: (failure) => this.tellFailed(failure),
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.wantFace();
   }
 
   override disconnectedCallback(): void {
@@ -118,7 +108,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   /** Whether something is under way. */
   protected isBusy(): boolean {
-    return this.loader.loading || this.surroundings.wordless || this.coming.size > 0;
+    return this.loader.loading || this.surroundings.wordless || this.faceDoor.coming !== undefined || this.coming.size > 0;
   }
 
   /** Waits for a part that belongs to what is shown: until it is here, or cannot be had, the element is busy and its update is not complete. */
@@ -131,7 +121,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   /** Resolves when the face is here, or cannot be had. */
   protected async whenFaced(): Promise<void> {
-    await this.faced;
+    await this.faceDoor.coming;
   }
 
   protected isCompact(): boolean {
@@ -174,8 +164,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.coming.size > 0) {
-      await Promise.all(this.coming);
+    while (this.faceDoor.coming || this.coming.size > 0) {
+      await Promise.all([this.faceDoor.coming, ...this.coming]);
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -207,32 +197,6 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     `;
   }
 
-  private wantFace(): void {
-    if (this.hasFace || this.faced) return;
-    this.faceless = undefined;
-    const { code } = this.faces;
-    if (code) return this.takeFace(code);
-    this.faced = this.fetchFace();
-    void this.expectPart(this.faced);
-  }
-
-  private async fetchFace(): Promise<void> {
-    try {
-      this.takeFace(await this.faces.get());
-    } catch (error) {
-      this.faceless = failureOf(error);
-      this.tellFailed(this.faceless);
-    }
-    this.faced = undefined;
-  }
-
-  private takeFace(code: Code): void {
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, code.faceStyles);
-    this.hasFace = true;
-    this.begin(code);
-    this.requestUpdate();
-  }
-
   private tellFailed({ code, retryable }: LoadFailure): void {
     this.tell('cartera-load-failed', { code, retryable });
   }
@@ -246,7 +210,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   protected readonly retry = (): void => {
     if (this.loader.loading) return;
     void this.surroundings.prepare(); // its words may not have come either
-    this.wantFace();
+    this.faceDoor.want();
     this.focusWhenLoaded = '#title';
     this.askAgain();
   };
@@ -274,8 +238,8 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   private renderWords(): TemplateResult {
-    const { data: given, failure = this.faceless } = this.shown();
-    const data = this.hasFace ? given : undefined;
+    const { data: given, failure = this.faceDoor.failure } = this.shown();
+    const data = this.faceDoor.isOpen ? given : undefined;
     return html`
       <header class="head">
         <div class="names">
@@ -291,7 +255,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   private waitingWords(data: Data | undefined): string {
-    const isComing = this.loader.loading || this.faced !== undefined;
+    const isComing = this.loader.loading || this.faceDoor.coming !== undefined;
     if (!isComing || !this.loader.slow) return '';
     return data ? this.locale.words.common.updating : this.words().loading;
   }
@@ -303,11 +267,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
   }
 
   private renderWaiting(failure: LoadFailure | undefined) {
-    const { loader } = this;
+    const { loader, faceDoor } = this;
     if (failure && canTell(this.locale, failure.code)) return nothing;
-    if (!failure && (!this.isBusy() || this.faced)) {
+    if (!failure && (faceDoor.coming || !this.isBusy())) {
       loader.wait();
-      if (loader.slow && !this.faced) return html`<p class="empty">${this.words().nothingYet}</p>`;
+      if (loader.slow && !faceDoor.coming) return html`<p class="empty">${this.words().nothingYet}</p>`;
     }
     return renderSkeleton(loader.slow);
   }

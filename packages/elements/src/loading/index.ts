@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { FaceDoor } from './face-door.js';
 export { FaceSource, type FaceCode } from './face-source.js';
 export { NO_FACE } from './no-face.js';
 export { canTell, fetchFailureWords } from './failure-words.js';

@@ -1,0 +1,66 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
+import type { FaceCode, FaceSource } from './face-source.js';
+import { failureOf, type LoadFailure } from './load-failure.js';
+
+/** Who hears of a face. */
+export interface FaceListener<Code> {
+  /** It is here: called once, before anything is shown with it. */
+  begin(code: Code): void;
+  failed(failure: LoadFailure): void;
+}
+
+/**
+ * Where an element's face comes in: the code and styles that it shows with. It is fetched when the element comes to a page, beside its data, so that whoever has all elements and
+ * shows one of them carries the faces of none but that one.
+ */
+export class FaceDoor<Code extends FaceCode> implements ReactiveController {
+  isOpen = false;
+  /** Why it is not here; it is asked for again with `want`, and at the next place of the element. */
+  failure: LoadFailure | undefined;
+  /** While it is on its way; never rejects. */
+  coming: Promise<void> | undefined;
+
+  private readonly host: LitElement;
+  private readonly source: FaceSource<Code>;
+  private readonly listener: FaceListener<Code>;
+
+  constructor(host: LitElement, source: FaceSource<Code>, listener: FaceListener<Code>) {
+    this.host = host;
+    this.source = source;
+    this.listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.want();
+  }
+
+  /** Has the face come, where it is neither here nor on its way. */
+  want(): void {
+    if (this.isOpen || this.coming) return;
+    this.failure = undefined;
+    const { code } = this.source;
+    if (code) this.take(code);
+    else this.coming = this.fetch();
+  }
+
+  private async fetch(): Promise<void> {
+    try {
+      this.take(await this.source.get());
+    } catch (error) {
+      this.failure = failureOf(error);
+      this.listener.failed(this.failure);
+    }
+    this.coming = undefined;
+    this.host.requestUpdate();
+  }
+
+  private take(code: Code): void {
+    const { renderRoot } = this.host;
+    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, code.faceStyles);
+    this.isOpen = true;
+    this.listener.begin(code);
+    this.host.requestUpdate();
+  }
+}
