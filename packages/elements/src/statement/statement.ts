@@ -27,7 +27,8 @@ const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement
  * summed across currencies. Amounts come from the statement; only the buckets are added up, exactly, to say what is overdue. Every amount stands with its day.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for;
+ * where that cannot be had, Spanish is said.
  *
  * States. Waiting: a skeleton that keeps the layout, with words after 300 ms. Newer data on its way: what is shown stays, marked. Failed: what happened, what to do,
  * a button to try again where that can help; an earlier statement of the same account stays, marked with its day. A wrong property: said in words, never thrown,
