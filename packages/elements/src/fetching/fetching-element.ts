@@ -52,6 +52,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     this.faceDoor = new FaceDoor(this, faces, { begin: (code) => this.begin(code), failed: (failure) => this.tellFailed(failure) });
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
+      rendered: async () => super.getUpdateComplete(),
       started: (request) => this.started(request),
       loaded: (result) => {
         this.loaded(result);

@@ -15,6 +15,8 @@ export type Fetch<Asked, Result> = (backend: Backend, request: Asked, signal: Ab
 
 /** Who hears of a load. */
 export interface LoadListener<Asked, Result> {
+  /** Resolves when what the page said is rendered, whatever else an update waits for: what is asked goes out beside the code that shows it. */
+  rendered(): Promise<unknown>;
   started(request: Asked): void;
   loaded(result: Result): void;
   failed(failure: LoadFailure): void;
@@ -124,7 +126,7 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
 
   /** After the current update, so that a listener may set properties. */
   private async tell(what: (listener: LoadListener<Asked, Result>) => void, { signal }: { readonly signal: AbortSignal }): Promise<void> {
-    await this.host.updateComplete;
+    await this.listener.rendered();
     if (!signal.aborted) what(this.listener);
   }
 }
