@@ -59,6 +59,7 @@ export const enImport = {
     'guess.header_name': 'That is what the column is called.',
     'guess.headers_found': 'It is the first line that looks like headers.',
     'guess.invoice_headers': 'It has documents with their amount, and does not say that they are balances or payments.',
+    'guess.months_named': 'Months are written by their names: there is no order to guess.',
     'guess.only_order': 'It is the only order by which every date exists.',
     'guess.payment_header': 'It has a column that only payments have.',
     'guess.sheet_first': 'It is the first visible sheet that has these columns.',

@@ -59,6 +59,7 @@ export const esMxImport = {
     'guess.header_name': 'Así se llama la columna.',
     'guess.headers_found': 'Es el primer renglón que parece de encabezados.',
     'guess.invoice_headers': 'Trae documentos con su importe y no dice que sean saldos ni pagos.',
+    'guess.months_named': 'Los meses vienen con su nombre: no hay orden que adivinar.',
     'guess.only_order': 'Es el único orden con el que todas las fechas existen.',
     'guess.payment_header': 'Trae una columna que solo llevan los pagos.',
     'guess.sheet_first': 'Es la primera hoja visible que tiene estas columnas.',

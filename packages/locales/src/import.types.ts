@@ -47,6 +47,7 @@ export type GuessCode =
   | 'guess.header_name'
   | 'guess.headers_found'
   | 'guess.invoice_headers'
+  | 'guess.months_named'
   | 'guess.only_order'
   | 'guess.payment_header'
   | 'guess.sheet_first';

@@ -362,9 +362,13 @@ describe('a workbook', () => {
   });
 });
 
-test('a file of NUL characters is in another encoding', async () => {
-  const path = tempFile(new Uint8Array(Buffer.from('Cliente,Folio\nACME,F-1', 'utf16le')));
-  await expect(previewFile(path)).rejects.toMatchObject({ code: 'file.bad_encoding', path: 'line 1' });
+test('a file of UTF-16 without its mark is read; one with NUL characters anywhere is in another encoding', async () => {
+  const text = 'Cliente,Folio,Fecha,Total\nÑandú,F-1,31/03/2026,"1,160.00"\n';
+  const { open, rows } = await previewFile(tempFile(new Uint8Array(Buffer.from(text, 'utf16le'))), { mapping: { currency: 'MXN' } });
+  expect([open, rows]).toMatchObject([[], [{ read: { customer: 'Ñandú', amount: { amount: 116_000 } } }]]);
+  const damaged = tempFile(new Uint8Array(Buffer.from('Clie\0nte,\0Folio\nACME,F-1\n')));
+  await expect(previewFile(damaged)).rejects.toMatchObject({ code: 'file.bad_encoding' });
+});
 });
 
 describe('what a clerk would not notice', () => {

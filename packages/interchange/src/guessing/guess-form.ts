@@ -1,21 +1,24 @@
 import type { DateOrder, Mapping } from '../mapping/index.js';
-import { readAmount, readDay } from '../rows/index.js';
+import { namedDay, readAmount, readDay } from '../rows/index.js';
 import type { SampleCell } from './sample-cells.js';
 
-/** What is said of a form, and whether cells of a workbook say it by what they are. */
+/** What is said of a form, and by what: texts that fit no other, cells of a workbook that are days or numbers, names of months. */
 export interface GuessedForm<T> {
   readonly value: T;
-  readonly byKind: boolean;
+  readonly by: 'texts' | 'kind' | 'names';
 }
 
 const DATE_ORDERS: readonly DateOrder[] = ['Y-M-D', 'D/M/Y', 'M/D/Y'];
 
-/** The order of dates that cells settle: the only one in which they exist. Real days of a workbook need none, and take that of the country. */
+/** The order of dates that cells settle: the only one in which they exist. Real days of a workbook and names of months need none, and take that of the country. */
 export function guessDates(cells: readonly SampleCell[]): GuessedForm<DateOrder> | undefined {
-  const texts = cells.flatMap(({ text, kind }) => (kind === 'day' ? [] : [text]));
+  const written = cells.flatMap(({ text, kind }) => (kind === 'day' ? [] : [text]));
+  const texts = written.filter((text) => namedDay(text) === undefined);
   const value = settled(DATE_ORDERS, texts, (text, order) => 'value' in readDay(text, order));
-  if (value) return { value, byKind: false };
-  return texts.every((text) => !/\d/.test(text)) && cells.some(({ kind }) => kind === 'day') ? { value: 'D/M/Y', byKind: true } : undefined;
+  if (value) return { value, by: 'texts' };
+  if (texts.some((text) => /\d/.test(text))) return undefined;
+  if (written.length > texts.length) return { value: 'D/M/Y', by: 'names' };
+  return cells.some(({ kind }) => kind === 'day') ? { value: 'D/M/Y', by: 'kind' } : undefined;
 }
 
 /** The decimal sign that amounts show: every one can be read so that can be read at all, and one at least has decimals. Real numbers of a workbook need none. */
@@ -23,8 +26,8 @@ export function guessDecimal(cells: readonly SampleCell[]): GuessedForm<Mapping[
   const texts = cells.flatMap(({ text, kind }) => (kind === 'number' ? [] : [text]));
   const shown = (['.', ','] as const).filter((sign) => texts.some((text) => new RegExp(`\\${sign}\\d{1,2}(?!\\d)`).test(text)));
   const value = settled(shown, texts, (text, sign) => 'value' in readAmount(text.replaceAll(/[^\d.,-]/g, ''), 'MXN', sign));
-  if (value) return { value, byKind: false };
-  return texts.every((text) => !/\d/.test(text)) && cells.some(({ kind }) => kind === 'number') ? { value: '.', byKind: true } : undefined;
+  if (value) return { value, by: 'texts' };
+  return texts.every((text) => !/\d/.test(text)) && cells.some(({ kind }) => kind === 'number') ? { value: '.', by: 'kind' } : undefined;
 }
 
 /** The choice that fits most texts, where whatever fits another fits it too; none where two fit alike. */

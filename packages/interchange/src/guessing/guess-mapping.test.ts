@@ -183,3 +183,22 @@ test('an encoding is UTF-8, or what is not UTF-8; a character that is cut at the
   expect(guessEncoding(Buffer.from('Emisión', 'latin1'))).toBe('latin-1');
   expect(guessEncoding(new Uint8Array())).toBe('utf-8');
 });
+
+describe('months that are written by their names', () => {
+  const listed = (...days: readonly string[]) =>
+    guess(
+      HEADERS,
+      days.map((day, index) => ['ACME', `F-${index}`, day, '1,000.50']),
+    );
+
+  test('settle the order of dates, there being none to guess', () => {
+    const { mapping, open, reasons } = listed('03-mar-2026', '4 de abril de 2026', 'Mar 5, 2026');
+    expect([mapping.dates, open]).toEqual(['D/M/Y', ['currency']]);
+    expect(reasons).toContainEqual({ field: 'dates', header: 'Fecha', code: 'guess.months_named', facts: { order: 'D/M/Y' } });
+  });
+
+  test('leave to numbers beside them what those say, and do not say', () => {
+    expect(listed('03-mar-2026', '03/13/2026').mapping.dates).toBe('M/D/Y');
+    expect(listed('03-mar-2026', '03/04/2026').open).toContain('dates');
+  });
+});

@@ -113,6 +113,9 @@ function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, ag
   return isBalance ? 'open-balances' : 'invoices';
 }
 
+/** Why an order of dates is proposed. */
+const DATES_BY = { texts: 'guess.only_order', kind: 'guess.cells_are_days', names: 'guess.months_named' } as const;
+
 interface ForForm {
   readonly columns: MappedColumns;
   readonly amounts: readonly string[];
@@ -125,11 +128,11 @@ function guessForm(sample: FileSample, { columns, amounts, draft }: ForForm, tel
   // where real days may have been read in another order than the texts beside them, a person has to look first
   const isUnsure = draft.dates !== undefined || mixedDays(sample, columns, 'Y-M-D').length > 0;
   const days = isUnsure ? undefined : guessDates(sampleCells(sample, dayColumns));
-  if (days) tell('dates', days.byKind ? 'guess.cells_are_days' : 'guess.only_order', dayColumns[0], { order: days.value });
+  if (days) tell('dates', DATES_BY[days.by], dayColumns[0], { order: days.value });
   // a list without a column of days has no order of them: any will do
   const dates = days?.value ?? (dayColumns.length === 0 && columns.document === undefined && amounts.length > 1 ? 'D/M/Y' : undefined);
   const sign = draft.decimal ? undefined : guessDecimal(sampleCells(sample, amounts));
-  if (sign) tell('decimal', sign.byKind ? 'guess.cells_are_numbers' : 'guess.decimal_shown', amounts[0], { sign: sign.value });
+  if (sign) tell('decimal', sign.by === 'kind' ? 'guess.cells_are_numbers' : 'guess.decimal_shown', amounts[0], { sign: sign.value });
   return { ...(dates && { dates }), ...(sign && { decimal: sign.value }) };
 }
 

@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '@cartera/core';
 import type { DateOrder } from '../mapping/index.js';
-import { plainWords, readDay, tidyText } from '../rows/index.js';
+import { monthOf, plainWords, readDay, tidyText } from '../rows/index.js';
 
 /** What stands before the day that a list is of; then, where none does, what may stand before the day it was printed. */
 const BEFORE = [
@@ -10,11 +10,6 @@ const BEFORE = [
 const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/;
 const SPANISH = /^(\d{1,2})(?: de)? (\p{L}{3,10})(?: de| del)? (\d{4})\b/u;
 const ENGLISH = /^(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b/u;
-/** How months begin, Spanish and English. */
-const MONTHS = ['ene|jan', 'feb', 'mar', 'abr|apr', 'may', 'jun', 'jul', 'ago|aug', 'sep|set', 'oct', 'nov', 'dic|dec'].map(
-  (start) => new RegExp(`^(?:${start})`),
-);
-
 /**
  * The day that a list says it is of: 'Al 31 de marzo de 2026', 'Fecha de corte: 31/03/2026'. A day in numbers that fits several orders counts only in the one that is given.
  *
@@ -50,7 +45,6 @@ function dayAtStart(text: string, order: DateOrder | undefined): LocalDate | und
 }
 
 function dayOf(year: string, month: string, date: string): LocalDate | undefined {
-  const place = MONTHS.findIndex((start) => start.test(month)) + 1;
-  const day = `${year}-${String(place).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return place > 0 && isLocalDate(day) ? day : undefined;
+  const day = `${year}-${String(monthOf(month) ?? 0).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isLocalDate(day) ? day : undefined;
 }

@@ -1,3 +1,4 @@
+import { namedDay } from './named-day.js';
 import { tidyText } from './tidy-text.js';
 
 const NUMBER = /^[-−(+]?\s*(?:\p{L}{0,3}\p{Sc}|\p{L}{3}\s)?\s*[-−]?\d[\d.,' ]*\)?\s*[-−%]?(?:\s*(?:\p{L}{3}|M\.N\.))?$/u;
@@ -12,7 +13,8 @@ export function looksLikeNumber(text: string): boolean {
   return tidy.length <= NUMBER_LENGTH_MAX && NUMBER.test(tidy);
 }
 
-/** Whether a cell's text looks like a day, in whatever order. */
+/** Whether a cell's text looks like a day, in whatever order, in numbers or with the name of its month. */
 export function looksLikeDay(text: string): boolean {
-  return DAY.test(tidyText(text));
+  const tidy = tidyText(text);
+  return DAY.test(tidy) || namedDay(tidy) !== undefined;
 }

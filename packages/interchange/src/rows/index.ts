@@ -1,6 +1,8 @@
 export { looksLikeDay, looksLikeNumber } from './cell-looks.js';
 export { findHeaders, headersAt, type FoundHeaders } from './find-headers.js';
 export { isTotalName, mayNameTotal } from './is-total.js';
+export { monthOf } from './month-of.js';
+export { namedDay } from './named-day.js';
 export { plainWords } from './plain-words.js';
 export { readAmount, readDay } from './read-cells.js';
 export { HEADER_RECORDS_MAX, readRows, rowsOf, type RowReading, type RowStream, type SkippedLine } from './read-rows.js';

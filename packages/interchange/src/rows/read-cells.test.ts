@@ -25,7 +25,7 @@ describe('a day', () => {
     ['2013-04-15', 'D/M/Y', 'row.date_format'],
     ['15/04/2013', 'Y-M-D', 'row.date_format'],
     ['15/04/201', 'D/M/Y', 'row.date_format'],
-    ['15 abr 2013', 'D/M/Y', 'row.date_format'],
+    ['15 abrl 2013', 'D/M/Y', 'row.date_format'],
     ['20130415', 'Y-M-D', 'row.date_format'],
     ['31/02/2013', 'D/M/Y', 'row.not_a_day'],
     ['29/02/2013', 'D/M/Y', 'row.not_a_day'],

@@ -1,5 +1,6 @@
 import { isLocalDate, minorUnits, parseMoney, type CurrencyCode, type LocalDate, type Money } from '@cartera/core';
 import type { DateOrder, Mapping } from '../mapping/index.js';
+import { namedDay } from './named-day.js';
 
 /** A cell as read, or what is wrong with it. */
 export type Cell<T> = { readonly value: T } | { readonly code: string };
@@ -15,7 +16,7 @@ const PARTS = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/;
 const MIDNIGHT = /[ T]00:00(:00(\.0+)?)?$/;
 
 /**
- * A day as the mapping says its parts stand.
+ * A day as the mapping says its parts stand; one whose month is a name, in whatever order: '15-mar-2026', 'Mar 15, 2026'.
  *
  * @example
  * readDay('3/11/2013', 'M/D/Y'); // => { value: '2013-03-11' }
@@ -26,7 +27,7 @@ export function readDay(text: string, order: DateOrder): Cell<LocalDate> {
   if (/^\d{4,6}(\.\d+)?$/.test(bare)) return { code: 'row.date_serial' };
   if (/^[^ T]+[ T]\d{1,2}:\d{2}/.test(bare)) return { code: 'row.date_with_time' };
   const parts = PARTS.exec(bare);
-  if (!parts) return { code: 'row.date_format' };
+  if (!parts) return namedDay(bare) ?? { code: 'row.date_format' };
   const [year = '', month = '', day = ''] = PLACES[order].map((place) => parts[place] ?? '');
   if (month.length > 2 || day.length > 2) return { code: 'row.date_format' };
   if (year.length === 2) return { code: 'row.date_two_digit_year' };

@@ -138,15 +138,21 @@ describe('headers', () => {
     await expect(reading).rejects.toMatchObject({ code: 'file.bad_encoding', path: 'line 2' });
   });
 
-  test('of UTF-16 are read with its mark, and refused without', async () => {
+  test('of UTF-16 are read with its mark and without; refused where zero bytes stand elsewhere too', async () => {
     const text = 'Cliente,Folio,Vence,Saldo\nÑandú,F-1,1/3/2026,10';
     const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
     for (const bytes of [little, Buffer.from(little).swap16()]) {
       const { rows } = await readRows(bytesOf(new Uint8Array(bytes), 3), parseMapping(plain));
       expect((await allOf(rows)).map(brief)).toEqual([['Ñandú', 'F-1', 1000]]);
     }
-    const bare = readRows(bytesOf(new Uint8Array(Buffer.from(text, 'utf16le'))), parseMapping(plain));
-    await expect(bare).rejects.toMatchObject({ code: 'file.bad_encoding', path: 'line 1' });
+    const bare = Buffer.from(text, 'utf16le');
+    for (const bytes of [bare, Buffer.from(bare).swap16()])
+      for (const encoding of ['utf-8', 'latin-1']) {
+        const { rows } = await readRows(bytesOf(new Uint8Array(bytes), 3), parseMapping({ ...plain, encoding }));
+        expect((await allOf(rows)).map(brief)).toEqual([['Ñandú', 'F-1', 1000]]);
+      }
+    const damaged = readRows(bytesOf(new Uint8Array(Buffer.concat([Buffer.from('\0\0'), bare]))), parseMapping(plain));
+    await expect(damaged).rejects.toMatchObject({ code: 'file.bad_encoding', path: 'line 1' });
   });
 });
 

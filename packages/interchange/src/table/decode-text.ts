@@ -1,4 +1,5 @@
 import type { Bytes } from './table.types.js';
+import { wideEncoding } from './wide-encoding.js';
 
 /** What a file begins with that says its encoding, whatever was stated. */
 const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
@@ -7,8 +8,11 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Bytes that tell the encoding, where a file has as many. */
+const FIRST_BYTES = 4096;
+
 /**
- * Bytes as text, piece by piece, without a byte-order mark; UTF-16 is read where such a mark says so. What an encoding cannot read becomes U+FFFD, which `read-row` refuses by row: one
+ * Bytes as text, piece by piece, without a byte-order mark; UTF-16 is read where such a mark says so, or its zero bytes do. What an encoding cannot read becomes U+FFFD, which `read-row` refuses by row: one
  * bad name does not cost the whole file.
  */
 export async function* decodeText(bytes: Bytes, encoding: 'utf-8' | 'latin-1' = 'utf-8'): AsyncGenerator<string> {
@@ -18,7 +22,7 @@ export async function* decodeText(bytes: Bytes, encoding: 'utf-8' | 'latin-1' = 
     let next = chunk;
     if (!decoder) {
       first = joined(first, chunk);
-      if (first.length < 3) continue;
+      if (first.length < FIRST_BYTES) continue;
       decoder = decoderOf(first, encoding);
       next = first;
     }
@@ -30,7 +34,7 @@ export async function* decodeText(bytes: Bytes, encoding: 'utf-8' | 'latin-1' = 
 
 function decoderOf(first: Uint8Array, stated: 'utf-8' | 'latin-1'): TextDecoder {
   const marked = MARKS.find(([mark]) => mark.every((byte, place) => first[place] === byte));
-  return new TextDecoder(marked?.[1] ?? (stated === 'latin-1' ? 'windows-1252' : 'utf-8'));
+  return new TextDecoder(marked?.[1] ?? wideEncoding(first) ?? (stated === 'latin-1' ? 'windows-1252' : 'utf-8'));
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import { fault } from '@cartera/core';
 import { open, type FileHandle } from 'node:fs/promises';
 import { compoundFileIssue } from './compound-file.js';
+import { wideEncoding } from '../table/index.js';
 import { notATable, type NotATable } from './not-a-table.js';
 
 /** Bytes that are looked at. */
@@ -65,7 +66,7 @@ function isBinary(text: string): boolean {
 
 function textOf(head: Buffer): string {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return isWide ? head.toString('latin1').replaceAll('\0', '') : head.toString('latin1');
+  return isWide || wideEncoding(head) !== undefined ? head.toString('latin1').replaceAll('\0', '') : head.toString('latin1');
 }
 
 /** Reports that are pages or XML under the name of a spreadsheet. */
