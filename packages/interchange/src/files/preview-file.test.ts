@@ -369,7 +369,6 @@ test('a file of UTF-16 without its mark is read; one with NUL characters anywher
   const damaged = tempFile(new Uint8Array(Buffer.from('Clie\0nte,\0Folio\nACME,F-1\n')));
   await expect(previewFile(damaged)).rejects.toMatchObject({ code: 'file.bad_encoding' });
 });
-});
 
 describe('what a clerk would not notice', () => {
   test('amounts in thousands are told', async () => {
