@@ -64,8 +64,8 @@ export interface Messages {
     readonly daysAndMore: string;
   };
   readonly common: CommonMessages;
-  /** Why something cannot be shown, by code: what must be sayable when nothing more can be loaded. The rest: `failuresTopic`, `refusalText`. */
-  readonly failures: Readonly<Record<string, RefusalWords>>;
+  /** Why something cannot be shown, by code: what must be sayable when nothing more can be loaded, and names no fact. The rest: `failuresTopic`, `refusalText`. */
+  readonly failures: Readonly<Record<string, RefusalText>>;
   /** For a code that has no words yet; `{code}` for whoever is asked for help. */
-  readonly otherRefusal: RefusalWords;
+  readonly otherRefusal: RefusalText;
 }

@@ -1,14 +1,16 @@
-import { failuresTopic, failureText, localeFor } from '@cartera/locales';
+import { failuresTopic, localeFor } from '@cartera/locales';
 import { expect, test, vi } from 'vitest';
-import { canTell, fetchFailureWords } from './failure-words.js';
+import { canTell, failureWords, fetchFailureWords } from './failure-words.js';
 
 const spanish = localeFor('es-MX');
-const failure = { code: 'stream.unknown', facts: {} };
+const failure = { code: 'stream.unknown', facts: {}, retryable: false };
 
 // In this order: what is loaded stays.
 test('what must be sayable without a network is there at once', () => {
   expect(canTell(spanish, 'backend.unreachable')).toBe(true);
-  expect(failureText(spanish, { code: 'backend.unreachable', facts: {} }).text).toBe('No pudimos comunicarnos con el servidor.');
+  expect(failureWords(spanish, { code: 'backend.unreachable', facts: {}, retryable: true }).text).toBe(
+    'No pudimos comunicarnos con el servidor.',
+  );
   expect(canTell(spanish, failure.code)).toBe(false);
 });
 
@@ -16,7 +18,7 @@ test('words that cannot be fetched are said in those that fit all, until they ar
   vi.spyOn(failuresTopic.load, 'es-MX').mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await fetchFailureWords(spanish);
   expect(canTell(spanish, failure.code)).toBe(true);
-  expect(failureText(spanish, failure).remedy).toContain('stream.unknown');
+  expect(failureWords(spanish, failure).remedy).toContain('stream.unknown');
   await fetchFailureWords(spanish);
-  expect(failureText(spanish, failure).text).toBe('No encontramos esa cuenta.');
+  expect(failureWords(spanish, failure).text).toBe('No encontramos esa cuenta.');
 });

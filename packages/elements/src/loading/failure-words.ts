@@ -1,4 +1,8 @@
-import { failuresTopic, isLanguageLoaded, loadLanguage, type LateTopic, type Locale } from '@cartera/locales';
+import { failuresTopic, isLanguageLoaded, loadLanguage, phrase, type LateTopic, type Locale, type RefusalText } from '@cartera/locales';
+import type * as Said from './failure-said.js';
+import type { LoadFailure } from './load-failure.js';
+
+let said: typeof Said | undefined;
 
 /** Languages whose words for failures could not be fetched when they were last asked for. */
 const unreachable = new Set<string>();
@@ -10,7 +14,7 @@ const unreachable = new Set<string>();
  */
 export async function fetchFailureWords({ words: { tag } }: Locale, ...more: readonly LateTopic[]): Promise<void> {
   try {
-    await loadLanguage(tag, failuresTopic, ...more);
+    [said] = await Promise.all([import('./failure-said.js'), loadLanguage(tag, failuresTopic, ...more)]);
     unreachable.delete(tag);
   } catch {
     unreachable.add(tag);
@@ -19,5 +23,14 @@ export async function fetchFailureWords({ words: { tag } }: Locale, ...more: rea
 
 /** Whether a failure can be told: in its own words, or, where they cannot be had, in those that every element carries. */
 export function canTell({ words: { tag, failures } }: Locale, code: string): boolean {
-  return Object.hasOwn(failures, code) || isLanguageLoaded(tag, failuresTopic) || unreachable.has(tag);
+  return Object.hasOwn(failures, code) || (said !== undefined && isLanguageLoaded(tag, failuresTopic)) || unreachable.has(tag);
+}
+
+/** A failure in words, once it can be told. */
+export function failureWords(locale: Locale, failure: LoadFailure): RefusalText {
+  if (said) return said.failureText(locale, failure);
+  const { failures, otherRefusal } = locale.words;
+  const { code } = failure;
+  const { text, remedy } = (Object.hasOwn(failures, code) && failures[code]) || otherRefusal;
+  return { text, remedy: phrase(remedy, { code }) };
 }

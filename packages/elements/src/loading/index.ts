@@ -2,7 +2,7 @@ export { adoptStyles } from './adopt-styles.js';
 export { FaceDoor } from './face-door.js';
 export { FaceSource, type FaceCode } from './face-source.js';
 export { NO_FACE } from './no-face.js';
-export { canTell, fetchFailureWords } from './failure-words.js';
+export { canTell, failureWords, fetchFailureWords } from './failure-words.js';
 export { LazyPart } from './lazy-part.js';
 export { failureOf, type LoadFailure } from './load-failure.js';
 export { Loader, type LoadRequest } from './loader.js';

@@ -1,12 +1,12 @@
-import { failureText, type Locale, type RefusalText } from '@cartera/locales';
+import type { Locale, RefusalText } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { canTell } from './failure-words.js';
+import { canTell, failureWords } from './failure-words.js';
 import type { LoadFailure } from './load-failure.js';
 
 /** What stands beside a failure: what was kept, and the way to try again. */
 export interface NoticeOptions {
   readonly kept: string | undefined;
-  /** Its words, where they are not those of `failureText`. */
+  /** Its words, where they are the element's own. */
   readonly said?: RefusalText | undefined;
   readonly retry: { readonly busy: boolean; readonly act: () => void } | undefined;
 }
@@ -14,7 +14,7 @@ export interface NoticeOptions {
 /** What went wrong, what was kept, what to do. Busy, and without a word, while the words are on their way. */
 export function renderNotice(locale: Locale, failure: LoadFailure, { kept, retry, said }: NoticeOptions): TemplateResult {
   if (!canTell(locale, failure.code)) return html`<div aria-busy="true"></div>`;
-  const { text, remedy } = said ?? failureText(locale, failure);
+  const { text, remedy } = said ?? failureWords(locale, failure);
   return html`
     <div class="notice" part="notice" role="alert">
       <p class="happened">${text}</p>
