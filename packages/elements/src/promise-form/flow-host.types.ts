@@ -1,10 +1,10 @@
 import type { Backend } from '@cartera/backend';
 import type { PromiseChoices } from '@cartera/core';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 
 /** What a flow asks of the element it runs in. */
 export interface FlowHost {
-  readonly element: ReactiveControllerHost;
+  readonly element: LitElement;
   /** None without a provider: the page answers instead. */
   backend(): Backend | undefined;
   choices(): PromiseChoices | undefined;

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What stands where: one question at a time where it is narrow, one card where it is wide. */
 export const layoutStyles = css`
-  .base {
-    font-size: 1rem;
-  }
-
   h3,
   h4 {
     font-size: 1.25rem;

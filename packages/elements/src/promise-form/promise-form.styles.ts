@@ -1,6 +1,17 @@
+import { css } from 'lit';
 import { frameStyles } from '../tokens/index.js';
-import { actStyles, cardStyles } from '../submission/index.js';
-import { layoutStyles } from './layout.styles.js';
 
-/** Promise form: layout by the room it has, not by the screen. */
-export const promiseFormStyles = [frameStyles, layoutStyles, cardStyles, actStyles];
+/** Promise form before its data: type and targets for a phone, so that nothing grows when the rest comes. */
+const waitingStyles = css`
+  .base {
+    font-size: 1rem;
+  }
+
+  .quiet {
+    min-block-size: 44px;
+    padding: 8px 16px;
+  }
+`;
+
+/** Promise form: the frame, while there is nothing in it. */
+export const promiseFormStyles = [frameStyles, waitingStyles];

@@ -1,27 +1,20 @@
 import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay, localeFor } from '@cartera/locales';
-import { promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { whenIdle } from '../environment/index.js';
+import { formatDay } from '@cartera/locales';
+import { promiseFormWords, promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
+import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
-import { NO_FACE, type FaceCode, takePart, type LoadFailure } from '../loading/index.js';
-import { tokens } from '../tokens/index.js';
-import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
-import { formView, type FormView } from './form-view.js';
-import { isPromiseChoices } from './is-promise-choices.js';
 import { isPromises } from '../given/index.js';
-import { liveWords } from './live-words.js';
-import type * as Later from './later.js';
-import { MakingFlow, type MadePromise } from './making-flow.js';
-import type { FlowHost } from './flow-host.types.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { tokens } from '../tokens/index.js';
+import type * as Face from './face.js';
+import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
+import { isOpenPromise } from './is-open-promise.js';
+import { isPromiseChoices } from './is-promise-choices.js';
+import type { PromiseFace } from './promise-face.js';
 import { promiseFormStyles } from './promise-form.styles.js';
-import type { ReceiptController } from './receipt-controller.js';
-import type { ReceiptFiles } from './receipt-files.js';
-import { renderOwed } from './render-owed.js';
-import { renderQuestions } from './render-questions.js';
-import { renderReceipt } from './render-receipt.js';
-import type { WithdrawingFlow } from './withdrawing-flow.js';
+
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /** An account waits so long for what shows its promises, then comes without them. */
 const PATIENCE_MS = 5_000;
@@ -43,7 +36,7 @@ const PATIENCE_MS = 5_000;
  * than stands at the review, it says so before anything is sent.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for; where that cannot be had, Spanish is said.
  *
  * States. Waiting: a skeleton, with words after 300 ms. Nothing owed, or all of it promised: said in words. Refused: beside the question, with what would be accepted.
  * Without an answer: what is known, "try again" under the same key, and a look at what was recorded. A wrong property: said in words, never thrown or corrected.
@@ -80,7 +73,7 @@ const PATIENCE_MS = 5_000;
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseAccount, PromiseChoices, FaceCode> {
+export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseAccount, PromiseChoices, typeof Face> {
   static override styles = [tokens, promiseFormStyles];
   static override properties = {
     stream: {},
@@ -101,31 +94,11 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   /** What became of the command that the page took over from `cartera-promise-request`. Without one on its way it is ignored. */
   outcome: Outcome | undefined;
 
-  private readonly host: FlowHost = {
-    element: this,
-    backend: () => this.environment?.backend,
-    choices: () => this.account().choices,
-    tell: (type, detail) => this.tell(type, detail),
-    reload: () => this.reload(),
-    focusOn: (...ids) => {
-      this.focusNext = ids;
-      this.requestUpdate();
-    },
-  };
-  private readonly making = new MakingFlow(this.host);
-  private later: LaterParts | undefined;
-  private loading: Promise<void> | undefined;
-  /** The step at which what comes later was last asked for. */
-  private askedAt: string | undefined;
-  private view: FormView = formView(localeFor(''), undefined);
-  private focusNext: readonly string[] = [];
+  private face: PromiseFace | undefined;
 
   constructor() {
-    super(NO_FACE, promiseTopic, promiseRefusalsTopic);
-    this.addEventListener('keydown', this.escape);
+    super(FACES, promiseTopic, promiseRefusalsTopic);
   }
-
-  protected begin(): void {}
 
   protected question(): AccountRequest | undefined {
     const { stream, choices } = this;
@@ -135,36 +108,40 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   /** An account with open promises comes with what shows them: a page that moves under the reader is worse than a short wait. */
   protected async fetch(...asked: Parameters<typeof fetchAccount>) {
     const account = await fetchAccount(...asked);
-    if ('promises' in account && account.promises.some(isOpen)) await Promise.race([this.take(), patience()]);
+    if ('promises' in account && account.promises.some(isOpenPromise)) await Promise.race([this.takePromises(), patience()]);
     return account;
   }
 
   protected override loaded({ promises }: PromiseAccount): void {
-    this.making.found(promises);
+    this.face?.found(promises);
   }
 
   protected override moved(): void {
-    this.making.reset();
-    this.later?.withdrawing.reset();
-    this.later?.receipt.forget();
-    this.later?.files.forget();
+    this.face?.reset();
+  }
+
+  protected begin({ PromiseFace }: typeof Face): void {
+    this.face = new PromiseFace({
+      element: this,
+      environment: () => this.environment,
+      backend: () => this.environment?.backend,
+      account: () => this.account(),
+      choices: () => this.account().choices,
+      tell: (type, detail) => this.tell(type, detail),
+      reload: () => this.reload(),
+      expect: async (part) => this.expectPart(part),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('outcome') && this.outcome !== undefined) this.answer(this.outcome);
-    const { choices } = this.account();
-    this.view = formView(this.locale, choices);
-    this.making.prepare(choices, this.locale);
-    this.later?.withdrawing.prepare();
-    this.prepareLater();
+    if (changed.has('outcome') && this.outcome !== undefined) this.face?.answer(this.outcome); // without a face nothing was sent
+    this.face?.prepare(this.locale);
   }
 
   protected override updated(): void {
     super.updated();
-    const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
-    this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
+    this.face?.updated();
   }
 
   protected shown(): Fetched<PromiseChoices> {
@@ -173,7 +150,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   protected words() {
-    return this.view.words;
+    return promiseFormWords(this.locale);
   }
 
   protected failureWords(failure: LoadFailure) {
@@ -185,60 +162,16 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   protected override isBusy(): boolean {
-    return super.isBusy() || this.making.sending || this.later?.withdrawing.sending === true;
+    return super.isBusy() || this.face?.sending === true;
   }
 
   protected override renderBelow(): unknown {
-    return html`<p class="unseen" role="status">${liveWords(this.view, this.making, this.later?.withdrawing)}</p>`;
+    return html`<p class="unseen" role="status">${this.face?.live() ?? ''}</p>`;
   }
 
-  protected renderData(choices: PromiseChoices): TemplateResult {
-    return html`${renderOwed(this.view, choices)} ${this.renderMain(choices)} ${this.renderPromises()}`;
+  protected renderData(choices: PromiseChoices): unknown {
+    return this.face?.render(choices);
   }
-
-  private renderMain(choices: PromiseChoices) {
-    const { making, later, view } = this;
-    const another = making.reading.offered ? this.another : undefined;
-    if (making.draft.step === 'receipt' && making.made)
-      return renderReceipt(view, making.made, { acts: this.renderActsOf(making.made, choices), another });
-    if (making.draft.step === 'withdrawn' && later?.withdrawing.withdrawn !== undefined)
-      return later.code.renderWithdrawn(view, later.withdrawing.withdrawn, another);
-    if (choices.currencies.length === 0) return nothing;
-    return making.reading.offered
-      ? renderQuestions(view, choices, making, this.environment?.backend && making.look)
-      : html`<p class="sentence">${view.words.owed.nothingLeft}</p>`;
-  }
-
-  private renderActsOf(made: MadePromise, choices: PromiseChoices) {
-    return this.later?.code.renderReceiptActs(this.view, { ...this.later, made, choices, environment: this.environment });
-  }
-
-  private renderPromises() {
-    const { later, view } = this;
-    const open = this.openPromises();
-    if (open.length === 0) return nothing;
-    if (later)
-      return later.code.renderPromises(view, open, ({ promise }) => later.code.renderWithdrawing(view, later.withdrawing, promise.id));
-    if (this.loading) return nothing; // below everything else: nothing moves when they come
-    const { promisesFailed, retry } = this.locale.words.common;
-    return html`<p class="sentence">${promisesFailed} <button class="quiet" type="button" @click=${this.take}>${retry}</button></p>`;
-  }
-
-  /** Those that are open, but the one whose receipt or withdrawal stands above. */
-  private openPromises(): readonly PromiseStanding[] {
-    const { making, later } = this;
-    const above =
-      making.draft.step === 'receipt' ? making.made?.promiseId : making.draft.step === 'withdrawn' ? later?.withdrawing.withdrawn : '';
-    const { promises = [] } = this.account();
-    return promises.filter((standing) => isOpen(standing) && standing.promise.id !== above);
-  }
-
-  private readonly another = (): void => {
-    this.later?.receipt.forget();
-    this.later?.files.forget();
-    this.making.act({ type: 'step', step: 'amount' });
-    this.focusNext = ['amount-heading'];
-  };
 
   /** The page's data, else what was fetched; and why there is none, or no newer one. */
   private account(): Partial<PromiseAccount> & { readonly failure?: LoadFailure | undefined } {
@@ -249,59 +182,12 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
     return { choices, promises: promises ?? [] };
   }
 
-  private answer(outcome: unknown): void {
-    const { withdrawing } = this.later ?? {};
-    if (withdrawing?.sending) withdrawing.answer(outcome);
-    else this.making.answer(outcome);
-  }
-
-  private readonly escape = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    const { withdrawing } = this.later ?? {};
-    if (withdrawing?.asked) withdrawing.keep();
-    else this.making.back();
-  };
-
-  /** At once where there are promises to be shown; else once the form is painted, and again at each step where it did not come, so that it is there for the receipt. */
-  private prepareLater(): void {
-    const { step } = this.making.draft;
-    if (this.later || this.askedAt === step || !this.account().choices) return;
-    this.askedAt = step;
-    if (this.openPromises().length > 0) void this.expectPart(this.take());
-    else whenIdle(() => void this.take());
-  }
-
-  /** Loads what is done with promises that were made, once; where it cannot be had it may be asked for again. */
-  private readonly take = async (): Promise<void> => {
-    if (this.later) return;
-    this.loading ??= this.load();
-    this.requestUpdate();
-    await this.loading;
-  };
-
-  private async load(): Promise<void> {
-    const code = await takePart(this, () => import('./later.js'));
-    if ('WithdrawingFlow' in code) {
-      const withdrawing = new code.WithdrawingFlow(this.host, () => this.making.act({ type: 'step', step: 'withdrawn' }));
-      this.later = { code, withdrawing, receipt: new code.ReceiptController(this), files: new code.ReceiptFiles(this) };
-    }
-    this.loading = undefined;
-    this.requestUpdate();
+  private async takePromises(): Promise<void> {
+    await this.whenFaced();
+    await this.face?.takeLater();
   }
 }
 
-function patience(): Promise<void> {
+async function patience(): Promise<void> {
   return new Promise((done) => setTimeout(done, PATIENCE_MS));
-}
-
-/** What is loaded later, ready to be used. */
-interface LaterParts {
-  readonly code: typeof Later;
-  readonly withdrawing: WithdrawingFlow;
-  readonly receipt: ReceiptController;
-  readonly files: ReceiptFiles;
-}
-
-function isOpen({ verdict, withdrawnOn }: PromiseStanding): boolean {
-  return verdict.state === 'open' && withdrawnOn === undefined;
 }
