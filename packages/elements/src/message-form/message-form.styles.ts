@@ -158,4 +158,4 @@ const own = css`
 `;
 
 /** What is chosen, what is read, what is done. */
-export const messageStyles = [fieldStyles, cardStyles, actStyles, own];
+export const faceStyles = [fieldStyles, cardStyles, actStyles, own];

@@ -1,15 +1,16 @@
 import type { Backend, MessageRequest, Outcome } from '@cartera/backend';
-import { messageRefusalsTopic, messageRefusalText, messageTopic, messageWords } from '@cartera/locales/message';
+import { messageRefusalsTopic, messageTopic, messageWords } from '@cartera/locales/message';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isText } from '../given/index.js';
-import { NO_FACE, type FaceCode, adoptStyles, LazyPart, renderNotice, renderSkeleton, type LoadFailure } from '../loading/index.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
+import type * as Face from './face.js';
 import { fetchMessage, type FetchedMessage } from './fetch-message.js';
-import type { MessageFlow } from './message-flow.js';
-import type * as MessagePart from './message-part.js';
+import type { MessageFace } from './message-face.js';
 import { readMessageRequest, type MessageChoice } from './message-request.js';
 
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 /** What can be wrong with where it goes: said beside its field. */
 const ADDRESS_INVALID = 'message.address_invalid';
 
@@ -29,7 +30,7 @@ const ADDRESS_INVALID = 'message.address_invalid';
  * A link to the customer's own page is given, for 30 days, where this caller may and somebody asks for it here.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. That of the message is a choice of its own. Theme: the page's
- * `color-scheme`, or the nearest `data-theme` ("light", "dark"). What it does is loaded once it is on a page, English when it is asked for.
+ * `color-scheme`, or the nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for.
  *
  * States. No `stream`: that an account is to be chosen. Waiting: a skeleton. No messages here: said in words. Nothing to remind of: said, and a statement can be chosen. Refused: beside
  * the field, or over the acts. Without an answer: what is known, and "try again" under the same key. A wrong property: said in words, never thrown or corrected. Another `stream` or
@@ -66,7 +67,7 @@ const ADDRESS_INVALID = 'message.address_invalid';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedMessage, FetchedMessage, FaceCode> {
+export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedMessage, FetchedMessage, typeof Face> {
   static override styles = [tokens, frameStyles];
   static override properties = {
     stream: {},
@@ -115,16 +116,13 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
   /** What became of the message that the page took over from `cartera-message-request`. Without one on its way it is ignored. */
   outcome: Outcome | undefined;
 
-  private readonly later = new LazyPart<typeof MessagePart>(this, () => import('./message-part.js'));
-  private code: typeof MessagePart | undefined;
-  private flow: MessageFlow | undefined;
+  private face: MessageFace | undefined;
   private chosen: MessageChoice = {};
   private seenStream: string | undefined;
   private seenBackend: Backend | undefined;
-  private focusNext: readonly string[] = [];
 
   constructor() {
-    super(NO_FACE, messageTopic, messageRefusalsTopic);
+    super(FACES, messageTopic, messageRefusalsTopic);
   }
 
   override disconnectedCallback(): void {
@@ -148,89 +146,8 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
     this.seenBackend = backend;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.code = this.later.in(this.locale.words.tag);
-    if (this.code && !this.flow) this.start(this.code);
-    const { result, failure, loading } = this.loader;
-    this.flow?.prepare(result, !loading && failure === undefined);
-    if (changed.has('outcome') && this.outcome !== undefined) this.flow?.answer(this.outcome);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
-    this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
-  }
-
-  protected shown(): Fetched<FetchedMessage> {
-    const { result, failure } = this.loader;
-    return result && failure?.code === ADDRESS_INVALID ? { data: result } : { data: result, failure };
-  }
-
-  protected words() {
-    return messageWords(this.locale);
-  }
-
-  protected failureWords(failure: LoadFailure) {
-    return messageRefusalText(this.locale, failure);
-  }
-
-  protected dayOf({ preview }: FetchedMessage): string {
-    return preview && this.code ? this.code.messageView(this.locale).day(preview.asOf) : '';
-  }
-
-  protected override isBusy(): boolean {
-    const isComing = this.code === undefined && this.later.failure === undefined && this.stream !== undefined;
-    return super.isBusy() || isComing || this.flow?.sending === true || this.flow?.link.state === 'giving';
-  }
-
-  protected override renderWhose(): unknown {
-    const { stream, customerName }: { readonly stream?: unknown; readonly customerName?: unknown } = this;
-    const whose = (isText(customerName) && customerName) || (isText(stream) && stream.replace(/^\w+\//, ''));
-    return whose ? html`<p class="whose">${whose}</p>` : undefined;
-  }
-
-  protected renderData({ request, preview, mayLink }: FetchedMessage): unknown {
-    if (!preview) return this.renderClosed();
-    const { code, flow, later } = this;
-    if (!code || !flow) {
-      if (!later.failure) return renderSkeleton(this.loader.slow);
-      return renderNotice(this.locale, later.failure, { kept: undefined, retry: { busy: false, act: later.retry } });
-    }
-    const { failure } = this.loader;
-    const addressFailure = failure?.code === ADDRESS_INVALID ? failure : undefined;
-    const asked = this.question();
-    return code.renderMessage(code.messageView(this.locale), flow, {
-      request: asked && !('code' in asked) ? asked : request,
-      mayLink,
-      addressFailure,
-    });
-  }
-
-  /** What cannot be written one way may be written another. */
-  protected override renderBelow(): unknown {
-    const { code, flow } = this;
-    const { result, failure } = this.loader;
-    const request = this.question();
-    if (result || !failure || !code || !flow || !request || 'code' in request) return nothing;
-    return code.renderChoices(code.messageView(this.locale), flow, { request, preview: undefined, addressFailure: undefined });
-  }
-
-  private renderClosed() {
-    const { text, remedy } = messageWords(this.locale).closed;
-    return html`<div class="empty closed">
-      <p class="happened">${text}</p>
-      <p>${remedy}</p>
-    </div>`;
-  }
-
-  protected begin(): void {}
-
-  private start(code: typeof MessagePart): void {
-    adoptStyles(this.renderRoot as ShadowRoot, code.styles);
-    this.flow = new code.MessageFlow({
+  protected begin({ MessageFace }: typeof Face): void {
+    this.face = new MessageFace({
       element: this,
       backend: () => this.environment?.backend,
       choose: (choice) => {
@@ -239,16 +156,66 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
       },
       tell: (type, detail) => this.tell(type, detail),
       reload: () => this.reload(),
-      focusOn: (...ids) => {
-        this.focusNext = ids;
-        this.requestUpdate();
-      },
     });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { result, failure, loading } = this.loader;
+    this.face?.prepare(result, !loading && failure === undefined);
+    if (changed.has('outcome') && this.outcome !== undefined) this.face?.answer(this.outcome);
+  }
+
+  /** Nothing before there is a face, a failure neither: its words come with it. */
+  protected shown(): Fetched<FetchedMessage> {
+    const { result, failure } = this.loader;
+    if (!this.face) return {};
+    return result && failure?.code === ADDRESS_INVALID ? { data: result } : { data: result, failure };
+  }
+
+  protected words() {
+    return messageWords(this.locale);
+  }
+
+  protected failureWords(failure: LoadFailure) {
+    return this.face?.failureWords(this.locale, failure);
+  }
+
+  protected dayOf({ preview }: FetchedMessage): string {
+    return (preview && this.face?.dayOf(this.locale, preview)) ?? '';
+  }
+
+  protected override isBusy(): boolean {
+    return super.isBusy() || this.face?.busy === true;
+  }
+
+  protected override renderWhose(): unknown {
+    const { stream, customerName }: { readonly stream?: unknown; readonly customerName?: unknown } = this;
+    const whose = (isText(customerName) && customerName) || (isText(stream) && stream.replace(/^\w+\//, ''));
+    return whose ? html`<p class="whose">${whose}</p>` : undefined;
+  }
+
+  protected renderData(data: FetchedMessage): unknown {
+    const { failure } = this.loader;
+    return this.face?.render(this.locale, data, this.requested(), failure?.code === ADDRESS_INVALID ? failure : undefined);
+  }
+
+  /** What cannot be written one way may be written another. */
+  protected override renderBelow(): unknown {
+    const { result, failure } = this.loader;
+    const request = result || !failure ? undefined : this.requested();
+    return request ? this.face?.renderChoices(this.locale, request) : nothing;
+  }
+
+  /** What is asked for now, where it can be. */
+  private requested(): MessageRequest | undefined {
+    const question = this.question();
+    return question && 'code' in question ? undefined : question;
   }
 
   /** Another account or Backend: nothing that was chosen stays. */
   private forget(): void {
     this.chosen = {};
-    this.flow?.reset();
+    this.face?.reset();
   }
 }
