@@ -21,17 +21,21 @@ const IMPORTS = [
   ['all elements, with lit', "import '@cartera/elements/define/all';", 60 * 1024],
 ];
 
-/** At once, beside lit, which every page of components carries; later: what only an act or a failure needs, and English. `tests/package` holds the budgets. */
+/**
+ * At once, beside lit, which every page of components carries; what is shown with, fetched beside the data once the element is on a page; later: what only an act or a failure needs,
+ * and English. `tests/package` holds the budgets.
+ */
 export async function run() {
   const sizes = await Promise.all(IMPORTS.map(async ([what, code, goal]) => [what, await weigh(code), goal]));
   const [, lit] = sizes[0];
   return table(
-    ['one import', 'beside lit', 'bytes gzip at once', 'goal, at most', 'when first needed'],
-    sizes.map(([what, { atOnce, later }, goal]) => [
+    ['one import', 'beside lit', 'bytes gzip at once', 'goal, at most', 'shown with', 'when first needed'],
+    sizes.map(([what, { atOnce, face, later }, goal]) => [
       what,
       ratio(atOnce / lit.atOnce),
       count(atOnce),
       goal ? count(goal) : '',
+      count(face),
       count(later),
     ]),
   );

@@ -4,8 +4,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Code that an element shows with, fetched as soon as the element is on a page. */
+const FACE = /\/face\.js$/;
+
 /**
- * What code weighs for a page, bundled, minified and gzipped, in bytes: what is loaded at once, and what is loaded when it is first needed, all of it together.
+ * What code weighs for a page, bundled, minified and gzipped, in bytes: what is loaded at once; what elements show with, fetched beside their data once they are on a page; and
+ * what is loaded when it is first needed, all of it together.
  *
  * @param {string} code
  */
@@ -28,13 +32,18 @@ export async function weigh(code) {
   const sum = (chunks) => [...chunks].reduce((total, chunk) => total + (bytes.get(chunk) ?? 0), 0);
   const { outputs } = metafile;
   const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>') ?? '';
-  const atOnce = sum(chunksFrom(outputs, entry, ['import-statement']));
-  return { atOnce, later: sum(chunksFrom(outputs, entry, ['import-statement', 'dynamic-import'])) - atOnce };
+  const first = chunksFrom(outputs, [entry], ['import-statement']);
+  const faces = [...first]
+    .flatMap((chunk) => outputs[chunk]?.imports ?? [])
+    .filter(({ path }) => FACE.test(outputs[path]?.entryPoint ?? ''));
+  const shown = chunksFrom(outputs, [...first, ...faces.map(({ path }) => path)], ['import-statement']);
+  const all = chunksFrom(outputs, [entry], ['import-statement', 'dynamic-import']);
+  return { atOnce: sum(first), face: sum(shown) - sum(first), later: sum(all) - sum(shown) };
 }
 
-/** A chunk and all that it leads to by these kinds of imports. */
-function chunksFrom(outputs, entry, kinds) {
-  const chunks = new Set([entry]);
+/** Chunks and all that they lead to by these kinds of imports. */
+function chunksFrom(outputs, from, kinds) {
+  const chunks = new Set(from);
   for (const chunk of chunks) {
     for (const { path, kind } of outputs[chunk]?.imports ?? []) if (kinds.includes(kind)) chunks.add(path);
   }

@@ -1,4 +1,4 @@
-import { isLanguageLoaded, loadLanguage, localeFor, type LateTopic, type Locale, type Topic } from '@cartera/locales';
+import { isLanguageLoaded, loadLanguage, localeFor, type LateTopic, type Locale, type Topic } from '@cartera/locales/words';
 import type { LitElement, ReactiveController } from 'lit';
 import { fetchFailureWords } from '../loading/index.js';
 import { whenIdle } from './when-idle.js';

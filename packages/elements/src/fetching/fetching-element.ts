@@ -1,5 +1,5 @@
 import type { Backend, ExportName } from '@cartera/backend';
-import { localeFor, phrase, type LateTopic, type Locale, type RefusalText, type Topic } from '@cartera/locales';
+import { localeFor, phrase, type LateTopic, type Locale, type RefusalText, type Topic } from '@cartera/locales/words';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DownloadDoor, DownloadRequest } from '../downloading/index.js';

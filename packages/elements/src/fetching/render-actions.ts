@@ -1,4 +1,4 @@
-import type { Locale } from '@cartera/locales';
+import type { Locale } from '@cartera/locales/words';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The host's main action, what else there is to do, and the button that prints the page where there is something to print. */

@@ -1,4 +1,4 @@
-import { failuresTopic, localeFor } from '@cartera/locales';
+import { failuresTopic, localeFor } from '@cartera/locales/words';
 import { expect, test, vi } from 'vitest';
 import { canTell, failureWords, fetchFailureWords } from './failure-words.js';
 

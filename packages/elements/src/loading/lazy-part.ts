@@ -1,4 +1,4 @@
-import { isLanguageLoaded, loadLanguage, type Topic } from '@cartera/locales';
+import { isLanguageLoaded, loadLanguage, type Topic } from '@cartera/locales/words';
 import type { ReactiveControllerHost } from 'lit';
 import { failureOf, type LoadFailure } from './load-failure.js';
 

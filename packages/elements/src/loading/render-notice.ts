@@ -1,4 +1,4 @@
-import type { Locale, RefusalText } from '@cartera/locales';
+import type { Locale, RefusalText } from '@cartera/locales/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canTell, failureWords } from './failure-words.js';
 import type { LoadFailure } from './load-failure.js';

@@ -71,6 +71,11 @@ export class StatementFace {
     this.why.expect({ statement, entries, backend });
   }
 
+  /** The day of a statement's balance, written out. */
+  dayOf(locale: Locale, { to }: Statement): string {
+    return formatDay(locale, to);
+  }
+
   /** All of a statement below its heading. */
   render(locale: Locale, statement: Statement, beside: Beside): unknown {
     if (statement.sections.length === 0) return this.renderEmpty(locale, statement);

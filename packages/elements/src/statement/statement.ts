@@ -1,6 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry, PaymentInstructions, PromiseStanding, Statement } from '@cartera/core';
-import { formatDay, phrase } from '@cartera/locales';
+import { phrase } from '@cartera/locales/words';
 import { statementTopic, statementWords } from '@cartera/locales/statement';
 import { html, type PropertyValues } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
@@ -183,8 +183,8 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return undefined;
   }
 
-  protected dayOf({ to }: Statement): string {
-    return formatDay(this.locale, to);
+  protected dayOf(statement: Statement): string {
+    return this.face?.dayOf(this.locale, statement) ?? '';
   }
 
   protected override isCompact(): boolean {
