@@ -1,4 +1,12 @@
-import { failuresTopic, isLanguageLoaded, loadLanguage, phrase, type LateTopic, type Locale, type RefusalText } from '@cartera/locales/words';
+import {
+  failuresTopic,
+  isLanguageLoaded,
+  loadLanguage,
+  phrase,
+  type LateTopic,
+  type Locale,
+  type RefusalText,
+} from '@cartera/locales/words';
 import type * as Said from './failure-said.js';
 import type { LoadFailure } from './load-failure.js';
 
