@@ -1,25 +1,19 @@
 import type { Backend } from '@cartera/backend';
-import type { AgingReport, AgingRow, AgingScheme, StreamId } from '@cartera/core';
+import type { AgingReport, AgingScheme, StreamId } from '@cartera/core';
 import { agingFailureText, agingTopic, agingWords, formatDay, phrase } from '@cartera/locales';
 import { html } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
-import { PrintController } from '../environment/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
-import { NO_FACE, type FaceCode, type LoadFailure } from '../loading/index.js';
-import { agingTokens, tokens } from '../tokens/index.js';
-import type { CarteraAccountOpen } from './aging-events.types.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { frameStyles, tokens } from '../tokens/index.js';
+import type { AgingFace } from './aging-face.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
-import type { AgingView, SectionChoice } from './aging-view.types.js';
-import { agingStyles } from './aging.styles.js';
-import { choiceAmong } from './choice-among.js';
+import type * as Face from './face.js';
 import { AGING_UNREADABLE, fetchAging } from './fetch-aging.js';
 import { isAgingReport, type AgingPage } from './is-aging-report.js';
-import { renderSection } from './render-section.js';
 
-/** Rows shown at first, and more at a time: enough to dig, few enough to build at once. */
-const ROWS = 50;
-const ALL: SectionChoice = { only: undefined, order: 'total', shown: ROWS };
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
 
 /**
@@ -40,7 +34,8 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * Files. Where the Backend has them for this caller, the whole report can be had as PDF, Excel, CSV or JSON: made by the Backend.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for;
+ * where that cannot be had, Spanish is said.
  *
  * States. Waiting: a skeleton that keeps the layout, with words after 300 ms. Newer data on its way: what is shown stays, marked. Nothing open: said in words, with
  * the day. Failed: what happened, what to do, a button to try again where that can help; an earlier aging stays, marked with its day. A wrong property: said in words,
@@ -72,8 +67,8 @@ const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
  * @cssproperty --cartera-aging-1 - Youngest overdue bucket, through `--cartera-aging-5`; each with `--cartera-on-aging-…`; `--cartera-aging-not-due`.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage, FaceCode> {
-  static override styles = [tokens, agingTokens, agingStyles];
+export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, AgingPage, typeof Face> {
+  static override styles = [tokens, frameStyles];
   static override properties = {
     stream: {},
     asOf: { attribute: 'as-of' },
@@ -109,17 +104,24 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   /** 'comfortable' (rows for fingers) or 'compact'. */
   density: 'comfortable' | 'compact' = 'comfortable';
 
-  private readonly print = new PrintController(this);
   protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'aging');
   private readonly isReport = checkedOnce(isAgingReport);
-  private readonly choices = new Map<string, SectionChoice>();
+  private face: AgingFace | undefined;
   private askedLast: AgingRequest | undefined;
 
   constructor() {
-    super(NO_FACE, agingTopic);
+    super(FACES, agingTopic);
   }
 
-  protected begin(): void {}
+  protected begin({ AgingFace }: typeof Face): void {
+    this.face = new AgingFace({
+      element: this,
+      nameOf: this.nameOf,
+      fetchingMore: () => this.fetchingMore(),
+      focusOn: (selector) => (this.focusWhenLoaded = selector),
+      tell: (type, detail) => this.tell(type, detail),
+    });
+  }
 
   protected question(): AgingRequest | LoadFailure | undefined {
     return isGiven(this.report) ? undefined : readAgingRequest(this);
@@ -187,63 +189,17 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   }
 
   protected renderData(report: AgingPage): unknown {
-    const { locale } = this;
-    const words = this.words();
-    const totals = report.totals.filter(({ notDue, buckets, unapplied }) =>
-      [notDue, unapplied, ...buckets.map(({ amount }) => amount)].some(Boolean),
-    );
-    if (totals.length === 0) {
-      return html`
-        <div class="empty">
-          <p class="sentence">${phrase(words.empty, { day: formatDay(locale, report.asOf) })}</p>
-          <p>${words.emptyHint}</p>
-        </div>
-      `;
-    }
-    const view: AgingView = {
-      locale,
-      words,
-      report,
-      printing: this.print.printing,
-      loading: this.loader.loading,
-      canFetchMore: this.nextRequest(report) !== undefined,
-      nameOf: this.nameOf,
-      choiceOf: this.choiceOf,
-      choose: this.choose,
-      showAll: this.showAll,
-      showMore: this.showMore,
-      open: this.open,
-    };
-    return totals.map((total) => renderSection(view, total));
+    const { loading } = this.loader;
+    return this.face?.render(this.locale, report, { loading, canFetchMore: this.nextRequest(report) !== undefined });
   }
 
-  private readonly choiceOf = (currency: string): SectionChoice => {
-    const total = this.shown().data?.totals.find((one) => one.currency === currency);
-    return total ? choiceAmong(total, this.choices.get(currency) ?? ALL, ALL) : ALL;
-  };
-
-  private readonly choose = (currency: string, choice: Partial<SectionChoice>) => {
-    this.choices.set(currency, { ...this.choiceOf(currency), shown: ROWS, ...choice });
-    this.requestUpdate();
-  };
-
-  /** The button that did it may go: the focus is then where the choice was made. */
-  private readonly showAll = (currency: string) => {
-    const { only } = this.choiceOf(currency);
-    this.focusWhenLoaded = `[aria-labelledby="balance-${currency}"] button[data-key="${only}"]`;
-    this.choose(currency, ALL);
-  };
-
-  /** Those that are here first; when all of them are shown, the next ones are fetched. The first new row has the focus where the button goes. */
-  private readonly showMore = (currency: string, { shown, count }: { readonly shown: number; readonly count: number }) => {
-    const report = this.loader.result;
-    const next = report && this.nextRequest(report);
+  /** What fetches the customers after those that are here; undefined where there are none, or something is under way. */
+  private fetchingMore(): (() => void) | undefined {
+    const { result, loading } = this.loader;
+    const next = result && this.nextRequest(result);
     const backend = this.environment?.backend;
-    if (shown === count && (!next || !backend || this.loader.loading)) return;
-    this.choose(currency, { shown: this.choiceOf(currency).shown + ROWS });
-    this.focusWhenLoaded = `[aria-labelledby="balance-${currency}"] tbody tr:nth-child(${shown + 2}) button`; // the first is everyone's
-    if (shown === count && next && backend) void this.loader.load(backend, next, true);
-  };
+    return next && backend && !loading ? () => void this.loader.load(backend, next, true) : undefined;
+  }
 
   /** What asks for the customers after those that are here. */
   private nextRequest(report: AgingPage): AgingRequest | undefined {
@@ -251,10 +207,6 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
     const request = readAgingRequest(this);
     return 'code' in request ? undefined : { ...request, after: report.next };
   }
-
-  private readonly open = ({ customerId, currency }: AgingRow) => {
-    this.tell('cartera-account-open', { stream: `account/${customerId}`, customerId, currency } satisfies CarteraAccountOpen);
-  };
 }
 
 /** A page that has no report sets undefined or null. */

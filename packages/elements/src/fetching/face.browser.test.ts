@@ -1,6 +1,5 @@
 /// <reference types="mocha" />
 
-import type { Backend } from '@cartera/backend';
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
 import '../define/all.js';
 
@@ -12,7 +11,7 @@ it('what is asked goes out while the face is on its way', async () => {
     asked.push(isFaced ? 'after the face' : 'before the face');
     return new Promise(() => undefined);
   };
-  const provider = await fixture(html`<cartera-provider .backend=${{ view } as unknown as Backend}></cartera-provider>`);
+  const provider = await fixture(html`<cartera-provider .backend=${{ view }}></cartera-provider>`);
   const statement = document.createElement('cartera-statement');
   statement.stream = 'account/ACME';
   provider.append(statement);
