@@ -26,7 +26,7 @@ it('an account is asked for while the face is on its way; a form beside the firs
     asked.push([question[0], sheetsOf(form)]);
     return customer.view(...question);
   };
-  provider.backend = { ...customer, view } as Backend;
+  provider.backend = { ...customer, view };
   form.stream = STREAM;
   provider.append(form);
   const page = await fixture(html`<div></div>`);
