@@ -22,3 +22,9 @@ test('words that cannot be fetched are said in those that fit all, until they ar
   await fetchFailureWords(spanish);
   expect(failureWords(spanish, failure).text).toBe('No encontramos esa cuenta.');
 });
+
+test('an element has words of its own for what only it can say', () => {
+  const own = { 'stream.unknown': { text: 'Otra cosa.', remedy: '' }, 'form.unreadable': { text: 'Faltan {count}.', remedy: '' } };
+  expect(failureWords(spanish, { code: 'form.unreadable', facts: { count: 1500 }, retryable: false }, own).text).toBe('Faltan 1,500.');
+  expect(failureWords(spanish, failure, own).text).toBe('No encontramos esa cuenta.');
+});

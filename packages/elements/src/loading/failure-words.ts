@@ -6,6 +6,7 @@ import {
   type LateTopic,
   type Locale,
   type RefusalText,
+  type RefusalWords,
 } from '@cartera/locales/words';
 import type * as Said from './failure-said.js';
 import type { LoadFailure } from './load-failure.js';
@@ -34,9 +35,13 @@ export function canTell({ words: { tag, failures } }: Locale, code: string): boo
   return Object.hasOwn(failures, code) || (said !== undefined && isLanguageLoaded(tag, failuresTopic)) || unreachable.has(tag);
 }
 
-/** A failure in words, once it can be told. */
-export function failureWords(locale: Locale, failure: LoadFailure): RefusalText {
-  if (said) return said.failureText(locale, failure);
+/**
+ * A failure in words, once it can be told.
+ *
+ * @param more Words of one element's own, as far as they have come.
+ */
+export function failureWords(locale: Locale, failure: LoadFailure, more?: Readonly<Record<string, RefusalWords>>): RefusalText {
+  if (said) return said.failureText(locale, failure, more);
   const { failures, otherRefusal } = locale.words;
   const { code } = failure;
   const { text, remedy } = (Object.hasOwn(failures, code) && failures[code]) || otherRefusal;
