@@ -1,5 +1,5 @@
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { localeFor, type Locale } from '@cartera/locales';
+import { formatDay, localeFor, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle, type CarteraEnvironment } from '../environment/index.js';
 import type { PromiseAccount } from './fetch-account.js';
@@ -89,6 +89,11 @@ export class PromiseFace {
   /** What somebody who cannot see hears. */
   live(): string {
     return liveWords(this.view, this.making, this.later.parts?.withdrawing);
+  }
+
+  /** The day of an account, written out. */
+  dayOf({ asOf }: PromiseChoices): string {
+    return formatDay(this.view.locale, asOf);
   }
 
   /** All of an account below the heading. */

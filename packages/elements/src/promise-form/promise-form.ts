@@ -1,11 +1,10 @@
 import type { Outcome } from '@cartera/backend';
 import type { PromiseChoices, PromiseStanding } from '@cartera/core';
-import { formatDay } from '@cartera/locales';
-import { promiseFormWords, promiseRefusalsTopic, promiseRefusalText, promiseTopic } from '@cartera/locales/promise';
+import { promiseFormWords, promiseRefusalsTopic, promiseTopic } from '@cartera/locales/promise';
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPromises } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
@@ -154,11 +153,11 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   protected failureWords(failure: LoadFailure) {
-    return promiseRefusalText(this.locale, failure);
+    return failureWords(this.locale, failure, promiseRefusalsTopic.loaded.get(this.locale.words.tag));
   }
 
-  protected dayOf({ asOf }: PromiseChoices): string {
-    return formatDay(this.locale, asOf);
+  protected dayOf(choices: PromiseChoices): string {
+    return this.face?.dayOf(choices) ?? '';
   }
 
   protected override isBusy(): boolean {
