@@ -1,23 +1,19 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
-import { localeFor, phrase } from '@cartera/locales';
-import { paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { formatDay } from '@cartera/locales';
+import { paymentFormWords, paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
+import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import { NO_FACE, type FaceCode, type LoadFailure } from '../loading/index.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
+import type * as Face from './face.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
-import { paymentView, type PaymentView } from './form-view.js';
+import type { PaymentFace } from './payment-face.js';
 import { POSITION_UNREADABLE } from './payment-failures.js';
 import { paymentFormStyles } from './payment-form.styles.js';
-import { paymentLiveWords } from './payment-live-words.js';
-import type { PaymentReading } from './read-payment.js';
-import { RecordingFlow } from './recording-flow.js';
-import { renderApply } from './render-apply.js';
-import { renderFields } from './render-fields.js';
-import { renderPaymentReceipt } from './render-payment-receipt.js';
-import { renderPaymentReview } from './render-payment-review.js';
+
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /**
  * @summary A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector.
@@ -38,7 +34,8 @@ import { renderPaymentReview } from './render-payment-review.js';
  * one by then, it says so before anything is sent.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for;
+ * where that cannot be had, Spanish is said.
  *
  * States. Waiting: a skeleton, with words after 300 ms. Nothing open: said in words; the payment stays in the customer's favour. Refused: beside the field or the line.
  * Without an answer: what is known, and "try again" under the same key. A wrong property: said in words, never thrown or corrected. Another `stream` or Backend: what was
@@ -70,7 +67,7 @@ import { renderPaymentReview } from './render-payment-review.js';
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraPaymentForm extends FetchingElement<PositionRequest, { readonly position: Position }, Position, FaceCode> {
+export class CarteraPaymentForm extends FetchingElement<PositionRequest, { readonly position: Position }, Position, typeof Face> {
   static override styles = [tokens, paymentFormStyles];
   static override properties = {
     stream: {},
@@ -87,25 +84,21 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   /** What became of the command that the page took over from `cartera-payment-request`. Without one on its way it is ignored. */
   outcome: Outcome | undefined;
 
-  private readonly flow = new RecordingFlow({
-    element: this,
-    backend: () => this.environment?.backend,
-    position: () => this.shown().data,
-    tell: (type, detail) => this.tell(type, detail),
-    reload: () => this.reload(),
-    focusOn: (...ids) => {
-      this.focusNext = ids;
-      this.requestUpdate();
-    },
-  });
-  private view: PaymentView = paymentView(localeFor(''), false);
-  private focusNext: readonly string[] = [];
+  private face: PaymentFace | undefined;
 
   constructor() {
-    super(NO_FACE, paymentTopic, paymentRefusalsTopic);
+    super(FACES, paymentTopic, paymentRefusalsTopic);
   }
 
-  protected begin(): void {}
+  protected begin({ PaymentFace }: typeof Face): void {
+    this.face = new PaymentFace({
+      element: this,
+      backend: () => this.environment?.backend,
+      position: () => this.shown().data,
+      tell: (type, detail) => this.tell(type, detail),
+      reload: () => this.reload(),
+    });
+  }
 
   protected question(): PositionRequest | undefined {
     const { stream, position } = this;
@@ -117,21 +110,18 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected override moved(): void {
-    this.flow.reset();
+    this.face?.reset();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('outcome') && this.outcome !== undefined) this.flow.answer(this.outcome);
-    this.flow.prepare(this.shown().data, this.locale);
-    this.view = paymentView(this.locale, (this.flow.reading?.currencies.length ?? 0) > 1);
+    if (changed.has('outcome') && this.outcome !== undefined) this.face?.answer(this.outcome); // without a face nothing was sent
+    this.face?.prepare(this.shown().data, this.locale);
   }
 
   protected override updated(): void {
     super.updated();
-    const wanted = this.focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
-    this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
+    this.face?.updated();
   }
 
   protected shown(): Fetched<Position> {
@@ -141,7 +131,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected words() {
-    return this.view.words;
+    return paymentFormWords(this.locale);
   }
 
   protected failureWords(failure: LoadFailure) {
@@ -149,38 +139,18 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected dayOf({ asOf }: Position): string {
-    return this.view.day(asOf);
+    return formatDay(this.locale, asOf);
   }
 
   protected override isBusy(): boolean {
-    return super.isBusy() || this.flow.sending;
+    return super.isBusy() || this.face?.sending === true;
   }
 
   protected renderData(): unknown {
-    const { reading } = this.flow;
-    return reading && this.renderAccount(reading);
+    return this.face?.render();
   }
 
   protected override renderBelow(): unknown {
-    return html`<p class="unseen" role="status">${paymentLiveWords(this.view, this.flow)}</p>`;
+    return html`<p class="unseen" role="status">${this.face?.live() ?? ''}</p>`;
   }
-
-  private renderAccount(reading: PaymentReading): TemplateResult {
-    const { flow, view } = this;
-    if (flow.draft.step === 'receipt' && flow.recorded) return renderPaymentReceipt(view, flow.recorded, flow.another);
-    const words = reading.parts.length > 0 ? view.words.asOf : view.words.nothingOpen;
-    return html`
-      <p class=${reading.parts.length > 0 ? 'as-of muted' : 'nothing-open'}>${phrase(words, { day: view.day(reading.asOf) })}</p>
-      <form novalidate @submit=${this.review}>
-        ${renderFields(view, flow, reading)} ${renderApply(view, flow, reading, this.environment?.backend !== undefined)}
-        ${renderPaymentReview(view, flow)}
-        <input type="submit" hidden />
-      </form>
-    `;
-  }
-
-  private readonly review = (event: Event): void => {
-    event.preventDefault();
-    this.flow.review();
-  };
 }
