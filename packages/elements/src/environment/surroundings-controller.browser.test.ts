@@ -15,8 +15,16 @@ const greeting: Topic<Words> = {
   load: { en: () => new Promise((arrive, fail) => requests.push({ arrive, fail })) },
 };
 
+/** What comes with code of its own, and how its English words are answered. */
+const answers: ((words: Words) => void)[] = [];
+const farewell: Topic<Words> = {
+  spanish: { hello: 'Adiós' },
+  loaded: new Map(),
+  load: { en: () => new Promise((come) => answers.push(come)) },
+};
+
 class Greeting extends LitElement {
-  private readonly surroundings = new SurroundingsController(this, greeting);
+  readonly surroundings = new SurroundingsController(this, greeting);
 
   protected override render() {
     const { words } = this.surroundings.locale(undefined);
@@ -76,5 +84,22 @@ describe('a language on its way', () => {
   it('is there for all when it was loaded once', async () => {
     assert.deepEqual(await said(await greetingIn('en')), 'Hello');
     assert.deepEqual(requests.length, 0);
+  });
+
+  it('leaves no words again while more come, until all of them are there', async () => {
+    const element = await greetingIn('en');
+    element.surroundings.learn(farewell);
+    element.requestUpdate();
+    assert.deepEqual([await said(element), element.surroundings.locale(undefined).words.tag], ['…', 'en']);
+    answers[0]?.({ hello: 'Goodbye' });
+    assert.deepEqual([await said(element), farewell.loaded.get('en')?.hello, answers.length], ['Hello', 'Goodbye', 1]);
+  });
+
+  it('needs nothing for more that is said in Spanish', async () => {
+    const element = await greetingIn('es-MX');
+    element.surroundings.learn(farewell);
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.deepEqual(element.shadowRoot?.textContent, 'Hola');
   });
 });

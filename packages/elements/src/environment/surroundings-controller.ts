@@ -15,7 +15,7 @@ const WATCHED = { attributes: true, attributeFilter: ['lang', 'data-theme'] };
  */
 export class SurroundingsController implements ReactiveController {
   private readonly host: LitElement;
-  private readonly topics: readonly Topic[];
+  private readonly topics: Topic[];
   private readonly late: readonly LateTopic[];
   private observer: MutationObserver | undefined;
   /** What is spoken; Spanish before anything was said. */
@@ -67,6 +67,13 @@ export class SurroundingsController implements ReactiveController {
   /** Whether the first words are on their way: nothing can be said yet. */
   get wordless(): boolean {
     return this.silent;
+  }
+
+  /** More that the element says, which comes with its code, before anything was said of it: there are no words again until all of that is there. */
+  learn(...topics: readonly Topic[]): void {
+    this.topics.push(...topics);
+    this.silent = true;
+    this.asked = this.unreachable = undefined;
   }
 
   /** 'light' or 'dark' where the page forces one; else the page's `color-scheme` decides. */

@@ -13,13 +13,13 @@ it('an import in English says nothing until its words are there, and never Spani
   const backend = importBackend(memoryImports().imports);
   const page = await fixture(html`<cartera-provider locale="en" .backend=${backend}><cartera-import></cartera-import></cartera-provider>`);
   const element = page.querySelector('cartera-import') as CarteraImport;
-  await element.updateComplete;
   const said = new Set(texts(element, '[part=base]'));
   new MutationObserver(() => said.add(texts(element, '[part=base]').join())).observe(element.shadowRoot as ShadowRoot, {
     childList: true,
     characterData: true,
     subtree: true,
   });
+  await element.updateComplete; // what it shows with is here, and not yet what it says in English
   assert.deepEqual([...said], ['']);
   await waitUntil(() => texts(element, '#step')[0] === 'Which file do you want to import?');
   const harness = new ImportHarness(element);

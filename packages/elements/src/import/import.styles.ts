@@ -379,4 +379,4 @@ const stepStyles = css`
 `;
 
 /** Import: layout by the room it has, not by the screen. */
-export const importStyles = [cardStyles, actStyles, fieldStyles, stepStyles, rowsStyles];
+export const faceStyles = [cardStyles, actStyles, fieldStyles, stepStyles, rowsStyles];

@@ -1,15 +1,15 @@
 import type { Backend, FileMappingDraft } from '@cartera/backend';
-import { isLanguageLoaded, localeFor, type Locale } from '@cartera/locales';
+import type { Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { environmentContext, SurroundingsController, whenIdle } from '../environment/index.js';
-import { adoptStyles, LazyPart, renderNotice, renderWordless } from '../loading/index.js';
+import { environmentContext, SurroundingsController } from '../environment/index.js';
+import { FaceDoor, FaceSource, renderNotice, renderWordless } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
-import type { ImportFlow } from './import-flow.js';
-import type * as ImportPart from './import-part.js';
-import type { SaidWords } from './import-view.js';
+import type * as Face from './face.js';
+import type { ImportFace, ImportStanding } from './import-face.js';
 import { importsOf, mayImport } from './may-import.js';
 
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 /** Below this nobody notices a wait, in milliseconds. */
 const SLOW_AFTER_MS = 300;
 
@@ -31,7 +31,8 @@ const SLOW_AFTER_MS = 300;
  * How files are read can be saved as a file, which is dropped or chosen like any other; or the page gives it as `mapping`.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). What it does is loaded once it is on a page, English when it is asked for.
+ * nearest `data-theme` ("light", "dark"). What it shows with, and says, is loaded once it is on a page, English when it is asked for; where that cannot be had,
+ * Spanish is said.
  *
  * States. Waiting: a skeleton. No imports here: said in words. A wrong file: what it is and what to do. Asking again: what is on screen stays. Running: rows so far, and a
  * button that stops it. Broken off: what is known, and the way to do it again. Leaving the page or another Backend: everything ends and is forgotten.
@@ -78,22 +79,13 @@ export class CarteraImport extends LitElement {
 
   private readonly surroundings = new SurroundingsController(this);
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
-  private readonly later = new LazyPart<typeof ImportPart>(
-    this,
-    () => import('./import-part.js'),
-    ({ topics }) => topics,
-  );
-  private locale: Locale = localeFor('');
-  private code: typeof ImportPart | undefined;
-  private flow: ImportFlow | undefined;
-  /** Undefined while it is on its way, null where it cannot be had. */
-  private said: SaidWords | null | undefined;
+  private readonly door = new FaceDoor(this, FACES, { begin: (code) => this.begin(code), failed: () => undefined });
+  private face: ImportFace | undefined;
   private backend: Backend | undefined;
   /** Undefined until the Backend said. */
   private allowed: boolean | undefined;
   private slow = false;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
-  private focusNext: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,89 +105,67 @@ export class CarteraImport extends LitElement {
 
   protected override willUpdate(): void {
     this.takeBackend(this.provided.value?.backend);
-    const locale = this.surroundings.locale(this.provided.value?.locale);
-    this.code = this.surroundings.wordless ? undefined : this.later.in(locale.words.tag);
-    if (!this.code || isLanguageLoaded(locale.words.tag, ...this.code.topics)) this.locale = locale; // two languages are never mixed
-    if (this.code && !this.flow) this.begin(this.code);
   }
 
-  protected override updated(): void {
-    const wanted = this.focusNext;
-    this.focusNext = [];
-    for (const selector of wanted) {
-      const node = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (node && node.getClientRects().length > 0) return node.focus();
-    }
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.door.coming) return complete;
+    await this.door.coming;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const { surroundings, flow } = this;
+    const { surroundings, face } = this;
+    const locale = surroundings.locale(this.provided.value?.locale);
+    const shown = surroundings.wordless ? undefined : face?.render(locale, this.standing());
     return html`
       <section
         class="base"
         part="base"
-        lang=${this.locale.words.tag}
+        lang=${locale.words.tag}
         data-theme=${surroundings.theme() ?? nothing}
-        aria-labelledby=${this.code ? 'title' : nothing}
-        aria-busy=${this.isWaiting() || flow?.busy === true ? 'true' : 'false'}
+        aria-labelledby=${shown ? 'title' : nothing}
+        aria-busy=${this.isBusy() ? 'true' : 'false'}
       >
-        ${this.code && flow ? this.renderWords(this.code, flow) : this.renderOnItsWay()}
+        ${shown ?? this.renderOnItsWay(locale)}
       </section>
     `;
   }
 
-  private isWaiting(): boolean {
-    if (!this.code) return this.later.failure === undefined;
-    return this.backend !== undefined && this.allowed === undefined;
+  private isBusy(): boolean {
+    const { surroundings, door, face, backend, allowed } = this;
+    if (door.failure) return false;
+    return surroundings.wordless || door.coming !== undefined || (backend !== undefined && allowed === undefined) || face?.busy === true;
   }
 
-  private renderOnItsWay() {
-    const { failure, retry } = this.later;
-    if (failure) return renderNotice(this.locale, failure, { kept: undefined, retry: { busy: false, act: retry } });
-    return renderWordless(this.slow);
+  private standing(): ImportStanding {
+    if (!this.backend) return this.slow ? 'nothing-yet' : 'unheard';
+    if (this.allowed === undefined) return 'unheard';
+    return this.allowed ? 'open' : 'closed';
   }
 
-  private renderWords({ importView, renderImport }: typeof ImportPart, flow: ImportFlow) {
-    const view = importView(this.locale, this.said);
-    const { title, closed, nothingYet } = view.words;
-    const body = () => {
-      if (this.backend === undefined) return this.slow ? html`<p class="empty">${nothingYet}</p>` : nothing;
-      if (this.allowed === undefined) return nothing;
-      if (this.allowed) return renderImport(view, flow, this.said);
-      return html`<div class="empty closed">
-        <p class="happened">${closed.text}</p>
-        <p>${closed.remedy}</p>
-      </div>`;
-    };
-    return html`
-      <header class="head"><h2 id="title" class="title" part="title" tabindex="-1">${title}</h2></header>
-      ${body()}
-    `;
+  private renderOnItsWay(locale: Locale) {
+    const { failure } = this.door;
+    if (!failure || this.surroundings.wordless) return renderWordless(this.slow);
+    return renderNotice(locale, failure, { kept: undefined, retry: { busy: false, act: () => void this.again() } });
   }
 
-  private begin(code: typeof ImportPart): void {
-    adoptStyles(this.renderRoot as ShadowRoot, code.styles);
-    this.flow = new code.ImportFlow({
+  /** Has the face come once more. What is there then has the focus: the button that did it is gone. */
+  private async again(): Promise<void> {
+    this.door.want();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#title, .notice button')?.focus();
+  }
+
+  private begin({ ImportFace, topics }: typeof Face): void {
+    this.surroundings.learn(...topics);
+    this.face = new ImportFace({
       element: this,
       imports: () => importsOf(this.backend),
       mapping: () => this.mapping,
       tell: (type, detail) => this.tell(type, detail),
-      focusOn: (...selectors) => {
-        this.focusNext = selectors;
-        this.requestUpdate();
-      },
     });
-    whenIdle(() => void this.fetchWords());
-  }
-
-  /** What is said of files and failures; where it cannot be had, the sentence that fits all is said instead. */
-  private async fetchWords(): Promise<void> {
-    try {
-      this.said = (await import('./said-words.js')).saidWords;
-    } catch {
-      this.said = null;
-    }
-    this.requestUpdate();
   }
 
   /** Another Backend, or none: what was chosen and read is forgotten. */
@@ -203,7 +173,7 @@ export class CarteraImport extends LitElement {
     if (backend === this.backend) return;
     this.backend = backend;
     this.allowed = undefined;
-    this.flow?.reset();
+    this.face?.reset();
     if (backend) void this.askWhetherAllowed(backend);
   }
 

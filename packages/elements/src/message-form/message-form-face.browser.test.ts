@@ -26,7 +26,7 @@ it('the message is asked for while the face is on its way; a form beside it has 
   void form.updateComplete.then(() => (isFaced = true));
   await waitUntil(() => asked.length > 0);
   assert.deepEqual([asked[0], form.shadowRoot?.querySelector('.notice, .empty') ?? null], ['before the face', null]);
-  await waitUntil(() => isFaced);
+  await form.updateComplete;
   const whole = form.shadowRoot?.adoptedStyleSheets;
   assert.isAbove(whole?.length ?? 0, own);
   assert.deepEqual(add().shadowRoot?.adoptedStyleSheets, whole);
