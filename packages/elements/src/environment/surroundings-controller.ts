@@ -69,10 +69,10 @@ export class SurroundingsController implements ReactiveController {
     return this.silent;
   }
 
-  /** More that the element says, which comes with its code, before anything was said of it: there are no words again until all of that is there. */
+  /** More that the element says, which came with code. Where it is not there in what is spoken there are no words again until it is: two languages are never mixed. */
   learn(...topics: readonly Topic[]): void {
     this.topics.push(...topics);
-    this.silent = true;
+    this.silent ||= !isLanguageLoaded(this.spoken.words.tag, ...topics);
     this.asked = this.unreachable = undefined;
   }
 

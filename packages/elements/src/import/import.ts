@@ -134,8 +134,8 @@ export class CarteraImport extends LitElement {
 
   private isBusy(): boolean {
     const { surroundings, door, face, backend, allowed } = this;
-    if (door.failure) return false;
-    return surroundings.wordless || door.coming !== undefined || (backend !== undefined && allowed === undefined) || face?.busy === true;
+    if (surroundings.wordless || door.coming) return true;
+    return face !== undefined && (face.busy || (backend !== undefined && allowed === undefined));
   }
 
   private standing(): ImportStanding {
