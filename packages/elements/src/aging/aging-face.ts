@@ -37,6 +37,11 @@ export class AgingFace {
     this.print = new PrintController(host.element);
   }
 
+  /** The day of the balances, written out. */
+  dayOf(locale: Locale, { asOf }: AgingPage): string {
+    return formatDay(locale, asOf);
+  }
+
   /** All of an aging below its heading. */
   render(locale: Locale, report: AgingPage, now: Pick<AgingView, 'loading' | 'canFetchMore'>): unknown {
     this.report = report;
@@ -60,11 +65,11 @@ export class AgingFace {
     return totals.map((total) => renderSection(view, total));
   }
 
-  private renderEmpty(locale: Locale, { asOf }: AgingPage) {
+  private renderEmpty(locale: Locale, report: AgingPage) {
     const { empty, emptyHint } = agingWords(locale);
     return html`
       <div class="empty">
-        <p class="sentence">${phrase(empty, { day: formatDay(locale, asOf) })}</p>
+        <p class="sentence">${phrase(empty, { day: this.dayOf(locale, report) })}</p>
         <p>${emptyHint}</p>
       </div>
     `;

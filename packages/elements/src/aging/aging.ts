@@ -1,11 +1,12 @@
 import type { Backend } from '@cartera/backend';
 import type { AgingReport, AgingScheme, StreamId } from '@cartera/core';
-import { agingFailureText, agingTopic, agingWords, formatDay, phrase } from '@cartera/locales';
+import { agingTopic, agingWords } from '@cartera/locales';
+import { phrase } from '@cartera/locales/words';
 import { html } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { AgingFace } from './aging-face.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
@@ -143,11 +144,12 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   }
 
   protected failureWords(failure: LoadFailure) {
-    return agingFailureText(this.locale, failure);
+    const { failures } = agingTopic.loaded.get(this.locale.words.tag) ?? agingTopic.spanish;
+    return failureWords(this.locale, failure, failures);
   }
 
-  protected dayOf({ asOf }: AgingPage): string {
-    return formatDay(this.locale, asOf);
+  protected dayOf(report: AgingPage): string {
+    return this.face?.dayOf(this.locale, report) ?? '';
   }
 
   protected override isCompact(): boolean {

@@ -66,6 +66,11 @@ export class PaymentFace {
     return paymentLiveWords(this.view, this.flow);
   }
 
+  /** The day of an account, written out. */
+  dayOf({ asOf }: Position): string {
+    return this.view.day(asOf);
+  }
+
   /** All of the form below its heading. */
   render(): unknown {
     const { reading } = this.flow;

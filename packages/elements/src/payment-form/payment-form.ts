@@ -1,11 +1,10 @@
 import type { Outcome } from '@cartera/backend';
 import type { Position } from '@cartera/core';
-import { formatDay } from '@cartera/locales';
-import { paymentFormWords, paymentRefusalsTopic, paymentRefusalText, paymentTopic } from '@cartera/locales/payment';
+import { paymentFormWords, paymentRefusalsTopic, paymentTopic } from '@cartera/locales/payment';
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
@@ -135,11 +134,11 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected failureWords(failure: LoadFailure) {
-    return paymentRefusalText(this.locale, failure);
+    return failureWords(this.locale, failure, paymentRefusalsTopic.loaded.get(this.locale.words.tag));
   }
 
-  protected dayOf({ asOf }: Position): string {
-    return formatDay(this.locale, asOf);
+  protected dayOf(position: Position): string {
+    return this.face?.dayOf(position) ?? '';
   }
 
   protected override isBusy(): boolean {
