@@ -1,3 +1,4 @@
+import type { Refusal } from '@cartera/core';
 import {
   failuresTopic,
   isLanguageLoaded,
@@ -9,7 +10,6 @@ import {
   type RefusalWords,
 } from '@cartera/locales/words';
 import type * as Said from './failure-said.js';
-import type { LoadFailure } from './load-failure.js';
 
 let said: typeof Said | undefined;
 
@@ -40,7 +40,7 @@ export function canTell({ words: { tag, failures } }: Locale, code: string): boo
  *
  * @param more Words of one element's own, as far as they have come.
  */
-export function failureWords(locale: Locale, failure: LoadFailure, more?: Readonly<Record<string, RefusalWords>>): RefusalText {
+export function failureWords(locale: Locale, failure: Refusal, more?: Readonly<Record<string, RefusalWords>>): RefusalText {
   if (said) return said.failureText(locale, failure, more);
   const { failures, otherRefusal } = locale.words;
   const { code } = failure;

@@ -1,6 +1,6 @@
 import type { MessagePreview } from '@cartera/backend';
-import { formatDay, type Locale, type RefusalText } from '@cartera/locales';
-import { messageRefusalText, messageWords } from '@cartera/locales/message';
+import { formatDay, type Locale } from '@cartera/locales';
+import { messageWords } from '@cartera/locales/message';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { LoadFailure } from '../loading/index.js';
 import type { FetchedMessage } from './fetch-message.js';
@@ -55,11 +55,6 @@ export class MessageFace implements ReactiveController {
     const wanted = this.focusNext.map((id) => renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
     this.focusNext = [];
     wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
-  }
-
-  /** Why there is no message, in words. */
-  failureWords(locale: Locale, failure: LoadFailure): RefusalText {
-    return messageRefusalText(locale, failure);
   }
 
   /** The day that a message speaks of, written out. */

@@ -7,6 +7,7 @@ import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
 import { fetchMessage, type FetchedMessage } from './fetch-message.js';
+import { messageFailureWords } from './message-failure-words.js';
 import type { MessageFace } from './message-face.js';
 import { readMessageRequest, type MessageChoice } from './message-request.js';
 
@@ -166,10 +167,8 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
     if (changed.has('outcome') && this.outcome !== undefined) this.face?.answer(this.outcome);
   }
 
-  /** Nothing before there is a face, a failure neither: its words come with it. */
   protected shown(): Fetched<FetchedMessage> {
     const { result, failure } = this.loader;
-    if (!this.face) return {};
     return result && failure?.code === ADDRESS_INVALID ? { data: result } : { data: result, failure };
   }
 
@@ -178,7 +177,7 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
   }
 
   protected failureWords(failure: LoadFailure) {
-    return this.face?.failureWords(this.locale, failure);
+    return messageFailureWords(this.locale, failure);
   }
 
   protected dayOf({ preview }: FetchedMessage): string {

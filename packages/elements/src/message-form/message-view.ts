@@ -1,8 +1,9 @@
 import { formatDay, type Locale } from '@cartera/locales';
-import { messageRefusalText, messageWords, type MessageMessages } from '@cartera/locales/message';
+import { messageWords, type MessageMessages } from '@cartera/locales/message';
 import type { Refusal } from '@cartera/core';
 import { canTell } from '../loading/index.js';
 import type { Problem } from '../submission/index.js';
+import { messageFailureWords } from './message-failure-words.js';
 
 /** How everything in the form is written. */
 export interface MessageView {
@@ -19,6 +20,6 @@ export function messageView(locale: Locale): MessageView {
     locale,
     words: messageWords(locale),
     day: (day) => formatDay(locale, day),
-    problem: (refusal) => (canTell(locale, refusal.code) ? messageRefusalText(locale, refusal) : undefined),
+    problem: (refusal) => (canTell(locale, refusal.code) ? messageFailureWords(locale, refusal) : undefined),
   };
 }
