@@ -14,6 +14,7 @@ import {
   type Posting,
 } from '../journal/index.js';
 import { slotKey, takeableFrom, type Situation } from '../position/index.js';
+import { promisedTwice, promisesAt } from '../promises/index.js';
 import { voidedParts } from './voided-parts.js';
 
 /**
@@ -23,7 +24,7 @@ import { voidedParts } from './voided-parts.js';
  *
  * @returns Refused, the first that holds: void.entry_unknown, void.of_void, void.already_voided, void.lasting (seen outside the house, or
  * the ground of the stream: such things are undone, not voided), void.depended_on (void the later entry first), void.conflicts (what it
- * would take back has been settled otherwise since).
+ * would take back has been settled otherwise, or promised anew, since).
  * @example
  * // a payment of 600.00 typed on the wrong customer
  * decideVoid(command, situation); // => one entry 'entry-voided' on the payment's day, +600.00
@@ -41,7 +42,7 @@ export function decideVoid(command: CommandOf<'void-entry'>, { journal, position
   if (dependent) return refuse('void.depended_on', { entryId, by: dependent.id }, 'facts.entryId');
   const { entryIds, lines, postings } = voidedParts(journal, entry);
   const turned = merged(postings.map((posting) => ({ ...posting, amount: negateMoney(posting.amount) })));
-  if (undercuts(journal, turned, entry)) return refuse('void.conflicts', { entryId }, 'facts.entryId');
+  if (undercuts(journal, turned, entry) || promisesTwice(journal, entry)) return refuse('void.conflicts', { entryId }, 'facts.entryId');
   const facts = { entryId, reason, entryIds, lines };
   return accept(command, [{ kind: 'entry-voided', on: entry.on, facts, postings: turned }], { expectedVersion: position.version });
 }
@@ -105,4 +106,14 @@ function undercuts(journal: Journal, turned: readonly Posting[], entry: Entry): 
     if (component === 'unapplied' || amount.amount >= 0) return false;
     return -amount.amount > (takeableFrom(journal, on).get(slotKey(itemId, instalment, component)) ?? 0);
   });
+}
+
+/** Voiding a withdrawal brings its promise back: what was promised anew since is not promised twice. */
+function promisesTwice(journal: Journal, entry: Entry): boolean {
+  if (!isKind(entry, 'promise-withdrawn')) return false;
+  const standing = promisesAt(journal, { asOf: entry.on }).find(({ promise }) => promise.id === entry.facts.promiseId);
+  if (!standing) return false;
+  const { promise, rules } = standing;
+  const currencies = new Set(promise.parts.map(({ amount }) => amount.currency));
+  return [...currencies].some((currency) => promisedTwice(promise, rules, { journal, from: entry.on, currency }) > 0);
 }

@@ -123,6 +123,24 @@ describe('make-promise', () => {
     expect(make(told, [['2026-04-30', mxn(200_000)]], { promiseId: 'D', on: '2026-04-15' }).ok).toBe(true); // the others are broken by then
   });
 
+  test('dated back it leaves what was promised later, as if it had come first', () => {
+    const later = () => {
+      const told = account();
+      make(told, [['2026-04-20', mxn(150_000)]], { promiseId: 'B', on: '2026-04-10' });
+      return told;
+    };
+    expect(refusal(make(later(), [['2026-04-14', mxn(50_001)]]))).toEqual({
+      code: 'promise.already_promised',
+      path: 'facts.parts',
+      facts: { available: mxn(50_000), promised: mxn(150_000), open: mxn(200_000) },
+    });
+    expect(make(later(), [['2026-04-14', mxn(50_000)]]).ok).toBe(true);
+    expect(make(later(), [['2026-04-09', mxn(200_000)]]).ok).toBe(true); // broken before the other was made
+    const voided = later();
+    voided.tell('void-entry', '2026-04-11', { entryId: 'c4/1', reason: 'x' });
+    expect(make(voided, [['2026-04-14', mxn(200_000)]]).ok).toBe(true);
+  });
+
   test('a promise on other items is no obstacle; one on all items is met from the others first', () => {
     const told = account();
     make(told, [['2026-04-14', mxn(100_000)]], { itemIds: ['F-1'] });

@@ -3,8 +3,9 @@ import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Jo
 import { sumMoney, type Because, type Money } from '../money/index.js';
 import { positionOn, type Position, type Situation } from '../position/index.js';
 import { leastPromise } from './least-promise.js';
-import type { PromiseDueDays, PromiseGuard, PromisePolicy } from './promise.types.js';
+import type { PromiseDueDays, PromiseGuard, PromisePolicy, PromiseRules } from './promise.types.js';
 import { promisableIn, promisedRests } from './promised-rests.js';
+import { promisedTwice } from './promised-twice.js';
 import { businessDayAfter, isDueDay, nextDayThat } from './promise-days.js';
 
 type MakePromise = CommandOf<'make-promise'>;
@@ -17,7 +18,8 @@ type MakePromise = CommandOf<'make-promise'>;
  *
  * @returns Refused, the first that holds: account.not_open, promise.exists, promise.item_unknown, promise.nothing_open (on an item named, or
  * in the part's currency), promise.in_the_past, promise.beyond_horizon, promise.not_a_business_day, promise.not_a_quincena (the last two
- * only under a policy that asks for such days), promise.above_open, promise.already_promised (open promises speak for it), promise.below_minimum.
+ * only under a policy that asks for such days), promise.above_open, promise.already_promised (open promises speak for it,
+ * or those made later than the day it is dated back to), promise.below_minimum.
  * @example
  * // 5,000.00 for 14 April, made on 31 March; horizon 60 days
  * decidePromise(command, situation); // => one entry 'promise-made', which holds its items through the 14th plus the tolerance
@@ -32,7 +34,7 @@ export function decidePromise(command: MakePromise, situation: Situation<Promise
   const refused =
     checkItems(command, today) ??
     checkParts(command, today, { guard: policy.promise, calendar: situation.references.calendar }) ??
-    checkSums(command, today, { journal, guard: policy.promise });
+    checkSums(command, today, { journal, guard: policy.promise, rules });
   if (refused) return refused;
   const through = parts.map(({ dueOn }) => addDays(dueOn, rules.toleranceDays)).reduce((a, b) => (a > b ? a : b));
   const hold = { id: `promise/${promiseId}`, kind: 'promise' as const, from: command.on, through, ...(itemIds && { itemIds }) };
@@ -100,11 +102,12 @@ function checkDueDay(
 
 /** What is promised in a currency is at most what is open and not promised already, and at least the least share of what is open. */
 function checkSums(
-  { on, facts: { parts, itemIds } }: MakePromise,
+  { on, facts: { promiseId, parts, itemIds } }: MakePromise,
   today: Position,
-  { journal, guard }: { readonly journal: Journal; readonly guard: PromiseGuard },
+  { journal, guard, rules }: { readonly journal: Journal; readonly guard: PromiseGuard; readonly rules: PromiseRules },
 ): Decision | undefined {
   const rests = promisedRests(journal, on);
+  const promise = { id: promiseId, madeOn: on, parts, ...(itemIds && { itemIds }) };
   for (const currency of new Set(parts.map(({ amount }) => amount.currency))) {
     const own = parts.filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount);
     const promised = sumMoney(own, currency);
@@ -113,6 +116,12 @@ function checkSums(
     if (promised.amount > open) return refuse('promise.above_open', { open: inCurrency(open), promised }, 'facts.parts');
     if (promised.amount > available) {
       const facts = { available: inCurrency(available), promised: inCurrency(taken.promised), open: inCurrency(open) };
+      return refuse('promise.already_promised', facts, 'facts.parts');
+    }
+    const twice = promisedTwice(promise, rules, { journal, from: addDays(on, 1), currency });
+    if (twice > 0) {
+      const left = promised.amount - twice;
+      const facts = { available: inCurrency(left), promised: inCurrency(open - left), open: inCurrency(open) };
       return refuse('promise.already_promised', facts, 'facts.parts');
     }
     const least = leastPromise(open, guard.minimumShare);

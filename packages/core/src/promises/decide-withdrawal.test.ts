@@ -71,4 +71,15 @@ describe('withdraw-promise', () => {
     expect(voidOf('made/1')).toBeUndefined();
     expect(refusalOf(withdraw(told, '2026-04-06'))).toBe('promise.unknown');
   });
+
+  test('its void is refused once the same money was promised anew', () => {
+    const again = (amount: number, dueOn: string) => {
+      const told = promised();
+      withdraw(told, '2026-04-05');
+      told.tell('make-promise', '2026-04-06', { promiseId: 'B', parts: [{ dueOn, amount: mxn(amount) }] });
+      return refusalOf(told.tell('void-entry', '2026-04-07', { entryId: 'w-2026-04-05-customer/1', reason: 'x' }));
+    };
+    expect(again(50_001, '2026-04-20')).toBe('void.conflicts');
+    expect(again(50_000, '2026-04-20')).toBeUndefined(); // 1,000.00 are open: both fit
+  });
 });

@@ -18,4 +18,5 @@ export {
   type PromiseDayChoice,
 } from './promise-choices.js';
 export { promisesAt, type PromiseStanding } from './promises-at.js';
+export { promisedTwice } from './promised-twice.js';
 export { promiseVerdict } from './promise-verdict.js';

@@ -3,6 +3,7 @@ import { addDays, isBusinessDay, type BusinessCalendar, type LocalDate } from '.
 import type { StreamId } from '../journal/index.js';
 import { splitMoney, type CurrencyCode, type Money } from '../money/index.js';
 import type { Position, Situation } from '../position/index.js';
+import { laterPromises, type PromiseDay } from './later-promises.js';
 import { leastPromise } from './least-promise.js';
 import { isDueDay, isQuincena, nextDayThat } from './promise-days.js';
 import { promisableIn, promisedRests, type PromisedRest } from './promised-rests.js';
@@ -70,6 +71,7 @@ export function promiseChoices({ journal, position, policy, references }: Situat
   const { promise: guard } = policy;
   const latest = addDays(asOf, guard.horizonDays);
   const rests = promisedRests(journal, asOf);
+  const later = laterPromises(journal, addDays(asOf, 1)).filter(({ on }) => on <= addDays(latest, guard.toleranceDays));
   const currencies = [...new Set(position.instalments.filter(({ open }) => open.total > 0).map(({ open }) => open.currency))].sort();
   const { calendar } = references;
   return deepFreeze<PromiseChoices>({
@@ -80,15 +82,27 @@ export function promiseChoices({ journal, position, policy, references }: Situat
     dueDays: guard.dueDays ?? 'any',
     days: daysOffered(asOf, { latest, dueDays: guard.dueDays ?? 'any', calendar }),
     closedDays: closedDays(asOf, { latest, calendar }),
-    currencies: currencies.map((currency) => promisable(currency, { position, rests, guard })),
+    currencies: currencies.map((currency) => promisable(currency, { position, rests, later, guard })),
   });
 }
 
 function promisable(
   currency: CurrencyCode,
-  { position, rests, guard }: { readonly position: Position; readonly rests: readonly PromisedRest[]; readonly guard: PromiseGuard },
+  {
+    position,
+    rests,
+    later,
+    guard,
+  }: {
+    readonly position: Position;
+    readonly rests: readonly PromisedRest[];
+    readonly later: readonly PromiseDay[];
+    readonly guard: PromiseGuard;
+  },
 ): PromisableCurrency {
-  const { open, promised, available } = promisableIn(position, rests, { currency });
+  const { open, promised, ...now } = promisableIn(position, rests, { currency });
+  const then = later.map((day) => promisableIn(day.position, day.rests, { currency })).filter((one) => one.promised > 0);
+  const available = Math.min(now.available, ...then.map((one) => one.available));
   const late = position.instalments.filter((one) => one.open.currency === currency && one.open.total > 0 && one.dueOn < position.asOf);
   const pastDue = late.reduce((sum, one) => sum + one.open.total, 0);
   const least = leastPromise(open, guard.minimumShare);

@@ -100,6 +100,42 @@ test('after the last window a verdict stays', () => {
   );
 });
 
+// Which of two promises is entered first makes no difference to whether both stand: one that is dated back is decided as if it had come first.
+test('two promises stand together in either order of arrival, or in none', () => {
+  const asked = fc.record({
+    on: fc.nat(20).map((n) => day(2 * n)),
+    lasts: fc.nat(30),
+    amount: fc.integer({ min: 1, max: 10_000 }),
+    itemIds: fc.constantFrom(['F-1'], ['F-2'], undefined),
+  });
+  const credit = fc.record({ on: fc.nat(20).map((n) => day(2 * n + 1)), amount: fc.integer({ min: 1, max: 6_000 }) });
+  const bothStand = (
+    promises: readonly (typeof asked extends fc.Arbitrary<infer T> ? T & { id: string } : never)[],
+    paidOn: string,
+    amount: number,
+  ) => {
+    const told = story();
+    for (const itemId of ['F-1', 'F-2']) told.tell('record-invoice', '2026-03-01', invoice(itemId, mxn(6_000), '2026-03-31'));
+    told.tell('record-payment', paidOn, payment('P-1', mxn(amount)));
+    const decisions = promises.map(({ id: promiseId, on, lasts, amount: promised, itemIds }) => {
+      const facts = { promiseId, parts: [{ dueOn: addDays(on, lasts), amount: mxn(promised) }], ...(itemIds && { itemIds }) };
+      return told.tell('make-promise', on, facts, { at: '2026-06-30T12:00:00Z' }).ok;
+    });
+    return decisions.every((ok) => ok);
+  };
+  fc.assert(
+    fc.property(asked, asked, credit, (first, second, { on, amount }) => {
+      fc.pre(first.on !== second.on);
+      const [a, b] = [
+        { ...first, id: 'A' },
+        { ...second, id: 'B' },
+      ];
+      expect(bothStand([a, b], on, amount)).toBe(bothStand([b, a], on, amount));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 // What is offered is taken.
 test('every choice would be accepted', () => {
   const references = { calendar: { id: 'weekdays', weekend: [6, 7], holidays: [], from: '2020-01-01', through: '2035-12-31' } };

@@ -41,6 +41,13 @@ export const CORRECTION_REFUSALS: readonly RefusalRow[] = [
     ],
     command: voided('b-2/1'),
   },
+  {
+    when: 'a withdrawal is voided after its money was promised anew',
+    code: 'void.conflicts',
+    path: AT_ENTRY,
+    before: [promiseOf(6_000), withdrawn(), { ...promiseOf(6_000, { promiseId: 'PP-2' }), on: '2026-03-03' }],
+    command: voided('b-2/1'),
+  },
   { when: 'a promise is made twice', code: 'promise.exists', path: 'facts.promiseId', before: [promiseOf(100)], command: promiseOf(100) },
   {
     when: 'a promise names an item that is not there',
@@ -79,6 +86,13 @@ export const CORRECTION_REFUSALS: readonly RefusalRow[] = [
     code: 'promise.already_promised',
     path: 'facts.parts',
     before: [promiseOf(6_000)],
+    command: promiseOf(6_000, { promiseId: 'PP-2' }),
+  },
+  {
+    when: 'a promise is dated back, of money that a later one speaks for',
+    code: 'promise.already_promised',
+    path: 'facts.parts',
+    before: [{ ...promiseOf(6_000), on: '2026-03-04' }],
     command: promiseOf(6_000, { promiseId: 'PP-2' }),
   },
   { when: 'a promise is withdrawn that is not there', code: 'promise.unknown', path: 'facts.promiseId', command: withdrawn() },
