@@ -49,7 +49,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['position'],
   ['aging', 'delinquency', 'interest', 'allocation', 'matching', 'holds', 'promises', 'plans', 'disputes', 'cases', 'documents', 'credit'],
   ['accounts', 'invoices', 'payments', 'credit-notes', 'corrections', 'waivers'],
-  ['contact', 'creditor', 'links', 'reminders', 'values', 'amounts'],
+  ['contact', 'creditor', 'links', 'reminders', 'days', 'values', 'amounts'],
   ['escalation'],
   ['worklist', 'statement', 'explanation', 'reports'],
   ['policy'],
