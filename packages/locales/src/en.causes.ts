@@ -270,7 +270,7 @@ export const enCauses = {
     'The name of the view is in the catalogue but this server does not make it, or there is none. `capabilities` tells which it makes.',
   'void.already_voided': 'An earlier void took that entry already, by itself or together with the payment or invoice it belongs to.',
   'void.conflicts':
-    'To void that return or cancellation would pay documents again that have been paid otherwise since: not so much is open.',
+    'To void that return or cancellation would pay documents again that have been paid otherwise since: not so much is open. To void a withdrawal would promise money twice that was promised anew.',
   'void.depended_on':
     'A later entry stands on this one: the return, refund, transfer or cancellation of the same payment or note, or the withdrawal of the promise.',
   'void.entry_unknown': 'The account has no entry with that `entryId` (the key of the command, a slash and its number: key/1).',

@@ -269,7 +269,7 @@ export const esMxCauses = {
     'El nombre de la consulta está en el catálogo pero este servidor no la hace, o no existe. `capabilities` dice cuáles hace.',
   'void.already_voided': 'Una anulación anterior ya tomó ese movimiento, directamente o junto con el pago o la factura a la que pertenece.',
   'void.conflicts':
-    'Anular esa devolución o cancelación volvería a pagar documentos que desde entonces se pagaron de otra manera: no queda tanto abierto.',
+    'Anular esa devolución o cancelación volvería a pagar documentos que desde entonces se pagaron de otra manera: no queda tanto abierto. Anular un retiro prometería dos veces el dinero que ya se prometió de nuevo.',
   'void.depended_on':
     'Un movimiento posterior se apoya en este: la devolución, el reembolso, el traspaso o la cancelación del mismo pago o nota, o el retiro de la promesa.',
   'void.entry_unknown': 'La cuenta no tiene un movimiento con ese `entryId` (la clave de la orden, una diagonal y su número: clave/1).',

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, policyInForce, positionAt, type LateInterestTerms, type LocalDate, type Policy } from '@cartera/core';
+import { chargeKey, DEFAULT_POLICY, policyInForce, positionAt, type LateInterestTerms, type LocalDate, type Policy } from '@cartera/core';
 import { describe, expect, test } from 'vitest';
 import { createBackend } from '../create-backend.js';
 import { createMemoryStore } from '../memory/index.js';
@@ -55,6 +55,19 @@ async function interestAt(store: Store, asOf: LocalDate): Promise<number | undef
 }
 
 describe('interest on its days', () => {
+  // Found by trying: the key of a charge is made of account and day, which the customer knows; a promise under it stood in the charge's way.
+  test('is charged whatever key a customer sends its promise with', async () => {
+    const store = await books();
+    await run(store, '2026-03-14');
+    const caller = { id: 'customer/A0', role: 'customer', streams: ['account/A0'] } as const;
+    const customer = createBackend(store, { ...rules, caller, clock: clockOf('2026-03-14') });
+    const facts = { promiseId: 'PP-1', parts: [{ dueOn: '2026-03-20', amount: mxn(100) }] };
+    const promise = { kind: 'make-promise', stream: 'account/A0', on: '2026-03-14', facts } as const;
+    await customer.submit(promise, { idempotencyKey: chargeKey('account/A0', '2026-03-15') });
+    await run(store, '2026-03-15');
+    expect(await chargesOf(store)).toHaveLength(1);
+  });
+
   test('is charged once, by the run, with its basis; the row says when the next is', async () => {
     const store = await books();
     expect(await run(store, '2026-03-14')).toEqual({ evaluated: 1, written: 1 });

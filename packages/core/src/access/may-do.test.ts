@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chargeKey } from '../interest/index.js';
 import type { Command } from '../journal/index.js';
 import { mayDo } from './index.js';
 
@@ -21,6 +22,14 @@ describe('mayDo', () => {
     expect(mayDo(customer, { view: 'aging', stream: 'account/A', today })).toMatchObject({ path: 'view' });
     expect(mayDo(customer, { view: 'aging', today })).toMatchObject({ path: 'stream' });
     expect(code({ id: 'c-2', role: 'customer' }, { view: 'statement', stream: 'account/A', today })).toBe('access.denied');
+  });
+
+  test('a customer takes no key that the house makes by itself', () => {
+    const keyed = (id: string) => ({ command: { ...promise('account/A'), id }, today });
+    for (const key of [chargeKey('account/A', '2026-04-30'), 'import:open:B', 'portal-link/5f2c1a9be04d', 'portal-link-end/5f2c1a9be04d/1'])
+      expect(mayDo(customer, keyed(key))).toEqual({ code: 'access.denied', path: 'idempotencyKey', facts: { role: 'customer' } });
+    expect(mayDo(customer, keyed('importe 1'))).toBeUndefined();
+    expect(mayDo({ id: 'x', role: 'system' }, keyed(chargeKey('account/A', '2026-04-30')))).toBeUndefined();
   });
 
   test('an auditor only reads; staff do all; nobody else does anything', () => {

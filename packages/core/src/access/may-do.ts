@@ -42,6 +42,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = Object.freeze({
 });
 
 /**
+ * What keys begin with that the house makes of what others know as well: an import of customers and documents, the day's run of an account and a day, links. Under such a key a customer could stand in
+ * the way of what is to come (its own interest, another's opening), or learn by the refusal what there is.
+ */
+const HOUSE_KEYS: readonly string[] = ['import:', 'late-interest/', 'portal-link/', 'portal-link-end/'];
+
+/**
  * Whether a caller may do something.
  *
  * @returns undefined when allowed; else the refusal access.denied, which never says whether the stream exists.
@@ -55,6 +61,7 @@ export function mayDo(caller: Asker, act: Act): Refusal | undefined {
   const { command, view, stream = command?.stream } = act;
   if (permission.ownOnly && (stream === undefined || !caller.streams?.includes(stream))) return denied('stream');
   if (command && permission.commands !== '*' && !permission.commands.includes(command.kind)) return denied('kind');
+  if (command && permission.ownOnly && HOUSE_KEYS.some((beginning) => command.id.startsWith(beginning))) return denied('idempotencyKey');
   if (command && permission.ownOnly && command.on !== act.today) return denied('on');
   if (view !== undefined && permission.views !== '*' && !permission.views.includes(view)) return denied('view');
   return undefined;

@@ -1,3 +1,4 @@
+import { mayDo, type Command } from '@cartera/core';
 import { parseCommand } from '@cartera/core/schema';
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../mapping/index.js';
@@ -52,6 +53,20 @@ describe('ids', () => {
     expect(rowCommand(row, { ...context, revision: 'abc' }).facts).toEqual(rowCommand(row, context).facts);
     expect(voidingCommand('account/ACME', 'e-1', context).id).toBe(voidingCommand('account/ACME', 'e-1', inRows('payments')).id);
   });
+});
+
+test('ids are none that a customer may send as a key: it could stand in the way of an import, or learn who is a customer', () => {
+  const ids = [
+    openingCommand(row, context),
+    rowCommand(row, context),
+    settlementCommand(row, context),
+    voidingCommand(rowStream(row), 'x/1', context),
+  ];
+  const customer = { id: 'c', role: 'customer', streams: ['account/OTRA'] } as const;
+  for (const command of ids) {
+    const asked = { ...command, kind: 'withdraw-promise', stream: 'account/OTRA', on: '2026-04-30' } as Command;
+    expect(mayDo(customer, { command: asked, today: '2026-04-30' })?.path).toBe('idempotencyKey');
+  }
 });
 
 describe('commands', () => {

@@ -1,5 +1,5 @@
 import type { Backend, Caller, CommandRequest, Views } from '@cartera/backend';
-import type { StreamId } from '@cartera/core';
+import { chargeKey, type StreamId } from '@cartera/core';
 import { logNote, mxn } from '../commands/index.js';
 import { ask, CREDIT_NOTE, invoiceOf, lineOn, paymentOf, promiseOf, reminderOf } from './ask-command.js';
 import type { BackendCase, BackendCaseContext } from './case.types.js';
@@ -190,6 +190,21 @@ export const roleCases: readonly BackendCase[] = [
       accepted(await backendFor().submit(command, { idempotencyKey: 'taken' }));
       const outcome = await backendFor(callerOf('customer')).submit(command, { idempotencyKey: 'taken' });
       assert.equal(outcome, { ok: false, refusal: { code: 'entry.id_reused', path: 'idempotencyKey', facts: {} } });
+    },
+  },
+  {
+    name: 'a customer takes no key of those that imports, the day’s run and links make, taken or not',
+    async run(context) {
+      const { backendFor, assert } = context;
+      await seedTwo(context);
+      accepted(await backendFor().submit(promiseOf(100), { idempotencyKey: 'import:open:taken' }));
+      const backend = backendFor(callerOf('customer'));
+      const denied = { ok: false, refusal: { code: 'access.denied', path: 'idempotencyKey', facts: { role: 'customer' } } };
+      for (const idempotencyKey of ['import:open:taken', 'import:open:free', chargeKey(OWN, on), 'portal-link/1', 'portal-link-end/1/2']) {
+        const command = promiseOf(100, { promiseId: 'PP-2' });
+        assert.equal(await backend.submit(command, { idempotencyKey, dryRun: true }), denied);
+        assert.equal(await backend.submit(command, { idempotencyKey }), denied);
+      }
     },
   },
   {
