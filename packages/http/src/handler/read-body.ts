@@ -53,10 +53,12 @@ export async function readFile(request: Request, limit: BodyLimit & { readonly b
 
 type ChunkLimit = BodyLimit & { readonly bytesMax: number };
 
-async function readChunks({ body, headers }: Request, limit: ChunkLimit): Promise<readonly Uint8Array[]> {
-  const declared = headers.get('content-length');
+/** A body that says itself that it is too large is not even opened: where one is, Node closes the connection, and the next request on it is lost. */
+async function readChunks(request: Request, limit: ChunkLimit): Promise<readonly Uint8Array[]> {
+  const declared = request.headers.get('content-length');
   if (declared !== null && !/^\d+$/.test(declared)) throw fault('http.length_differs');
   if (Number(declared) > limit.bytesMax) throw tooLarge(limit);
+  const { body } = request;
   const chunks = body ? await readInTime(body.getReader(), limit) : [];
   if (declared !== null && Number(declared) !== sizeOf(chunks)) throw fault('http.length_differs');
   return chunks;

@@ -1,3 +1,6 @@
+import { Agent, request } from 'node:http';
+import type { Backend } from '@cartera/backend';
+import { createHandler } from '@cartera/http/handler';
 import { expect, test } from 'vitest';
 import { listen } from './listen.js';
 
@@ -36,4 +39,27 @@ test('a server that is closed answers what it accepted, says it is the last on t
   const answer = await answering;
   expect([answer.status, await answer.text(), answer.headers.get('connection')]).toEqual([200, 'done', 'close']);
   await Promise.all([closed, again]);
+});
+
+// Found by trying: the answer 413 kept the connection, and the next request on it ended with ECONNRESET.
+test('a body that is too large takes no other request with it, on the same connection', async () => {
+  const server = await listen(
+    createHandler(() => ({ submit: async () => ({ ok: false, refusal: { code: 'promise.unknown', facts: {} } }) }) as unknown as Backend),
+    0,
+  );
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (body: string) =>
+    new Promise<readonly unknown[]>((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'k', 'Content-Length': body.length };
+      const asking = request(`${server.origin}/api/commands`, { method: 'POST', agent, headers }, (answer) => {
+        answer.resume().once('end', () => resolve([answer.statusCode, asking.reusedSocket]));
+      });
+      asking.once('error', reject).end(body);
+    });
+  expect([await post(`"${'x'.repeat(1_100_000)}"`), await post('{}')]).toEqual([
+    [413, false],
+    [422, true],
+  ]);
+  agent.destroy();
+  await server.close();
 });
