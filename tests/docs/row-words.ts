@@ -84,6 +84,18 @@ export const ROW_CAUSES: Readonly<Record<string, { readonly es: string; readonly
     es: 'El mapeo dice que el cliente está en un renglón propio sobre sus documentos (`customerLines`), y antes de esta fila no se encontró ninguno.',
     en: 'The mapping says that the customer stands in a line of its own above the documents (`customerLines`), and before this row there was none.',
   },
+  'row.currency_of_section': {
+    es: 'Un renglón como «DÓLARES» o «Moneda: USD» dice en qué moneda están los de abajo, y el mapeo dice otra (`currency`) para todo el archivo: leerlos en esa cambiaría lo que se debe.',
+    en: 'A line such as “DÓLARES” or “Moneda: USD” says which currency those below are in, and the mapping says another (`currency`) for the whole file: read in that, what is owed would change.',
+  },
+  'row.customer_sum_differs': {
+    es: 'Con `sums` en `customerLines`, el renglón de cada cliente trae la suma de sus documentos. Si no cuadra, falta un documento o se tomó por cliente otro renglón: no entra ninguno de ese grupo.',
+    en: 'With `sums` in `customerLines` each customer’s line bears the sum of its documents. Where they do not add up, a document is missing or another line was taken for a customer: none of that group goes in.',
+  },
+  'row.customer_without_documents': {
+    es: 'Con `sums` en `customerLines`, un cliente con una suma y sin documentos debajo es de un reporte sin desplegar: lo que debe no está en la lista.',
+    en: 'With `sums` in `customerLines`, a customer with a sum and no documents below is of a report that is folded: what is owed is not in the list.',
+  },
   'row.customer_unknown': {
     es: 'Un pago necesita una cuenta abierta, y las cuentas se abren al importar facturas o saldos.',
     en: 'A payment needs an open account, and accounts are opened when invoices or balances are imported.',

@@ -11,9 +11,11 @@ export const enImport = {
     'skipped.page_line': 'It is a footer or a title of a page.',
     'skipped.other_table': 'It is of another table below the list, a summary for one: its amounts would count twice.',
     'skipped.note': 'It is a note: it has no amount and no dates.',
+    'skipped.currency_line': 'It says which currency the rows below are in.',
     'skipped.nothing_owed': 'That customer owes nothing in the list.',
   },
   warnings: {
+    'file.customers_filled': 'Rows without a customer that took the one of the row above: {count}.',
     'file.hidden_rows': 'Rows that are hidden, by a filter for one, are read like the others: {count}.',
     'file.links_to_other_files': 'Cells take values from other files; they are read as they were last stored. Files: {count}.',
     'file.macros_ignored': 'The workbook has macros: they are not run, only its cells are read.',
@@ -21,6 +23,8 @@ export const enImport = {
     'preview.as_of_missing': 'Say which day the list is of: the balances are those of that day, and columns of ages are checked by it.',
     'preview.balances_in_favour':
       'There are lines in the customer’s favour: {rows}. They do not go in as debts; record them apart as payments that are not applied.',
+    'preview.currency_sections':
+      'The file has parts in several currencies, each below a title that says so; each part is read in its own: {currencies}.',
     'preview.dates_mixed': [
       'The column “{header}” has real dates ({days}) and dates written as text ({texts}), and no real one is later than the 12th of its month.',
       'That is how a sheet is left that was opened in another country’s order: 1 October, 01/10/2026, becomes 10 January, and 20/10/2026 stays a text.',
@@ -52,8 +56,15 @@ export const enImport = {
     'guess.cells_are_days': 'Its cells are real dates: there is no order to guess.',
     'guess.cells_are_numbers': 'Its cells are real numbers: there is no decimal sign to guess.',
     'guess.currency_stated': 'The file says so: {text}.',
+    'guess.currency_lines': ['Lines say which currency the rows below them are in.', 'Line {line}, for one: {text}.'],
+    'guess.customer_filled': [
+      'The customer stands on the first row of each group only; on the others the cell is empty.',
+      'The one above is taken, on line {line} for one.',
+    ],
     'guess.customer_lines': ['The customer stands in a line of its own above the documents.', 'Line {line}, for one.'],
+    'guess.customer_sums': 'The customers’ lines bear the sums of their documents: that they add up is checked.',
     'guess.decimal_shown': 'The amounts have “{sign}” before the cents.',
+    'guess.documents_below': 'The documents stand in that same column, below each customer.',
     'guess.documents_by_age': 'There are columns of ages and no document: one line a customer.',
     'guess.file_name': 'It is the name of the file.',
     'guess.header_name': 'That is what the column is called.',
@@ -74,6 +85,8 @@ export const enImport = {
     headerRow: 'Line of the headers',
     aging: 'Columns of ages',
     customerLines: 'Lines of customers',
+    customerFilled: 'Customer on the first row of its group',
+    currencyLines: 'Lines of currencies',
     encoding: 'Encoding',
     delimiter: 'Separator',
     fullList: 'The list is complete',

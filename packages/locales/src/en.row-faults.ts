@@ -126,6 +126,20 @@ export const enRowFaults = {
     text: 'The balance is in the customer’s favour: it is below zero.',
     remedy: 'Take the row out of the list and import it as a payment, above zero and for no particular invoice.',
   },
+  'row.currency_of_section': {
+    text: ['The row stands below a title that says another currency than the mapping.', 'The title says {currency}.'],
+    remedy:
+      'Put `currencyLines` in the mapping and read the file again: each part is read in its currency. Or import this part by itself, with its currency in the mapping.',
+  },
+  'row.customer_sum_differs': {
+    text: ['The sum on the customer’s line is not that of the documents below it.', 'The customer’s line is line {line}.'],
+    remedy:
+      'Check whether a document is missing, or that line is no customer. Where the documents are right, import this file of refused rows.',
+  },
+  'row.customer_without_documents': {
+    text: 'The customer’s line has a sum and no documents below it.',
+    remedy: 'Export the report with every line unfolded, or put that customer’s documents here.',
+  },
   'row.cell_error': {
     text: 'The cell has an error of the spreadsheet (such as #N/A).',
     remedy: 'Mend the formula in the sheet and save it again.',

@@ -11,9 +11,11 @@ export const esMxImport = {
     'skipped.page_line': 'Es un pie o un título de página.',
     'skipped.other_table': 'Es de otra tabla debajo de la lista, un resumen por ejemplo: sus importes se contarían dos veces.',
     'skipped.note': 'Es una nota: no trae importe ni fechas.',
+    'skipped.currency_line': 'Dice en qué moneda están los renglones de abajo.',
     'skipped.nothing_owed': 'Ese cliente no debe nada en la lista.',
   },
   warnings: {
+    'file.customers_filled': 'Renglones sin cliente que tomaron el del renglón de arriba: {count}.',
     'file.hidden_rows': 'Las filas ocultas, por un filtro por ejemplo, se leen como las demás: {count}.',
     'file.links_to_other_files': 'Hay celdas que toman valores de otros archivos; se leen como quedaron guardados. Archivos: {count}.',
     'file.macros_ignored': 'El libro trae macros: no se ejecutan, solo se leen sus celdas.',
@@ -21,6 +23,8 @@ export const esMxImport = {
     'preview.as_of_missing': 'Diga de qué día es la lista: los saldos son los de ese día, y con él se revisan las columnas de antigüedad.',
     'preview.balances_in_favour':
       'Hay renglones a favor del cliente: {rows}. No entran como deuda; regístrelos aparte como pagos sin aplicar.',
+    'preview.currency_sections':
+      'El archivo trae partes en distintas monedas, cada una bajo un título que la dice; cada parte se lee en la suya: {currencies}.',
     'preview.dates_mixed': [
       'En la columna «{header}» hay fechas de verdad ({days}) y fechas escritas como texto ({texts}), y ninguna de las de verdad pasa del día 12 del mes.',
       'Así queda una hoja que se abrió con el orden de otro país: el 1 de octubre, 01/10/2026, se vuelve 10 de enero, y 20/10/2026 se queda como texto.',
@@ -52,8 +56,15 @@ export const esMxImport = {
     'guess.cells_are_days': 'Sus celdas son fechas de verdad: no hay orden que adivinar.',
     'guess.cells_are_numbers': 'Sus celdas son números de verdad: no hay signo decimal que adivinar.',
     'guess.currency_stated': 'El archivo la dice: {text}.',
+    'guess.currency_lines': ['Hay renglones que dicen en qué moneda están los de abajo.', 'Por ejemplo, el renglón {line}: {text}.'],
+    'guess.customer_filled': [
+      'El cliente está solo en el primer renglón de cada grupo; en los demás, la celda está vacía.',
+      'Se toma el de arriba; por ejemplo, en el renglón {line}.',
+    ],
     'guess.customer_lines': ['El cliente está en un renglón propio, sobre sus documentos.', 'Por ejemplo, el renglón {line}.'],
+    'guess.customer_sums': 'Los renglones de cliente traen la suma de sus documentos: se revisa que cuadre.',
     'guess.decimal_shown': 'Los importes llevan «{sign}» antes de los centavos.',
+    'guess.documents_below': 'Los documentos están en esa misma columna, debajo de cada cliente.',
     'guess.documents_by_age': 'Hay columnas de antigüedad y ningún documento: un renglón por cliente.',
     'guess.file_name': 'Es el nombre del archivo.',
     'guess.header_name': 'Así se llama la columna.',
@@ -74,6 +85,8 @@ export const esMxImport = {
     headerRow: 'Renglón de encabezados',
     aging: 'Columnas de antigüedad',
     customerLines: 'Renglones de cliente',
+    customerFilled: 'Cliente en el primer renglón de su grupo',
+    currencyLines: 'Renglones de moneda',
     encoding: 'Codificación',
     delimiter: 'Separador',
     fullList: 'La lista está completa',

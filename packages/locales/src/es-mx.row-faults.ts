@@ -116,6 +116,20 @@ export const esMxRowFaults = {
     text: 'El saldo es a favor del cliente: es menor que cero.',
     remedy: 'Quite la fila de la lista e impórtela como pago, con signo más y sin factura a la que se aplique.',
   },
+  'row.currency_of_section': {
+    text: ['El renglón está bajo un título que dice otra moneda que el mapeo.', 'El título dice {currency}.'],
+    remedy:
+      'Ponga `currencyLines` en el mapeo y lea el archivo de nuevo: cada parte se lee en su moneda. O importe esta parte aparte, con su moneda en el mapeo.',
+  },
+  'row.customer_sum_differs': {
+    text: ['La suma que trae el renglón del cliente no es la de los documentos de abajo.', 'El renglón del cliente es el {line}.'],
+    remedy:
+      'Revise si falta un documento o si ese renglón no es un cliente. Si los documentos están bien, importe este archivo de filas rechazadas.',
+  },
+  'row.customer_without_documents': {
+    text: 'El renglón del cliente trae una suma y ningún documento debajo.',
+    remedy: 'Exporte el reporte con todos los renglones desplegados, o ponga aquí los documentos de ese cliente.',
+  },
   'row.cell_error': {
     text: 'La celda tiene un error de la hoja de cálculo (como #N/D).',
     remedy: 'Corrija la fórmula en la hoja y guárdela de nuevo.',

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { LocalDate } from '@cartera/core';
 import { guessMapping, listDay, sourceName, type FileSample, type GuessedMapping, type GuessReason } from '../guessing/index.js';
 import { parseMapping, parseMappingDraft, type Mapping, type MappingDraft } from '../mapping/index.js';
-import { tidyText, type ReadRow, type SkippedLine } from '../rows/index.js';
+import { addedColumns, isRejectedFile, mappedHeaders, tidyText, withUnnamed, type ReadRow, type SkippedLine } from '../rows/index.js';
 import { lookAtFile, READ_ORDER, type LookedAt } from './look-at-file.js';
 import { previewWarnings } from './preview-warnings.js';
 import type { FilePreview, FirstRows, PreviewedRow, PreviewOptions } from './preview.types.js';
@@ -34,6 +34,7 @@ export async function previewFile(path: string, options: PreviewOptions = {}): P
   const asOf = options.asOf ?? day;
   const shown = Math.min(Math.max(options.rows ?? ROWS_SHOWN, 1), ROWS_MAX);
   const read = await readFirst(path, { ...guessed, looked, ...(asOf !== undefined && { asOf }) });
+  const added = isRejectedFile(looked.found.headers) ? 0 : addedColumns(read.mapping).length;
   const order = draft.dates ?? READ_ORDER;
   const warnings = await previewWarnings(path, { looked, read, sample, order, name, mapping: guessed.mapping, day, asOf: options.asOf });
   const { format, sheets, sheet, found } = looked;
@@ -42,14 +43,12 @@ export async function previewFile(path: string, options: PreviewOptions = {}): P
     ...(sheets && { sheets }),
     ...(sheet !== undefined && { sheet }),
     headerRow: found.records[0]?.line ?? 1,
-    headers: found.headers,
+    headers: headersOf(found.headers, guessed.mapping),
     skipped: read.skipped,
     mapping: read.mapping,
     reasons: [...reasonsBefore(looked, draft, options, source), ...guessed.reasons],
     open: guessed.open,
-    rows: read.rows
-      ? read.rows.slice(0, shown).map((row) => previewed(row, read.mapping.customerLines !== undefined))
-      : cellsOf(looked, shown),
+    rows: read.rows ? read.rows.slice(0, shown).map((row) => previewed(row, added)) : cellsOf(looked, shown),
     warnings: [...looked.warnings, ...warnings],
   };
 }
@@ -84,7 +83,16 @@ async function readRowsOf(
     rows.push(row);
     if (rows.length >= ROWS_READ) break;
   }
-  return { rows, skipped: stream.skipped, mapping };
+  return { rows, skipped: stream.skipped, mapping, filled: stream.filled() };
+}
+
+/** Those columns without a header that the mapping names are called so. */
+function headersOf(headers: readonly string[], { columns = {}, aging, customerLines }: MappingDraft): readonly string[] {
+  const named = mappedHeaders({ columns, ...(aging && { aging }), ...(customerLines && { customerLines }) });
+  return withUnnamed(
+    headers,
+    named.map(([, header]) => header),
+  );
 }
 
 function sampleOf({ found, records, delimiter, encoding }: LookedAt): FileSample {
@@ -127,10 +135,10 @@ function cellsOf({ found, records }: LookedAt, shown: number): readonly Previewe
     .map(({ line, cells }) => ({ line, cells }));
 }
 
-function previewed(row: ReadRow, hasAdded: boolean): PreviewedRow {
+function previewed(row: ReadRow, added: number): PreviewedRow {
   const { line } = row;
-  // the customer of the line above stands behind a row's own cells
-  const cells = hasAdded ? row.cells.slice(0, -2) : row.cells;
+  // customer and currency of a line above stand behind a row's own cells
+  const cells = added === 0 ? row.cells : row.cells.slice(0, -added);
   if ('faults' in row) return { line, cells, faults: row.faults };
   const { customer, document, on, dueOn, amount, settledOn, name } = row.row;
   const known = {

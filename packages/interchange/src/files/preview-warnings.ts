@@ -124,10 +124,13 @@ function ofDay({ mapping, day, asOf }: Looked): readonly PreviewWarning[] {
   ];
 }
 
-function ofRows({ read: { rows = [] } }: Looked): readonly PreviewWarning[] {
+function ofRows({ read: { rows = [], filled = 0, mapping } }: Looked): readonly PreviewWarning[] {
   const refused = rows.filter((row) => 'faults' in row);
   const inFavour = refused.filter((row) => row.faults.some(({ code }) => code === 'row.balance_in_favour'));
+  const currencies = new Set(mapping.currencyLines ? rows.flatMap((row) => ('row' in row ? [row.row.amount.currency] : [])) : []);
   return [
+    ...(filled > 0 ? [warning('file.customers_filled', { count: filled })] : []),
+    ...(currencies.size > 1 ? [warning('preview.currency_sections', { currencies: [...currencies].join(', ') })] : []),
     ...(inFavour.length > 0 ? [warning('preview.balances_in_favour', { rows: inFavour.length })] : []),
     ...(refused.length > 0 ? [warning('preview.rows_refused', { rows: refused.length })] : []),
   ];

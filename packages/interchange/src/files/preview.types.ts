@@ -52,4 +52,6 @@ export interface FirstRows {
   readonly rows?: readonly ReadRow[];
   readonly skipped: readonly SkippedLine[];
   readonly mapping: MappingDraft;
+  /** Of these rows, how many have the customer of a row above. */
+  readonly filled?: number;
 }

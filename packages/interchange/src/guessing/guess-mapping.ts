@@ -1,11 +1,12 @@
 import type { GuessCode } from '@cartera/locales/import';
 import type { AgingColumn, MappedColumns, Mapping, MappingDraft } from '../mapping/index.js';
-import { plainWords } from '../rows/index.js';
+import { plainWords, tidyText, unnamedColumn } from '../rows/index.js';
 import { agingColumns } from './aging-columns.js';
 import { guessColumns } from './guess-columns.js';
 import { guessCurrency } from './guess-currency.js';
-import { guessCustomerLines } from './guess-customer-lines.js';
+import { guessCurrencyLines, type GuessedCurrencyLines } from './guess-currency-lines.js';
 import { guessDates, guessDecimal } from './guess-form.js';
+import { groupsOf, guessGroups, type GuessedGroups } from './guess-groups.js';
 import type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
 import { BALANCE_WORDS } from './header-words.js';
 import { DAY_FIELDS, mixedDays } from './mixed-days.js';
@@ -22,16 +23,18 @@ import { withoutCurrencyCode } from './stated-currency.js';
  * guessMapping({ headers: ['Cliente', 'Folio', 'Fecha', 'Total'], records: [['ACME', 'F-1', '25/03/2026', '1,000.50']], delimiter: ',' }, 'sae').open;
  * // => ['currency']: day 25 tells the order, the point tells the decimal sign
  */
-export function guessMapping(sample: FileSample, source: string, draft: MappingDraft = {}): GuessedMapping {
+export function guessMapping(given: FileSample, source: string, draft: MappingDraft = {}): GuessedMapping {
+  const sample = withNames(given);
   const reasons: GuessReason[] = [];
   const reason = (field: string, code: GuessCode, header?: string, facts: GuessReason['facts'] = {}) =>
     void reasons.push({ field, ...(header !== undefined && { header }), code, facts });
 
-  const { columns, aging, customerLines } = guessParts(sample, draft, reason);
+  const { columns, aging, aged, ...groups } = guessParts(sample, draft, reason);
   const amounts = [columns.amount, ...aging.map(({ header }) => header)].flatMap((header) => header ?? []);
-  const rows = draft.rows ?? guessRows(columns, aging, reason);
+  const rows = draft.rows ?? guessRows(columns, aged, reason);
   const form = guessForm(sample, { columns, amounts, draft }, reason);
   const currency = namedCurrency(sample, { columns, amounts, draft }, reason);
+  const sections = currency.column === undefined ? sectionsOf(sample, { draft, amounts, own: currency.constant }, reason) : undefined;
   const { currency: _column, ...others } = columns;
   const mapping: MappingDraft = {
     source: draft.source ?? source,
@@ -40,44 +43,96 @@ export function guessMapping(sample: FileSample, source: string, draft: MappingD
     ...(sample.encoding === 'latin-1' && { encoding: 'latin-1' }),
     ...(sample.delimiter && { delimiter: sample.delimiter }),
     ...(aging.length > 0 && { aging }),
-    ...(customerLines && { customerLines }),
+    ...groups,
+    ...(sections && { currencyLines: true }),
     ...draft,
     ...(currency.constant !== undefined && { currency: currency.constant }),
     columns: { ...others, ...(currency.column !== undefined && { currency: currency.column }) },
   };
-  return { mapping, reasons, open: openQuestions(mapping) };
+  const isOpen = sections?.isOpen === true && currency.constant === undefined;
+  return { mapping, reasons, open: [...openQuestions(mapping), ...(isOpen ? ['currency'] : [])] };
+}
+
+/** Columns without a header that hold something, by the names that a mapping has for them. */
+function withNames(sample: FileSample): FileSample {
+  const isFilled = (place: number) => sample.records.some((record) => tidyText(record[place] ?? '') !== '');
+  const headers = sample.headers.map((header, place) => (header === '' && isFilled(place) ? unnamedColumn(place) : header));
+  return { ...sample, headers };
+}
+
+/** Lines that say the currency of what is below them, where columns were not named yet. */
+function sectionsOf(
+  sample: FileSample,
+  { draft, amounts, own }: { readonly draft: MappingDraft; readonly amounts: readonly string[]; readonly own: string | undefined },
+  tell: Tell,
+): GuessedCurrencyLines | undefined {
+  const found = draft.currencyLines || isNamed(draft) ? undefined : guessCurrencyLines(sample, amounts, own);
+  const line = sample.lines?.[found?.first ?? -1];
+  if (found) tell('currencyLines', 'guess.currency_lines', undefined, { text: found.text, ...(line !== undefined && { line }) });
+  return found;
+}
+
+function isNamed({ columns = {} }: MappingDraft): boolean {
+  return Object.keys(columns).length > 0;
 }
 
 type Tell = (field: string, code: GuessCode, header?: string, facts?: GuessReason['facts']) => void;
 
-interface Parts {
+interface Parts extends Pick<MappingDraft, 'customerLines' | 'customerFilled'> {
   readonly columns: MappedColumns;
   readonly aging: readonly AgingColumn[];
-  readonly customerLines?: Mapping['customerLines'];
+  /** The header of the first age, mapped or not: a list that has ages is one of balances. */
+  readonly aged: string | undefined;
 }
 
-/** Which columns hold what, ages and lines of customers among them. */
+/** Which columns hold what, ages and customers above their documents among them. */
 function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts {
   const said = draft.columns ?? {};
-  const isNamed = Object.keys(said).length > 0;
-  const aging = draft.aging ?? (isNamed ? [] : agingColumns(sample.headers));
-  const taken: readonly unknown[] = [...Object.values<string>({ ...said }), ...aging.map(({ header }) => header)];
+  const ages = draft.aging ?? (isNamed(draft) ? [] : agingColumns(sample.headers));
+  const taken: readonly unknown[] = [...Object.values<string>({ ...said }), ...ages.map(({ header }) => header)];
   const guessed = withoutLedger(sample, guessColumns(sample.headers.filter((header) => !taken.includes(header))));
-  const wanted = isNamed ? neededOf(guessed, said, aging) : guessed;
-  const columns: MappedColumns = { ...wanted, ...said };
-  for (const [field, header] of Object.entries(wanted))
-    if (!(field in said) && field !== 'currency') tell(`columns.${field}`, 'guess.header_name', String(header));
+  // ages are in the currency of the house where another column has the amount in the document's own
+  const own = draft.aging || ages.length === 0 || guessed.currency === undefined ? undefined : sample.headers.find(isOwnAmount);
+  const aging = own === undefined ? ages : [];
+  const wanted = isNamed(draft) ? neededOf(guessed, said, aging) : { ...guessed, ...(own !== undefined && { amount: own }) };
+  const groups = groupsIn(sample, draft, { ...wanted, ...said }, ages);
+  const { columns } = groups;
+  for (const [field, header] of Object.entries(columns))
+    if (!(field in said) && field !== 'currency')
+      tell(
+        `columns.${field}`,
+        header === wanted[field as keyof MappedColumns] ? 'guess.header_name' : 'guess.documents_below',
+        String(header),
+      );
   for (const { header, fromDays, throughDays } of draft.aging ? [] : aging)
     tell('aging', 'guess.aging_header', header, {
       ...(fromDays !== undefined && throughDays !== undefined && { fromDays, throughDays }),
       ...(fromDays !== undefined && throughDays === undefined && { overDays: fromDays - 1 }),
     });
   if (!draft.aging && aging.length > 0 && columns.document === undefined) tell('columns.document', 'guess.documents_by_age');
-  const lines = columns.customer === undefined && !draft.customerLines ? guessCustomerLines(sample, columns.document) : undefined;
-  const line = sample.lines?.[lines?.first ?? -1];
-  if (lines) tell('customerLines', 'guess.customer_lines', lines.customerLines.column, line === undefined ? {} : { line });
-  const customerLines = draft.customerLines ?? lines?.customerLines;
-  return { columns, aging, ...(customerLines && { customerLines }) };
+  tellGroups(sample, groups, tell);
+  return { columns, aging, aged: ages[0]?.header, ...groupsOf(groups), ...(draft.customerLines && { customerLines: draft.customerLines }) };
+}
+
+/** The amount in the document's own currency. */
+function isOwnAmount(header: string): boolean {
+  return ['amount currency', 'importe en divisa', 'importe en moneda', 'importe moneda'].includes(plainWords(header));
+}
+
+/** Customers above their documents, unless that is said; where columns were named, in lines of their own only. */
+function groupsIn(sample: FileSample, draft: MappingDraft, columns: MappedColumns, ages: readonly AgingColumn[]): GuessedGroups {
+  if (draft.customerLines || draft.customerFilled || (isNamed(draft) && columns.customer !== undefined)) return { columns };
+  const groups = guessGroups(sample, columns, [columns.amount ?? [], ages.map(({ header }) => header)].flat());
+  return isNamed(draft) ? { ...groups, columns } : groups;
+}
+
+function tellGroups(sample: FileSample, { lines, filled }: GuessedGroups, tell: Tell): void {
+  const line = sample.lines?.[lines?.first ?? filled ?? -1];
+  const facts = line === undefined ? {} : { line };
+  if (filled !== undefined) tell('customerFilled', 'guess.customer_filled', undefined, facts);
+  if (!lines) return;
+  tell('customerLines', 'guess.customer_lines', lines.customerLines.column, facts);
+  if (lines.customerLines.sums) tell('customerLines', 'guess.customer_sums', lines.customerLines.column);
 }
 
 const LEDGER_WORDS: ReadonlySet<string> = new Set(['account', 'cuenta']);
@@ -98,9 +153,9 @@ function neededOf(guessed: MappedColumns, said: MappedColumns, aging: readonly A
   return Object.fromEntries(Object.entries(guessed).filter(([field]) => needed.includes(field)));
 }
 
-function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, aging: readonly AgingColumn[], tell: Tell): Mapping['rows'] {
-  if (aging.length > 0) {
-    tell('rows', 'guess.balance_header', amount === '' ? aging[0]?.header : amount);
+function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, aged: string | undefined, tell: Tell): Mapping['rows'] {
+  if (aged !== undefined) {
+    tell('rows', 'guess.balance_header', amount === '' ? aged : amount);
     return 'open-balances';
   }
   const paid = appliesTo ?? method ?? paidOn;

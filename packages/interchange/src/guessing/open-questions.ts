@@ -1,7 +1,16 @@
 import type { MappingDraft } from '../mapping/index.js';
 
 /** What is to be stated before a file can be imported. */
-export function openQuestions({ rows, columns = {}, aging, customerLines, dates, decimal, currency }: MappingDraft): readonly string[] {
+export function openQuestions({
+  rows,
+  columns = {},
+  aging,
+  customerLines,
+  currencyLines,
+  dates,
+  decimal,
+  currency,
+}: MappingDraft): readonly string[] {
   const byAge = aging !== undefined && columns.document === undefined;
   const days = rows === 'payments' ? ['paidOn', 'issuedOn'] : rows === 'open-balances' ? ['dueOn', 'issuedOn'] : ['issuedOn'];
   const named: Readonly<Record<string, string | undefined>> = { ...columns };
@@ -15,6 +24,6 @@ export function openQuestions({ rows, columns = {}, aging, customerLines, dates,
     ...(rows ? [] : ['rows']),
     ...(dates ? [] : ['dates']),
     ...(decimal ? [] : ['decimal']),
-    ...(currency === undefined && columns.currency === undefined ? ['currency'] : []),
+    ...(currency === undefined && columns.currency === undefined && !currencyLines ? ['currency'] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** The order of a date's parts in a file; separated by '-', '/' or '.'. */
 export type DateOrder = 'Y-M-D' | 'D/M/Y' | 'M/D/Y';
 
-/** Which column of a file holds what; headers as they stand in the file, but for spaces. Two lines of headers are one, joined by a space: 'Vencido 1-30'. */
+/** Which column of a file holds what; headers as they stand in the file, but for spaces. Two lines of headers are one, joined by a space: 'Vencido 1-30'. A column without a header is called by its letter: '[A]'. */
 export interface MappedColumns {
   /** Left out: only with `customerLines`. */
   readonly customer?: string;
@@ -58,8 +58,21 @@ export interface Mapping {
   /**
    * The customer stands in a line of its own above its documents: the column that the line begins in, and what comes before it ('Cliente:'). Behind it stands the id, in the same cell or
    * the next, and the name. A number of two digits or more before a name is the id where every such line of the first hundred has one; else the text is id and name.
+   *
+   * `sums`: such a line bears the sums of its documents in the columns of amounts. Documents that do not add up to them are refused, and so is a line with a sum and no documents; the line of
+   * the whole, which bears the sum of all, is a total.
    */
-  readonly customerLines?: { readonly column: string; readonly prefix?: string };
+  readonly customerLines?: { readonly column: string; readonly prefix?: string; readonly sums?: true };
+  /**
+   * The customer stands on the first row of its group only, as in a pivot table: below it is blank, and is that of the row above. A group ends at a total, a note, a blank line. Left out: a
+   * row without a customer is refused.
+   */
+  readonly customerFilled?: 'down';
+  /**
+   * The currency stands in lines of its own above the rows that are in it ('Moneda: USD', 'DÓLARES'), one for each part of the file; `currency` is that of rows before the first such line.
+   * Left out: rows below a line that says another currency than `currency` are refused.
+   */
+  readonly currencyLines?: true;
   readonly columns: MappedColumns;
 }
 

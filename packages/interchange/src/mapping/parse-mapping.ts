@@ -7,6 +7,7 @@ const CHOICES = {
   decimal: ['.', ','],
   delimiter: [',', ';', '\t'],
   encoding: ['utf-8', 'latin-1'],
+  customerFilled: ['down'],
 } as const;
 const COLUMNS = [
   'customer',
@@ -38,6 +39,8 @@ const FIELDS = [
   'headerRow',
   'aging',
   'customerLines',
+  'customerFilled',
+  'currencyLines',
   'columns',
 ];
 
@@ -66,7 +69,10 @@ export function parseMapping(json: unknown): Mapping {
   const columns = record(object['columns'], 'columns');
   const draft = parseMappingDraft(object);
   for (const name of neededColumns(object, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
-  if (draft.currency === undefined && columns['currency'] === undefined) throw fault('mapping.currency_missing', {}, 'currency');
+  const needsDocuments = draft.customerFilled ? 'customerFilled' : draft.customerLines?.sums ? 'customerLines.sums' : undefined;
+  if (needsDocuments !== undefined && columns['document'] === undefined) throw invalid(needsDocuments, 'only_with_documents');
+  const isSaid = draft.currency !== undefined || columns['currency'] !== undefined || draft.currencyLines !== undefined;
+  if (!isSaid) throw fault('mapping.currency_missing', {}, 'currency');
   return draft as Mapping;
 }
 
@@ -80,7 +86,7 @@ export function parseMapping(json: unknown): Mapping {
 export function parseMappingDraft(json: unknown): MappingDraft {
   const object = record(json, '');
   noOthers(object, FIELDS, '');
-  const { source, idDigits, fullList, sheet, headerRow, currency, columns } = object;
+  const { source, idDigits, fullList, sheet, headerRow, currency, columns, currencyLines } = object;
   if (source !== undefined && (typeof source !== 'string' || !SOURCE.test(source))) throw invalid('source', 'not_a_short_name');
   for (const field of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) if (object[field] !== undefined) choice(object, field);
   if (idDigits !== undefined && !isDigitCount(idDigits)) throw invalid('idDigits', 'not_a_number_from_1_to_30');
@@ -90,6 +96,11 @@ export function parseMappingDraft(json: unknown): MappingDraft {
   if (columns !== undefined) checkColumns(record(columns, 'columns'));
   checkAging(object);
   checkCustomerLines(object['customerLines']);
+  if (object['customerFilled'] !== undefined && object['customerLines'] !== undefined)
+    throw invalid('customerFilled', 'not_with_customer_lines');
+  if (currencyLines !== undefined && currencyLines !== true) throw invalid('currencyLines', 'only_true');
+  if (currencyLines && (columns as Json | undefined)?.['currency'] !== undefined)
+    throw invalid('currencyLines', 'not_with_currency_column');
   if (currency !== undefined) checkCurrency(currency);
   return deepFreeze({ ...object });
 }
@@ -131,10 +142,11 @@ function checkAging({ aging, rows }: Json): void {
 
 function checkCustomerLines(lines: unknown): void {
   if (lines === undefined) return;
-  const { column, prefix, ...others } = record(lines, 'customerLines');
+  const { column, prefix, sums, ...others } = record(lines, 'customerLines');
   noOthers(others, [], 'customerLines.');
   if (!isText(column)) throw invalid('customerLines.column', 'not_a_header');
   if (prefix !== undefined && !isText(prefix)) throw invalid('customerLines.prefix', 'not_a_text');
+  if (sums !== undefined && sums !== true) throw invalid('customerLines.sums', 'only_true');
 }
 
 function isText(value: unknown): boolean {

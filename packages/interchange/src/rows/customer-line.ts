@@ -1,5 +1,6 @@
 import type { Mapping } from '../mapping/index.js';
 import type { TableRecord } from '../table/index.js';
+import { looksLikeNumber } from './cell-looks.js';
 import type { Field, Places } from './places-of.js';
 import { tidyText } from './tidy-text.js';
 
@@ -30,7 +31,12 @@ export function customerLineReader(
   if (!customerLines || customerLine === undefined) return () => undefined;
   const prefix = customerLines.prefix === undefined ? undefined : folded(tidyText(customerLines.prefix));
   const amounts = [fields.get('amount'), ...ages.map(({ place }) => place)];
-  const empties = [...DAYS.map((field) => fields.get(field)), fields.get('document'), ...(prefix === undefined ? amounts : [])];
+  const bearsSums = customerLines.sums === true;
+  const empties = [
+    ...DAYS.map((field) => fields.get(field)),
+    fields.get('document'),
+    ...(prefix === undefined && !bearsSums ? amounts : []),
+  ];
 
   /** With a prefix the id and the name may stand in the next cells, whatever those hold otherwise. */
   const mayHold = (place: number) =>
@@ -43,7 +49,10 @@ export function customerLineReader(
     if (empties.some((place) => place !== undefined && textAt(place) !== '' && !mayHold(place))) return undefined;
     const rest = tidyText(start.slice(prefix?.length ?? 0)).replace(/^[:\-–]\s*/, '');
     const beside = cells.slice(customerLine + 1).map(tidyText);
-    const texts = [rest, ...beside.filter((text, index) => text !== '' && !amounts.includes(customerLine + 1 + index))];
+    const isSum = (text: string, index: number) =>
+      amounts.includes(customerLine + 1 + index) || (bearsSums && index > 0 && looksLikeNumber(text));
+    const texts = [rest, ...beside.filter((text, index) => text !== '' && !isSum(text, index))];
+    if (bearsSums && texts.length > NAMING_CELLS) return undefined;
     const [one, ...more] = texts.filter((text) => text !== '');
     return one === undefined ? undefined : [one, ...more];
   };

@@ -5,6 +5,7 @@ import { joinHeaders } from './join-headers.js';
 import { mappedHeaders } from './places-of.js';
 import { isRejectedFile } from './rejected-rows.js';
 import { tidyHeader } from './tidy-text.js';
+import { withUnnamed } from './unnamed-columns.js';
 
 /** Where a file's headers stand. */
 export interface FoundHeaders {
@@ -29,7 +30,9 @@ export function findHeaders(first: readonly TableRecord[], mapping: HeaderNames)
   const [top] = first;
   if (!top) throw fault('file.empty');
   const wanted = mappedHeaders(mapping);
-  const choices = isRejectedFile(top.cells.map(tidyHeader)) ? [headersAt(first, 0)] : choicesOf(first, mapping.headerRow);
+  const names = wanted.map(([, header]) => header);
+  const found = isRejectedFile(top.cells.map(tidyHeader)) ? [headersAt(first, 0)] : choicesOf(first, mapping.headerRow);
+  const choices = found.map((choice) => ({ ...choice, headers: withUnnamed(choice.headers, names) }));
   const lacks = ({ headers }: FoundHeaders) => wanted.filter(([, header]) => !headers.includes(header));
   const fitting = choices.find((choice) => lacks(choice).length === 0);
   if (fitting) return fitting;

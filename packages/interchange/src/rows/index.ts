@@ -1,8 +1,11 @@
+export { addedUp, amountsOf, placeThatDiffers, type Amounts } from './amounts-of.js';
 export { looksLikeDay, looksLikeNumber } from './cell-looks.js';
+export { currencyLine } from './currency-line.js';
 export { findHeaders, headersAt, type FoundHeaders } from './find-headers.js';
 export { isTotalName, mayNameTotal } from './is-total.js';
 export { monthOf } from './month-of.js';
 export { namedDay } from './named-day.js';
+export { addedColumns, mappedHeaders } from './places-of.js';
 export { plainWords } from './plain-words.js';
 export { readAmount, readDay } from './read-cells.js';
 export { HEADER_RECORDS_MAX, readRows, rowsOf, type RowReading, type RowStream, type SkippedLine } from './read-rows.js';
@@ -10,3 +13,4 @@ export { isRejectedFile, rejectedCells, rejectedRows, type RejectedCells, type R
 export { rowReader } from './row-reader.js';
 export type { BadRow, ImportRow, ReadRow, RowFault } from './row.types.js';
 export { tidyHeader, tidyText } from './tidy-text.js';
+export { unnamedColumn, withUnnamed } from './unnamed-columns.js';

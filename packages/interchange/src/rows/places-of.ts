@@ -1,5 +1,5 @@
 import { fault } from '@cartera/core';
-import type { AgingColumn, MappedColumns, Mapping } from '../mapping/index.js';
+import type { AgingColumn, MappedColumns, Mapping, MappingDraft } from '../mapping/index.js';
 import { tidyHeader } from './tidy-text.js';
 
 /** What a mapping has columns for. */
@@ -15,6 +15,13 @@ export interface Places {
 
 /** Added behind a file's own columns where customers stand in lines of their own: a refused row keeps its customer. */
 export const CUSTOMER_COLUMNS = ['cartera_customer', 'cartera_name'] as const;
+/** Added where currencies stand in lines of their own. */
+export const CURRENCY_COLUMN = 'cartera_currency';
+
+/** The columns that reading by a mapping adds behind a file's own. */
+export function addedColumns({ customerLines, currencyLines }: Pick<MappingDraft, 'customerLines' | 'currencyLines'>): readonly string[] {
+  return [...(customerLines ? CUSTOMER_COLUMNS : []), ...(currencyLines ? [CURRENCY_COLUMN] : [])];
+}
 
 /**
  * Finds a mapping's columns among a file's headers.
@@ -22,9 +29,11 @@ export const CUSTOMER_COLUMNS = ['cartera_customer', 'cartera_name'] as const;
  * @throws mapping.column_absent with the first column that the file does not have; file.header_repeated where it has it twice.
  */
 export function placesOf(mapping: Mapping, headers: readonly string[]): Places {
-  const { columns, aging = [], customerLines } = mapping;
+  const { columns, aging = [], customerLines, currencyLines } = mapping;
   const fields = new Map(namedIn(columns).map(([field, header]) => [field, placeOf(headers, header, `columns.${field}`)]));
   const ages = aging.map((column, index) => ({ column, place: placeOf(headers, column.header, `aging[${index}].header`) }));
+  const currency = currencyLines ? headers.indexOf(CURRENCY_COLUMN) : -1;
+  if (currency >= 0) fields.set('currency', currency);
   if (!customerLines) return { fields, ages };
   const [customer, name] = CUSTOMER_COLUMNS.map((header) => headers.indexOf(header));
   if (!fields.has('customer') && customer !== undefined && customer >= 0) fields.set('customer', customer);

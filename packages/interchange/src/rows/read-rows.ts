@@ -3,15 +3,10 @@ import { fault } from '@cartera/core';
 import type { SkipCode } from '@cartera/locales/import';
 import type { Mapping } from '../mapping/index.js';
 import { readRecords, type Bytes, type Delimiter, type TableRecord } from '../table/index.js';
-import { customerLineReader, type LineCustomer } from './customer-line.js';
 import { findHeaders, type FoundHeaders } from './find-headers.js';
-import { beginsOtherTable } from './other-table.js';
-import { CUSTOMER_COLUMNS, placesOf } from './places-of.js';
-import { isRejectedFile } from './rejected-rows.js';
-import { rowReader } from './row-reader.js';
+import { RecordTaker } from './record-taker.js';
 import type { ReadRow } from './row.types.js';
 import { tidyText } from './tidy-text.js';
-import { whySkipped } from './why-skipped.js';
 
 /** A line of a file that is no row, and why; worded by `importText` of `@cartera/locales/import`. */
 export interface SkippedLine {
@@ -23,7 +18,7 @@ export interface SkippedLine {
 
 /** A file's rows as they come, with its headers and delimiter. */
 export interface RowStream {
-  /** Tidied; two lines of headers as one. Where customers stand in lines of their own, two columns are added: `cartera_customer`, `cartera_name`. */
+  /** Tidied; two lines of headers as one. Where customers stand in lines of their own, two columns are added: `cartera_customer`, `cartera_name`; where currencies do, `cartera_currency`. */
   readonly headers: readonly string[];
   /** The line that the headers stand on; the first of two. */
   readonly headerRow: number;
@@ -32,6 +27,8 @@ export interface RowStream {
   readonly rows: AsyncGenerator<ReadRow>;
   /** The first hundred lines that were no rows, of those read so far. */
   readonly skipped: readonly SkippedLine[];
+  /** How many of the rows read so far have the customer of a row above (`customerFilled`). */
+  readonly filled: () => number;
 }
 
 /** What rows are read with, beside the mapping. */
@@ -67,42 +64,22 @@ export async function rowsOf(
   const first = await firstOf(records);
   const found = findHeaders(first, mapping);
   checkRepeated(found);
-  const isRefused = isRejectedFile(found.headers);
-  const headers = mapping.customerLines && !isRefused ? [...found.headers, ...CUSTOMER_COLUMNS] : found.headers;
-  const read = rowReader(mapping, headers, asOf);
-  const places = placesOf(mapping, headers);
-  const lineCustomer = customerLineReader(mapping, places, first.slice(found.before + found.records.length));
-  const why = whySkipped(found, places);
   const skipped: SkippedLine[] = [];
-  const skip = (record: TableRecord, code: SkipCode) => void (skipped.length < SKIPPED_MAX && skipped.push(skippedLine(record, code)));
-
-  const isOther = beginsOtherTable(found, places);
-  let customer: LineCustomer | undefined;
-  // another table below this one ends where our headers stand again
-  let isInOther = false;
-  const rowsIn = (record: TableRecord): readonly ReadRow[] => {
-    const code = isRefused ? undefined : why(record);
-    if (code === 'skipped.headers_repeated') isInOther = false;
-    else if (!isRefused && isOther(record)) isInOther = true;
-    if (isInOther) {
-      skip(record, 'skipped.other_table');
-      return [];
-    }
-    const named = isRefused ? undefined : lineCustomer(record);
-    customer = named ?? customer;
-    if (named) return [];
-    const whole = asWide(record, found.headers.length);
-    const told = code ? [] : read(headers === found.headers ? whole : withCustomer(whole, customer));
-    if (told.length === 0) skip(record, code ?? 'skipped.nothing_owed');
-    return told;
-  };
+  const below = first.slice(found.before + found.records.length);
+  const taker = new RecordTaker(found, {
+    mapping,
+    asOf,
+    first: below,
+    skip: (record, why) => void (skipped.length < SKIPPED_MAX && skipped.push(skippedLine(record, why))),
+  });
 
   async function* rows(): AsyncGenerator<ReadRow> {
-    for (const record of first.slice(0, found.before)) skip(record, 'skipped.before_headers');
-    for (const record of first.slice(found.before + found.records.length)) yield* rowsIn(record);
-    for await (const record of records) if (!isBlank(record)) yield* rowsIn(record);
+    for (const record of first.slice(0, found.before)) taker.above(record);
+    for (const record of below) yield* taker.take(record);
+    for await (const record of records) if (!isBlank(record)) yield* taker.take(record);
+    yield* taker.finish();
   }
-  return { headers, headerRow: found.records[0]?.line ?? 1, delimiter, rows: rows(), skipped };
+  return { headers: taker.headers, headerRow: found.records[0]?.line ?? 1, delimiter, rows: rows(), skipped, filled: () => taker.filled };
 }
 
 /** A plain table, headers on its first line, names each column once, mapped or not; elsewhere only what is mapped has to be one. */
@@ -126,17 +103,6 @@ async function firstOf(records: AsyncGenerator<TableRecord>): Promise<readonly T
 /** A line of delimiters alone is an empty one, as spreadsheets write it. */
 function isBlank({ cells }: TableRecord): boolean {
   return cells.every((cell) => cell.trim() === '');
-}
-
-/** A sheet's row has as many cells as were filled: here as many as there are headers. What stands beside the table is not part of it. */
-function asWide(record: TableRecord, width: number): TableRecord {
-  const { cells, kinds } = record;
-  if (!kinds || cells.length === width) return record;
-  return { ...record, cells: Array.from({ length: width }, (_, place) => cells[place] ?? ''), kinds: kinds.slice(0, width) };
-}
-
-function withCustomer(record: TableRecord, customer: LineCustomer | undefined): TableRecord {
-  return { ...record, cells: [...record.cells, customer?.customer ?? '', customer?.name ?? ''] };
 }
 
 function skippedLine({ line, cells }: TableRecord, why: SkipCode): SkippedLine {

@@ -1,6 +1,6 @@
 import type { Mapping } from '../mapping/index.js';
 import type { TableRecord } from '../table/index.js';
-import { CUSTOMER_COLUMNS, type Field, type Places } from './places-of.js';
+import { CURRENCY_COLUMN, CUSTOMER_COLUMNS, type Field, type Places } from './places-of.js';
 import { readCell } from './read-cell.js';
 import { readId, type Cell } from './read-cells.js';
 import type { RowFault } from './row.types.js';
@@ -64,6 +64,8 @@ export class RowCells {
   private headerOf(field: Field): string | undefined {
     const header = this.mapping.columns[field];
     if (header !== undefined || !this.has(field)) return header;
-    return field === 'customer' ? CUSTOMER_COLUMNS[0] : field === 'name' ? CUSTOMER_COLUMNS[1] : undefined;
+    const [customer, name] = CUSTOMER_COLUMNS;
+    const added: Partial<Record<Field, string>> = { customer, name, currency: CURRENCY_COLUMN };
+    return added[field];
   }
 }

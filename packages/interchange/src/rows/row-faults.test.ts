@@ -20,6 +20,8 @@ const aging = [
 ];
 const aged = { ...list, aging, columns: { customer: 'c', document: 'd', dueOn: 'v', amount: 'a' } };
 const { customer: _customer, ...withoutCustomer } = aged.columns;
+const plain = { customer: 'c', document: 'd', dueOn: 'v', amount: 'a' };
+const summed = { ...list, customerLines: { column: 'n', sums: true }, columns: { document: 'd', dueOn: 'v', amount: 'a' } };
 
 /** What the reader refuses, each with a row that is refused for it alone. */
 const EXAMPLES: Readonly<Record<string, string | readonly [row: string, mapping: object]>> = {
@@ -59,6 +61,9 @@ const EXAMPLES: Readonly<Record<string, string | readonly [row: string, mapping:
   'row.ages_do_not_add_up': ['ACME,F-1,9,1/3/2026,10,MXN,,', aged],
   'row.ages_several': ['ACME,F-1,4,1/3/2026,10,MXN,6,', aged],
   'row.customer_line_missing': [',F-1,10,1/3/2026,10,MXN,,', { ...aged, customerLines: { column: 'n' }, columns: withoutCustomer }],
+  'row.currency_of_section': ['DÓLARES,,,,,,,\nACME,F-1,,1/3/2026,10,,,', { ...list, columns: plain }],
+  'row.customer_sum_differs': [',,,,9,,,ACME\n,F-1,,1/3/2026,10,,,', summed],
+  'row.customer_without_documents': [',,,,9,,,ACME', summed],
 };
 
 /** What only a workbook's cells can be. */
