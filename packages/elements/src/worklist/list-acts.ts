@@ -9,6 +9,7 @@ import { failureSentence, renderActingForm } from './acting-form.js';
 import { renderKeysDialog } from './keys-dialog.js';
 import type { RowList } from './row-list.js';
 import { RowSelection } from './row-selection.js';
+import { streamsFrom } from './streams-from.js';
 import { renderWhyPanel, whyText } from './why-panel.js';
 
 // Loaded when the first of it is wanted: the list itself is there without it.
@@ -100,14 +101,14 @@ export class ListActs {
   async selectTo(index: number, from: number): Promise<void> {
     const { skip, limit } = this.selection.rangeTo(index, from);
     const most = Math.min(limit, SELECTED_MOST);
-    const streams = await this.host.list.book.streams(index > skip ? skip + limit - most : skip, most);
+    const streams = await streamsFrom(this.host.list.book, index > skip ? skip + limit - most : skip, most);
     this.take(streams, limit, (rows) => this.selection.take(rows));
   }
 
   /** All, or none where all are. */
   async selectAll(): Promise<void> {
     if (this.selectedOfAll === 'true') return this.unselect();
-    const streams = await this.host.list.book.streams(0, SELECTED_MOST);
+    const streams = await streamsFrom(this.host.list.book, 0, SELECTED_MOST);
     this.take(streams, this.host.list.book.count, (rows) => this.selection.set(rows));
   }
 

@@ -3,7 +3,7 @@ import type { Locale } from '@cartera/locales';
 import type { LitElement } from 'lit';
 import type { DownloadDoor } from '../downloading/index.js';
 import type { LoadFailure } from '../loading/index.js';
-import { queryOf } from './list-question.js';
+import { queryOf } from './query-of.js';
 import type { WorklistRequest } from './worklist-request.js';
 
 /** The list that is shown: of whom it was asked, and the day it is of; no Backend where the page gives it. */

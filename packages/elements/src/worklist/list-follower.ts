@@ -7,7 +7,7 @@ import type { LoadFailure } from '../loading/index.js';
 import { countMoves } from './count-moves.js';
 import { OrderOffer } from './order-offer.js';
 import type { Leaf } from './row-book.js';
-import type { CarteraWorklist } from './worklist.js';
+import type { WorklistFace } from './worklist-face.js';
 import type { WorklistPage } from './worklist-page.js';
 
 /** Between two questions, in milliseconds: however much moves, the list asks once a second at most. */
@@ -19,13 +19,13 @@ const MARKED_MS = 120_000;
 /** Rows in sight that left the page they stood on, and are asked one by one what became of them. */
 const GONE_MOST = 10;
 
-const followed = new WeakSet<CarteraWorklist>();
+const followed = new WeakSet<WorklistFace>();
 
 /** Keeps a list as the books are, from now on. */
-export function followList(list: CarteraWorklist): void {
-  if (followed.has(list)) return;
-  followed.add(list);
-  list.addController(new ListFollower(list));
+export function followList(face: WorklistFace): void {
+  if (followed.has(face)) return;
+  followed.add(face);
+  face.host.element.addController(new ListFollower(face));
 }
 
 /**
@@ -34,7 +34,7 @@ export function followList(list: CarteraWorklist): void {
  * asked for, once for all that moved, and not while something is sent, fetched or chosen.
  */
 class ListFollower implements ReactiveController, Follower {
-  private readonly element: CarteraWorklist;
+  private readonly face: WorklistFace;
   private readonly notice: ConnectionNotice;
   private readonly offer: OrderOffer;
   private readonly paced = new Paced(PAUSE_MS, () => this.ask());
@@ -51,10 +51,11 @@ class ListFollower implements ReactiveController, Follower {
   /** When marked rows changed last. */
   private readonly marked = new Map<string, number>();
 
-  constructor(element: CarteraWorklist) {
-    this.element = element;
-    this.refresh = element['refreshing'].refresh;
-    element['list'].moved = (streams) => this.changed(streams);
+  constructor(face: WorklistFace) {
+    const { element } = face.host;
+    this.face = face;
+    this.refresh = face.refreshing.refresh;
+    face.list.moved = (streams) => this.changed(streams);
     this.notice = new ConnectionNotice(element.renderRoot as ShadowRoot);
     this.offer = new OrderOffer(element.ownerDocument, () => this.take());
   }
@@ -69,7 +70,7 @@ class ListFollower implements ReactiveController, Follower {
 
   hostUpdated(): void {
     this.join();
-    const { book } = this.element['list'];
+    const { book } = this.face.list;
     if (!book.held) this.moves = 0;
     this.showOffer();
     this.notice.show(this.feed?.lostAt);
@@ -79,11 +80,11 @@ class ListFollower implements ReactiveController, Follower {
   }
 
   moved(moves: Moves): void {
-    const { book } = this.element['list'];
+    const { book } = this.face.list;
     const isFixed = book.query.asOf !== undefined;
     for (const [stream, { kind, version }] of moves) {
       if (!stream.startsWith('account/') || (kind === 'day' && isFixed)) continue;
-      const known = this.element['list'].rowOf(stream)?.version;
+      const known = this.face.list.rowOf(stream)?.version;
       if (kind === 'standing' && !(known !== undefined && known < version)) continue;
       this.touched.add(stream);
     }
@@ -100,15 +101,15 @@ class ListFollower implements ReactiveController, Follower {
 
   /** The Backend of the list now, unless the page is to stand still. */
   private join(): void {
-    const { still } = this.element['provided'].value ?? {};
-    const { backend } = this.element['list'].book;
-    const feed = still || !backend || !this.element.isConnected ? undefined : feedOf(backend);
+    const { still } = this.face.host.environment() ?? {};
+    const { backend } = this.face.list.book;
+    const feed = still || !backend || !this.face.host.element.isConnected ? undefined : feedOf(backend);
     const wanted = feed?.live ? feed : undefined;
     if (wanted === this.feed) return;
     this.part();
     this.feed = wanted;
     wanted?.join(this);
-    this.element['refreshing'].refresh = wanted ? () => this.paced.want() : this.refresh;
+    this.face.refreshing.refresh = wanted ? () => this.paced.want() : this.refresh;
   }
 
   private part(): void {
@@ -121,16 +122,16 @@ class ListFollower implements ReactiveController, Follower {
     this.touched = new Set();
     this.moves = 0;
     this.notice.show(undefined);
-    this.element['refreshing'].refresh = this.refresh;
+    this.face.refreshing.refresh = this.refresh;
   }
 
   private isBusy(): boolean {
-    const { element } = this;
-    return element['list'].book.loading || element['acts']?.busy === true;
+    const { list, acts } = this.face;
+    return list.book.loading || acts?.busy === true;
   }
 
   private async ask(): Promise<void> {
-    const { book } = this.element['list'];
+    const { book } = this.face.list;
     const { backend, said, leaves } = book;
     if (!this.feed?.live) return;
     if (!backend || !said) return this.feed.answered(this);
@@ -149,7 +150,7 @@ class ListFollower implements ReactiveController, Follower {
     if (signal.aborted) return;
     if (book.leaves !== leaves || book.backend !== backend || this.isBusy()) {
       this.postponed = true; // somebody asked meanwhile, perhaps before it moved
-      return this.element.requestUpdate();
+      return this.face.host.element.requestUpdate();
     }
     if (failure && 'code' in failure) return this.failed(failure);
     this.feed.answered(this);
@@ -160,7 +161,7 @@ class ListFollower implements ReactiveController, Follower {
   private failed(failure: LoadFailure): void {
     if (failure.retryable) return this.feed?.lost(this);
     this.feed?.answered(this);
-    void this.element['list'].book.again();
+    void this.face.list.book.again();
   }
 
   private async show(
@@ -168,7 +169,7 @@ class ListFollower implements ReactiveController, Follower {
     pages: readonly WorklistPage[],
     { backend, touched, signal }: { readonly backend: Backend; readonly touched: ReadonlySet<StreamId>; readonly signal: AbortSignal },
   ): Promise<void> {
-    const { book, pool } = this.element['list'];
+    const { book, pool } = this.face.list;
     const before = numbers.flatMap((number) => streamsOf(book.leaves.get(number)?.rows ?? []));
     const after = pages.flatMap(({ rows }) => streamsOf(rows));
     const moves = countMoves(before, after);
@@ -184,7 +185,7 @@ class ListFollower implements ReactiveController, Follower {
       });
       this.moves = 0;
       if (!atTop) return;
-      await this.element.updateComplete;
+      await this.face.host.element.updateComplete;
       return pool.scrollTo(0, 0);
     }
     const rows = new Map(pages.flatMap((page) => page.rows.map((row) => [row.stream, row] as const)));
@@ -200,11 +201,11 @@ class ListFollower implements ReactiveController, Follower {
       for (const [number, { rows: old }] of book.leaves) if (numbers.includes(number)) book.leaves.set(number, renewed(old, rows));
       book.held = true;
     });
-    if (isNew) this.element['announce'](liveText(this.tag, 'changes', { n: moves }));
+    if (isNew) this.face.announce(liveText(this.tag, 'changes', { n: moves }));
   }
 
   private changed(streams: readonly string[]): void {
-    const list = this.element['list'];
+    const { list } = this.face;
     const now = performance.now();
     for (const stream of streams) {
       this.marked.set(stream, now);
@@ -217,51 +218,48 @@ class ListFollower implements ReactiveController, Follower {
 
   /** How many of the rows in sight changed, to who listens. */
   private say(): void {
-    const { element, unsaid } = this;
+    const { unsaid } = this;
+    const { list } = this.face;
     this.unsaid = new Set();
-    const list = element['list'];
     const inSight = list.pool.inSight().flatMap(({ index }) => list.rowAt(index)?.stream ?? []);
     list.sayChanged(inSight.filter((stream) => unsaid.has(stream)).length);
   }
 
   /** Rows are written anew; what is in sight stays where it is. */
   private turn(write: () => void): void {
-    const { book } = this.element['list'];
+    const { book } = this.face.list;
     const turned = book.listener.turning('moved');
     write();
     book.failure = undefined;
-    const stream = this.element['viewNow']().open;
-    const version = this.element['list'].rowOf(stream)?.version;
-    if (version !== undefined) this.element['pane'].listed = { stream, version }; // the account beside the list follows by itself
+    const stream = this.face.viewNow().open;
+    const version = this.face.list.rowOf(stream)?.version;
+    if (version !== undefined) this.face.pane.listed = { stream, version }; // the account beside the list follows by itself
     turned();
   }
 
   /** Nobody is in the list: at its top, no pointer over it, no key in it, nothing selected, opened or asked about. */
   private isAtRest(): boolean {
-    const { element } = this;
-    const root = element.renderRoot as ShadowRoot;
+    const { host, acts, list } = this.face;
+    const root = host.element.renderRoot as ShadowRoot;
     const grid = root.querySelector('.grid');
     const isUsed =
-      root.activeElement !== null ||
-      grid?.matches(':hover') ||
-      element['acts']?.selectedOfAll === 'true' ||
-      element['acts']?.selectedOfAll === 'mixed';
-    return grid !== null && grid.scrollTop === 0 && !isUsed && element['viewNow']().open === '' && !element['list'].book.held;
+      root.activeElement !== null || grid?.matches(':hover') || acts?.selectedOfAll === 'true' || acts?.selectedOfAll === 'mixed';
+    return grid !== null && grid.scrollTop === 0 && !isUsed && this.face.viewNow().open === '' && !list.book.held;
   }
 
   /** The order as it is now, in its place: the row at hand stays where it is. */
   private take(): void {
-    this.element['focusNext'] = '.grid';
-    void this.element['list'].book.again();
+    this.face.focusNext = '.grid';
+    void this.face.list.book.again();
   }
 
   private showOffer(): void {
-    const { element } = this;
-    this.offer.show(element.renderRoot, this.tag, this.moves, element['room'].isNarrow);
+    const { host, room } = this.face;
+    this.offer.show(host.element.renderRoot, this.tag, this.moves, room.isNarrow);
   }
 
   private get tag(): string {
-    return this.element['locale'].words.tag;
+    return this.face.host.locale().words.tag;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Backend } from '@cartera/backend';
 import type { LoadFailure } from '../loading/index.js';
+import { isGiven } from './is-given.js';
+import { queryOf } from './query-of.js';
 import type { RowBook } from './row-book.js';
 import { isWorklistPage, WORKLIST_UNREADABLE } from './worklist-page.js';
 import type { WorklistRequest } from './worklist-request.js';
@@ -36,19 +38,4 @@ export class ListQuestion {
     } else if (backend) void book.ask(backend, queryOf(request));
     else book.forget();
   }
-}
-
-/** A page that has no data sets undefined or null. */
-export function isGiven(page: unknown): boolean {
-  return page !== undefined && page !== null;
-}
-
-/** What is asked of the list: which rows, in which order. */
-export function queryOf({ view: { order, search, filter }, asOf }: WorklistRequest): Parameters<RowBook['ask']>[1] {
-  return {
-    order,
-    ...(search !== '' && { search }),
-    ...(Object.keys(filter).length > 0 && { filter }),
-    ...(asOf !== undefined && { asOf }),
-  };
 }

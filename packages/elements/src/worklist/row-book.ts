@@ -1,9 +1,8 @@
-import type { Backend, Views } from '@cartera/backend';
-import type { StreamId, WorkItem } from '@cartera/core';
-import { failureOf, type LoadFailure } from '../loading/index.js';
-import { isWorkItem, isWorklistPage, WORKLIST_UNREADABLE, type WorklistPage } from './worklist-page.js';
-
-type Query = Views['worklist']['query'];
+import type { Backend } from '@cartera/backend';
+import type { WorkItem } from '@cartera/core';
+import type { LoadFailure } from '../loading/index.js';
+import { fetchPage, type PageQuery } from './fetch-page.js';
+import type { WorklistPage } from './worklist-page.js';
 
 /** Who hears of what comes. */
 export interface BookListener {
@@ -33,6 +32,8 @@ const KEPT = 60;
 /** Between two requests while the list is scrolled, in milliseconds. */
 const PACE_MS = 80;
 const SLOW_AFTER_MS = 300;
+/** What is in sight before anybody said so: what the first answer of a question has. */
+const AT_FIRST = { first: 0, end: PAGE };
 
 /**
  * The rows of a list, fetched by pages as they come into sight. What was fetched stays on screen until what is newer is there whole; what scrolled past is no longer
@@ -49,13 +50,13 @@ export class RowBook {
   held = false;
   readonly listener: BookListener;
   backend: Backend | undefined;
-  query: Query = {};
+  query: PageQuery = {};
   leaves = new Map<number, Leaf>();
 
   private given: readonly unknown[] | undefined;
   private whole: AbortController | undefined;
   private readonly running = new Map<number, AbortController>();
-  private sight = { first: 0, end: PAGE };
+  private sight = AT_FIRST;
   private pacing: ReturnType<typeof setTimeout> | undefined;
   private slowing: ReturnType<typeof setTimeout> | undefined;
 
@@ -112,12 +113,12 @@ export class RowBook {
   }
 
   /** Asks something else. What was shown stays meanwhile, unless somebody else is asked. */
-  async ask(backend: Backend, query: Query): Promise<void> {
+  async ask(backend: Backend, query: PageQuery): Promise<void> {
     if (this.backend !== backend) this.forget();
     this.backend = backend;
     this.query = query;
     this.failure = undefined;
-    this.sight = { first: 0, end: PAGE };
+    this.sight = AT_FIRST;
     await this.turn('asked');
   }
 
@@ -133,24 +134,16 @@ export class RowBook {
     this.listener.told();
   }
 
-  /** What is in sight: fetches what of it is not here, and what is beside it. Cheap where nothing is missing. */
+  /** What is in sight: fetches what of it is not here, and once the list is scrolled what is beside it. Cheap where nothing is missing. */
   see(first: number, end: number): void {
     if (!this.backend || (first === this.sight.first && end === this.sight.end)) return;
+    const beside = this.sight === AT_FIRST ? 0 : 1;
     this.sight = { first, end };
-    if (this.pacing === undefined) this.fill();
-  }
-
-  /** The rows from one index on, fetched for their streams where they are not here. */
-  async streams(skip: number, limit: number): Promise<readonly StreamId[] | LoadFailure> {
-    const here = Array.from({ length: Math.max(0, Math.min(limit, this.count - skip)) }, (_, offset) => this.at(skip + offset));
-    const { backend } = this;
-    if (!backend || here.every((row) => row !== undefined)) return here.flatMap((row) => (isWorkItem(row) ? [row.stream] : []));
-    const page = await fetchPage(backend, { ...this.query, skip, limit });
-    return 'code' in page ? page : page.rows.filter(isWorkItem).map((row) => row.stream);
+    if (this.pacing === undefined) this.fill(beside);
   }
 
   /** A page of the list, or why it is not to be had. Never rejects. */
-  read(page: number, signal: AbortSignal): Promise<WorklistPage | LoadFailure> {
+  async read(page: number, signal: AbortSignal): Promise<WorklistPage | LoadFailure> {
     return fetchPage(this.backend as Backend, { ...this.query, skip: page * PAGE, limit: PAGE }, signal);
   }
 
@@ -186,6 +179,7 @@ export class RowBook {
     const latest = pages.at(-1);
     if (latest) this.said = withoutRows(latest);
     turned();
+    if (this.pacing === undefined) this.fill(0); // more may be in sight than the first page has
   }
 
   /** A passing failure keeps what there is; one that will not pass, as a right withdrawn, takes it away, and so does one of another question. */
@@ -200,9 +194,9 @@ export class RowBook {
     this.listener.failed(failure);
   }
 
-  private fill(): void {
+  private fill(beside: 0 | 1 = 1): void {
     if (!this.backend || !this.said || this.whole) return;
-    const wanted = this.pagesInSight(1);
+    const wanted = this.pagesInSight(beside);
     for (const [page, controller] of this.running) if (!wanted.includes(page)) this.drop(page, controller);
     const missing = wanted.filter((page) => !this.running.has(page) && (this.leaves.get(page)?.stale ?? true));
     if (missing.length === 0) return;
@@ -275,14 +269,4 @@ function withoutRows({ rows: _rows, next: _next, ...said }: WorklistPage): Omit<
 
 function found(index: number): number | undefined {
   return index < 0 ? undefined : index;
-}
-
-/** Never rejects. */
-async function fetchPage(backend: Backend, query: Query, signal?: AbortSignal): Promise<WorklistPage | LoadFailure> {
-  try {
-    const page: unknown = await backend.view('worklist', query, signal ? { signal } : {});
-    return isWorklistPage(page) ? page : WORKLIST_UNREADABLE;
-  } catch (error) {
-    return failureOf(error);
-  }
 }

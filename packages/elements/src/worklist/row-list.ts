@@ -1,18 +1,17 @@
 import { plural, worklistWords, type Locale } from '@cartera/locales';
 import type { WorkItem } from '@cartera/core';
-import type { LoadFailure } from '../loading/index.js';
+import { isWorkItem } from './is-work-item.js';
 import { keepPlace, type KeptPlace } from './kept-place.js';
 import type { ListActs } from './list-acts.js';
-import { RowBook, type Turn } from './row-book.js';
+import type { RowBook, Turn } from './row-book.js';
 import type { RowShown } from './row-node.js';
 import { RowPool } from './row-pool.js';
 import { rowTexts, type RowReading, type RowTexts } from './row-texts.js';
-import { isWorkItem } from './worklist-page.js';
 
 /** The element, as its rows need it. */
 export interface RowListHost {
   readonly element: { readonly updateComplete: Promise<unknown>; requestUpdate(): void };
-  failed(failure: LoadFailure): void;
+  readonly book: RowBook;
   announce(text: string): void;
   /** What is done with rows, once that is there. */
   acts(): ListActs | undefined;
@@ -31,12 +30,7 @@ const WAITING_ROWS = 100;
 
 /** The rows of a list and where it stands: which row is the active one, what stays where it was when rows change, what is marked. */
 export class RowList {
-  readonly book = new RowBook({
-    told: () => this.host.element.requestUpdate(),
-    filled: () => this.lay(),
-    turning: (why) => this.turning(why),
-    failed: (failure) => this.host.failed(failure),
-  });
+  readonly book: RowBook;
   readonly pool = new RowPool({ show: (index) => this.shown(index), seen: (first, end) => this.seen(first, end) });
   active = 0;
   /** Rows that are marked. */
@@ -52,6 +46,13 @@ export class RowList {
 
   constructor(host: RowListHost) {
     this.host = host;
+    this.book = host.book;
+  }
+
+  /** Another question is answered: the list begins at its top. */
+  begin(): void {
+    this.host.turned();
+    this.activate(0);
   }
 
   /** Currencies that have a column. */
@@ -136,6 +137,21 @@ export class RowList {
     if (locale && count > 0) this.host.announce(plural(locale, count, worklistWords(locale).changedRows));
   }
 
+  /** While rows become others: the same question shows the same row where it was, another begins at the top. */
+  turning(why: Turn): () => void {
+    const place = why === 'asked' ? undefined : this.place();
+    const day = this.book.said?.evaluatedOn;
+    const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
+    return () => {
+      if (why !== 'moved') this.changed = new Set();
+      if (!place) this.begin();
+      const stands = this.activeStream === undefined ? undefined : this.book.indexOf(this.activeStream);
+      if (stands !== undefined) this.active = stands;
+      this.host.element.requestUpdate();
+      void this.settle(place, day === this.book.said?.evaluatedOn ? before : undefined, why);
+    };
+  }
+
   private async stay(place: KeptPlace, isBesideAnother: boolean): Promise<void> {
     await this.host.element.updateComplete;
     this.putBack(place);
@@ -166,24 +182,6 @@ export class RowList {
     const known = this.texts.get(row) ?? rowTexts(this.reading as RowReading, row);
     this.texts.set(row, known);
     return known;
-  }
-
-  /** While rows become others: the same question shows the same row where it was, another begins at the top. */
-  private turning(why: Turn): () => void {
-    const place = why === 'asked' ? undefined : this.place();
-    const day = this.book.said?.evaluatedOn;
-    const before = new Map((place?.rows ?? []).map(({ stream }) => [stream, this.wordsOf(stream)]));
-    return () => {
-      if (why !== 'moved') this.changed = new Set();
-      if (!place) {
-        this.host.turned();
-        this.activate(0);
-      }
-      const stands = this.activeStream === undefined ? undefined : this.book.indexOf(this.activeStream);
-      if (stands !== undefined) this.active = stands;
-      this.host.element.requestUpdate();
-      void this.settle(place, day === this.book.said?.evaluatedOn ? before : undefined, why);
-    };
   }
 
   /** Once the rows are shown: where the list stands, and what is marked. On another day all rows say something else: that is no news. */

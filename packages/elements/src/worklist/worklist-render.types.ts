@@ -1,8 +1,9 @@
 import type { Locale, WorklistMessages } from '@cartera/locales';
 import type { LoadFailure } from '../loading/index.js';
 import type { ListInput } from './list-input.js';
+import type { FilterChange } from './narrowed.js';
 import type { RowList } from './row-list.js';
-import type { FilterChange, WorklistView } from './worklist-view.js';
+import type { WorklistView } from './worklist-view.js';
 
 /** How a list and its head are to be rendered now, and what their controls do. */
 export interface ListView {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@cartera/core';
-import { isLocalDate } from '@cartera/core/values';
+import { isLocalDate } from '@cartera/core/days';
 import { isListOf, isText, isWhole } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { readView, type WorklistView } from './worklist-view.js';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readView, viewFrom, viewInto, WORKLIST_ORDERS, writeView, type WorklistView } from './worklist-view.js';
+import { viewFrom } from './view-from.js';
+import { viewInto } from './view-into.js';
+import { readView, WORKLIST_ORDERS, type WorklistView } from './worklist-view.js';
+import { writeView } from './write-view.js';
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '');
 const view: fc.Arbitrary<WorklistView> = fc.record({

@@ -1,57 +1,13 @@
 import { css } from 'lit';
-import { frameStyles } from '../tokens/index.js';
 import { rowsStyles } from './rows.styles.js';
 
-/** The desk: list and account side by side where there is room; the list takes the height that the page gives. */
+/** The desk: list and account side by side where there is room. */
 const deskStyles = css`
-  :host {
-    block-size: 80dvh;
-    min-block-size: 20rem;
-  }
-
-  .base {
-    block-size: 100%;
-    box-sizing: border-box;
-    padding: 0;
-    --_cartera-line-height: 44px;
-  }
-
-  .base[data-lines='2'] {
-    --_cartera-line-height: 64px;
-  }
-
-  .base[data-density='compact'] {
-    --_cartera-line-height: 32px;
-    font-size: 0.8125rem;
-  }
-
-  .base[data-density='compact'][data-lines='2'] {
-    --_cartera-line-height: 52px;
-  }
-
   .desk {
     position: relative;
     display: grid;
     grid-template-rows: minmax(0, 1fr);
     block-size: 100%;
-  }
-
-  .list {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    min-inline-size: 0;
-    min-block-size: 0;
-    padding-block-start: 12px;
-  }
-
-  .list > :not(.grid) {
-    margin-inline: 12px;
-  }
-
-  .head {
-    align-items: center;
-    gap: 4px 16px;
   }
 
   .actions {
@@ -63,18 +19,6 @@ const deskStyles = css`
     overflow: auto;
   }
 
-  .names {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
-  }
-
-  .title {
-    font-size: 1rem;
-  }
-
-  .total,
   .partial,
   .hint {
     color: var(--_cartera-text-muted);
@@ -241,4 +185,4 @@ const deskStyles = css`
 `;
 
 /** In this order. */
-export const worklistStyles = [frameStyles, deskStyles, rowsStyles];
+export const faceStyles = [deskStyles, rowsStyles];

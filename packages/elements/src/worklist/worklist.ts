@@ -1,29 +1,24 @@
 import type { Outcome, Views } from '@cartera/backend';
-import { localeFor, worklistReasonTopic, worklistTopic, worklistWords, type Locale } from '@cartera/locales';
+import { localeFor, type Locale } from '@cartera/locales/words';
+import { worklistReasonTopic, worklistTopic, worklistWords } from '@cartera/locales/worklist';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { environmentContext, SurroundingsController, whenIdle } from '../environment/index.js';
-import { adoptStyles, type LoadFailure } from '../loading/index.js';
-import { tokens } from '../tokens/index.js';
-import { AccountPane } from './account-pane.js';
+import { environmentContext, SurroundingsController } from '../environment/index.js';
+import { FaceDoor, FaceSource, renderNotice, type LoadFailure } from '../loading/index.js';
+import { frameStyles, tokens } from '../tokens/index.js';
 import { AddressController } from './address-controller.js';
+import type * as Face from './face.js';
 import { LateCode } from './late-code.js';
-import type { ListActs } from './list-acts.js';
-import { ListFiles } from './list-files.js';
-import { ListInput } from './list-input.js';
-import { isGiven, ListQuestion } from './list-question.js';
-import { RefreshController } from './refresh-controller.js';
-import { renderHead } from './render-head.js';
-import { renderEmpty, renderFailure, renderGrid, renderTitle } from './render-list.js';
-import { RoomController } from './room-controller.js';
-import { RowList } from './row-list.js';
-import type { ListView } from './worklist-render.types.js';
+import { ListQuestion } from './list-question.js';
+import { RowBook } from './row-book.js';
+import type { WorklistFace } from './worklist-face.js';
+import { worklistFrameStyles } from './worklist-frame.styles.js';
 import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
-import { narrowed, readView, writeView, type WorklistView } from './worklist-view.js';
-import { worklistStyles } from './worklist.styles.js';
+import { NO_VIEW } from './worklist-view.js';
 
-const TYPED_MS = 250;
-const NO_VIEW = readView('') as WorklistView;
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
+/** Below this nobody notices a wait, and a sign of waiting would only flicker. */
+const SLOW_AFTER_MS = 300;
 
 /**
  * @summary Whom to call next, and why: the list a collector works through, by keys, all day. For a collector.
@@ -54,7 +49,7 @@ const NO_VIEW = readView('') as WorklistView;
  * Files: where the Backend has them for this caller, every account of the list, filtered and ordered as it is, can be had as PDF, Excel, CSV or JSON: made by the Backend.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for; where that cannot be, Spanish is said.
  *
  * States. Waiting: rows without words keep the layout. Newer data on its way: what is shown stays. Nobody to call, or no row matches: said in words, with the way back to
  * all. Failed: what happened, what to do, a button to try again where that can help; an earlier list stays, with its day. Refused: in words, and nothing stays. A wrong
@@ -98,7 +93,7 @@ const NO_VIEW = readView('') as WorklistView;
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
 export class CarteraWorklist extends LitElement {
-  static override styles = [tokens, worklistStyles];
+  static override styles = [tokens, frameStyles, worklistFrameStyles];
   static override properties = {
     view: {},
     address: { type: Boolean },
@@ -135,262 +130,154 @@ export class CarteraWorklist extends LitElement {
 
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
   private readonly surroundings = new SurroundingsController(this, worklistTopic, worklistReasonTopic);
-  private readonly addressed = new AddressController(this);
-  private readonly refreshing = new RefreshController(this, () => this.refresh());
-  private readonly room: RoomController = new RoomController(this, (isOther) => this.list.sized(isOther));
   private readonly code = new LateCode(() => this.requestUpdate());
   private readonly question = new ListQuestion();
-  private readonly files = new ListFiles(this);
-  private readonly pane = new AccountPane();
-  private readonly list: RowList = new RowList({
-    element: this,
-    failed: ({ code, retryable }) => void this.tell('cartera-load-failed', { code, retryable }),
-    announce: (text) => this.announce(text),
-    acts: () => this.acts,
-    openStream: () => this.viewNow().open,
-    rowHeight: () => this.room.rowHeight(this.isCompact(), this.list.currencies.length),
-    turned: () => {
-      this.acts?.forget();
-      // from the first answer on it follows what changes; where the code for that cannot be had it is asked again every so many seconds, as ever
-      whenIdle(() => import('./list-follower.js').then(({ followList }) => followList(this)).catch(() => undefined));
-    },
+  private readonly book = new RowBook({
+    told: () => this.requestUpdate(),
+    filled: () => this.face?.list.lay(),
+    turning: (why) => this.face?.list.turning(why) ?? (() => this.requestUpdate()),
+    failed: (failure) => this.tellFailed(failure),
   });
-  private readonly input = new ListInput({
-    list: this.list,
-    acts: () => this.acts,
-    withActs: (use) => void this.withActs(use),
-    open: (index, form) => this.open(index, form),
-    close: () => this.closeAccount(),
-    focus: (selector) => this.find(selector)?.focus({ preventScroll: true }),
-    repaint: () => this.list.repaint(),
+  private readonly door = new FaceDoor(this, FACES, {
+    begin: (code) => this.begin(code),
+    failed: (failure) => this.tellFailed(failure),
   });
 
+  private face: WorklistFace | undefined;
   private locale: Locale = localeFor('');
   private request: WorklistRequest | LoadFailure = { view: NO_VIEW, refreshSeconds: 0, assignees: [] };
-  private said = '';
-  private filtersOpen = false;
-  private acts: ListActs | undefined;
-  private focusNext: string | undefined;
-  private typing: ReturnType<typeof setTimeout> | undefined;
+  /** The face is waited for so long that it is worth a sign. */
+  private slow = false;
+
+  constructor() {
+    super();
+    this.addController(new AddressController(this));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.door.coming) return;
+    setTimeout(() => {
+      this.slow = true;
+      this.requestUpdate();
+    }, SLOW_AFTER_MS);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.typing);
     this.provided.value = undefined; // elsewhere another provider, or none, may answer
-    this.list.book.forget();
-    this.acts?.forget();
+    this.book.forget();
+    this.face?.forget();
     this.question.forget();
     this.requestUpdate();
   }
 
   /** Asks again, in its place. Does nothing with a `page` from the page, or while it is being asked. */
   reload(): void {
-    if (this.list.book.said) return void this.list.book.again();
+    if (this.book.said) return void this.book.again();
     this.question.forget();
     this.requestUpdate();
   }
 
   /** What became of a command that the page took over from `cartera-assign-request` or `cartera-snooze-request`. One that nobody waits for is ignored. */
   answer(idempotencyKey: string, outcome: Outcome): void {
-    this.acts?.answer(idempotencyKey, outcome);
+    this.face?.acts?.answer(idempotencyKey, outcome);
   }
 
   protected override willUpdate(): void {
     this.locale = this.surroundings.locale(this.provided.value?.locale);
     this.request = readWorklistRequest(this);
-    this.refreshing.every('code' in this.request ? 0 : this.request.refreshSeconds);
-    this.question.ask(this.list.book, this.request, { page: this.page, backend: this.provided.value?.backend });
-    this.list.read(this.locale);
+    this.question.ask(this.book, this.request, { page: this.page, backend: this.provided.value?.backend });
+    this.face?.prepare();
     const { loadAccount } = this.constructor as typeof CarteraWorklist;
-    if (loadAccount && this.viewNow().open !== '') void this.code.get('account', loadAccount);
+    if (loadAccount && !('code' in this.request) && this.request.view.open !== '') void this.code.get('account', loadAccount);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.door.coming) {
+      await this.door.coming;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   protected override updated(): void {
-    const [grid, body] = [this.find('.grid'), this.find('.body')];
-    if (grid && body) {
-      this.list.pool.attach(grid, body);
-      this.list.lay();
-    }
-    const search = this.renderRoot.querySelector<HTMLInputElement>('#search');
-    if (search && search !== this.shadowRoot?.activeElement) search.value = this.viewNow().search;
-    const keys = this.renderRoot.querySelector('dialog');
-    if (keys && !keys.open) keys.showModal();
-    this.pane.show(this.renderRoot);
-    this.focusWanted();
+    this.face?.updated();
   }
 
   protected override render(): TemplateResult {
-    const { wordless } = this.surroundings;
-    const busy = wordless || this.list.book.loading || this.code.loading || this.acts?.busy;
+    const { face, surroundings, density } = this;
+    const { wordless } = surroundings;
+    const busy = wordless || this.door.coming || this.book.loading || this.code.loading || face?.acts?.busy;
     return html`
       <section
         class="base"
         part="base"
         lang=${this.locale.words.tag}
-        data-theme=${this.surroundings.theme() ?? nothing}
-        data-density=${this.isCompact() ? 'compact' : nothing}
-        data-lines=${this.room.lines(this.list.currencies.length)}
-        data-amounts=${this.list.currencies.length}
+        data-theme=${surroundings.theme() ?? nothing}
+        data-density=${density === 'compact' ? 'compact' : nothing}
+        data-lines=${face?.lines ?? nothing}
+        data-amounts=${face?.list.currencies.length ?? nothing}
         aria-labelledby="title"
         aria-busy=${busy ? 'true' : 'false'}
       >
-        ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : this.renderDesk()}
+        ${wordless ? html`<h2 id="title" class="title">&nbsp;</h2>` : face ? face.render() : this.renderFaceless()}
       </section>
     `;
   }
 
-  private renderDesk(): TemplateResult {
-    const { acts } = this;
-    const view = this.listView();
-    const { open } = view.view;
+  /** Before there is anything to show a list with: its room is kept. What it will be is said once the wait is worth a sign, or is over. */
+  private renderFaceless(): TemplateResult {
+    const { title, loading } = worklistWords(this.locale);
+    const { coming, failure } = this.door;
+    const isSaid = this.slow || failure !== undefined;
     return html`
-      <div class="desk" data-open=${open === '' ? nothing : ''}>
-        <div class="list">
-          ${renderTitle(view)} ${renderHead(view)} ${renderFailure(view)} ${acts?.renderSelection()} ${renderGrid(view)}
-          ${renderEmpty(view)} ${acts?.renderWhy()}
-        </div>
-        ${open === '' ? nothing : this.renderAccount(open)}
+      <div class="list">
+        <header class="head">
+          <div class="names">
+            <h2 id="title" class="title" part="title" tabindex="-1">${isSaid ? title : html`&nbsp;`}</h2>
+            <p class="total" role="status">${isSaid && coming ? loading : nothing}</p>
+          </div>
+        </header>
+        ${failure && renderNotice(this.locale, failure, { kept: undefined, retry: { busy: false, act: this.retry } })}
       </div>
-      ${acts?.renderKeys()}
-      <p class="unseen" role="status">${this.said}</p>
     `;
   }
 
-  private renderAccount(stream: string): TemplateResult {
-    return this.pane.render({
-      stream,
-      label: worklistWords(this.locale).account,
-      row: this.list.rowOf(stream),
-      asOf: 'code' in this.request ? undefined : this.request.asOf,
-      compact: this.isCompact(),
-      changed: this.refresh,
-      closed: this.closeAccount,
-      leave: () => (this.room.isOnePane ? this.closeAccount() : this.find('.grid')?.focus()),
+  private begin({ WorklistFace: Shown }: typeof Face): void {
+    const isAtTitle = this.shadowRoot?.activeElement?.id === 'title';
+    this.face = new Shown({
+      element: this,
+      book: this.book,
+      code: this.code,
+      request: () => this.request,
+      locale: () => this.locale,
+      environment: () => this.provided.value,
+      look: (view) => this.look(view),
+      tell: (type, detail) => this.tell(type, detail),
     });
+    if (isAtTitle) this.face.focusNext = '#title';
   }
-
-  private listView(): ListView {
-    const view = this.viewNow();
-    const backend = isGiven(this.page) ? undefined : this.provided.value?.backend;
-    return {
-      locale: this.locale,
-      words: worklistWords(this.locale),
-      view,
-      list: this.list,
-      input: this.input,
-      failure: 'code' in this.request ? this.request : (this.list.book.failure ?? this.code.failure),
-      narrow: this.room.isNarrow,
-      filtersOpen: this.filtersOpen,
-      canUpdate: backend !== undefined,
-      selected: this.acts?.selectedOfAll ?? 'false',
-      toggleFilters: () => {
-        this.filtersOpen = !this.filtersOpen;
-        this.requestUpdate();
-      },
-      change: (change) => this.change({ ...view, ...change }),
-      filter: (change) => this.change({ ...view, filter: narrowed(view.filter, change) }),
-      clear: this.clear,
-      typed: (search) => {
-        clearTimeout(this.typing);
-        this.typing = setTimeout(() => this.change({ ...this.viewNow(), search }), TYPED_MS);
-      },
-      refresh: this.refresh,
-      retry: this.retry,
-      openKeys: () => void this.withActs((acts) => acts.openKeys('.keys-button')),
-      download: this.files.parts(this.locale, { backend, request: this.request, day: this.list.book.said?.evaluatedOn }),
-    };
-  }
-
-  private readonly refresh = (): void => {
-    if (!this.acts?.busy) void this.list.book.again();
-  };
-
-  private readonly retry = (): void => {
-    this.focusNext = '#title';
-    if (this.code.failure) this.code.forgive();
-    else this.reload();
-    this.requestUpdate();
-  };
-
-  private open(index: number, form?: string): void {
-    const row = this.list.rowAt(index);
-    if (!row) return;
-    const { stream, customerId, name } = row;
-    if (!this.tell('cartera-account-open', { stream, customerId, name })) return;
-    this.pane.form = form;
-    this.change({ ...this.viewNow(), open: stream });
-    if (form === undefined && this.room.isOnePane) this.focusNext = '.account';
-    this.requestUpdate();
-  }
-
-  private readonly closeAccount = (): void => {
-    if (this.viewNow().open === '') return;
-    this.focusNext = '.grid';
-    this.change({ ...this.viewNow(), open: '' });
-  };
-
-  private readonly clear = (): void => {
-    this.focusNext = '#search';
-    this.change({ ...this.viewNow(), search: '', filter: {} });
-  };
 
   /** Another view, by what somebody did here. */
-  private change(view: WorklistView): void {
-    clearTimeout(this.typing);
-    const text = writeView(view);
-    if (!('code' in this.request) && text === writeView(this.viewNow())) return;
-    const step = view.open !== this.viewNow().open;
-    this.view = text;
+  private look(view: string): void {
+    this.view = view;
     this.request = readWorklistRequest(this);
-    this.addressed.write(text, step);
-    this.tell('cartera-view-change', { view: text });
+    this.tell('cartera-view-change', { view });
   }
 
-  private viewNow(): WorklistView {
-    return 'code' in this.request ? NO_VIEW : this.request.view;
-  }
-
-  /** Does something with what is loaded when it is first wanted. */
-  private async withActs(use: (acts: ListActs) => unknown): Promise<void> {
-    const acts = await this.code.get('acts', () => this.loadActs());
-    if (acts) use(acts);
-  }
-
-  private async loadActs(): Promise<ListActs> {
-    const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
-    adoptStyles(this.renderRoot as ShadowRoot, actsStyles);
-    this.acts ??= new Acts({
-      list: this.list,
-      locale: () => this.locale,
-      backend: () => this.provided.value?.backend,
-      assignees: () => ('code' in this.request ? [] : this.request.assignees),
-      tell: (type, detail) => this.tell(type, detail),
-      changed: () => this.list.repaint(),
-      announce: (text) => this.announce(text),
-      focusOn: (selector) => void (this.focusNext = selector),
-    });
-    return this.acts;
-  }
-
-  private isCompact(): boolean {
-    return this.density === 'compact';
-  }
-
-  private announce(text: string): void {
-    this.said = text;
+  /** The title has the focus when the button that did it is gone. */
+  private readonly retry = (): void => {
+    void this.surroundings.prepare(); // its words may not have come either
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    this.door.want();
+    if (this.book.failure) this.reload();
     this.requestUpdate();
-  }
+  };
 
-  /** The focus goes where it is wanted, once that is there. */
-  private focusWanted(): void {
-    const wanted = this.focusNext === undefined ? null : this.find(this.focusNext);
-    if (!wanted || wanted.getClientRects().length === 0) return;
-    this.focusNext = undefined;
-    wanted.focus();
-  }
-
-  private find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+  private tellFailed({ code, retryable }: LoadFailure): void {
+    this.tell('cartera-load-failed', { code, retryable });
   }
 
   private tell(type: string, detail: object): boolean {
