@@ -1,5 +1,6 @@
 import type { AgingRow } from '@cartera/core';
-import { agingWords, formatDay, phrase, type Locale } from '@cartera/locales';
+import { formatDay, phrase, type Locale } from '@cartera/locales';
+import { agingWords } from '@cartera/locales/aging';
 import { html, type LitElement } from 'lit';
 import { PrintController } from '../environment/index.js';
 import type { CarteraAccountOpen } from './aging-events.types.js';

@@ -1,5 +1,6 @@
 import type { AgingRow } from '@cartera/core';
-import type { AgingMessages, Locale } from '@cartera/locales';
+import type { AgingMessages } from '@cartera/locales/aging';
+import type { Locale } from '@cartera/locales/words';
 import type { AgingPage } from './is-aging-report.js';
 
 /** What of a currency's customers is shown: which, in which order, how many. */

@@ -1,6 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { AgingReport, AgingScheme, StreamId } from '@cartera/core';
-import { agingTopic, agingWords } from '@cartera/locales';
+import { agingTopic, agingWords } from '@cartera/locales/aging';
 import { phrase } from '@cartera/locales/words';
 import { html } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';

@@ -4,11 +4,12 @@ import { paymentFormWords, paymentRefusalsTopic, paymentTopic } from '@cartera/l
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
 import type { PaymentFace } from './payment-face.js';
+import { paymentFailureWords } from './payment-failure-words.js';
 import { POSITION_UNREADABLE } from './payment-failures.js';
 import { paymentFormStyles } from './payment-form.styles.js';
 
@@ -134,7 +135,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected failureWords(failure: LoadFailure) {
-    return failureWords(this.locale, failure, paymentRefusalsTopic.loaded.get(this.locale.words.tag));
+    return paymentFailureWords(this.locale, failure);
   }
 
   protected dayOf(position: Position): string {

@@ -1,6 +1,6 @@
 import { phrase } from '@cartera/locales';
-import { paymentRefusalText } from '@cartera/locales/payment';
 import type { PaymentView } from './form-view.js';
+import { paymentFailureWords } from './payment-failure-words.js';
 import { paymentSentence } from './payment-sentence.js';
 import type { RecordingFlow } from './recording-flow.js';
 
@@ -11,7 +11,7 @@ export function paymentLiveWords(view: PaymentView, flow: RecordingFlow): string
   if (flow.unanswered) return `${words.unanswered.text} ${words.unanswered.remedy}`;
   if (flow.draft.step === 'receipt') return '';
   if (flow.refusal) {
-    const { text, remedy } = paymentRefusalText(locale, flow.refusal);
+    const { text, remedy } = paymentFailureWords(locale, flow.refusal);
     return `${text} ${remedy}`;
   }
   if (!flow.proposed) return '';

@@ -1,9 +1,9 @@
 import { minorUnits } from '@cartera/core/values';
 import { formatAmount, phrase } from '@cartera/locales';
-import { paymentRefusalText } from '@cartera/locales/payment';
 import type { Problem } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';
 import { listOf } from './list-of.js';
+import { paymentFailureWords } from './payment-failure-words.js';
 import { placeOf, type Place } from './place-of.js';
 import type { PaymentReading } from './read-payment.js';
 import type { RecordingFlow } from './recording-flow.js';
@@ -17,7 +17,7 @@ export function problemAt(view: PaymentView, flow: RecordingFlow, place: Place):
   if (!refusal) return undefined;
   const refusedAt = placeOf(refusal, reading.lineKeys);
   const here = refusedAt.at === place.at && (refusedAt.at !== 'line' || place.at !== 'line' || refusedAt.key === place.key);
-  return here ? paymentRefusalText(view.locale, refusal) : undefined;
+  return here ? paymentFailureWords(view.locale, refusal) : undefined;
 }
 
 function ownProblem(view: PaymentView, { draft }: RecordingFlow, reading: PaymentReading, place: Place): string | undefined {

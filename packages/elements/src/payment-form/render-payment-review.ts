@@ -1,7 +1,7 @@
-import { paymentRefusalText } from '@cartera/locales/payment';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhrase, renderProblem, type Problem } from '../submission/index.js';
 import type { PaymentView } from './form-view.js';
+import { paymentFailureWords } from './payment-failure-words.js';
 import { paymentSentence, type PaymentSentence } from './payment-sentence.js';
 import { problemAt } from './problem-at.js';
 import type { RecordingFlow } from './recording-flow.js';
@@ -60,5 +60,5 @@ function reviewProblem(view: PaymentView, flow: RecordingFlow): Problem | undefi
   const { text, remedy } = view.words.unanswered;
   if (unanswered) return { text, remedy };
   const refused = problemAt(view, flow, { at: 'review' });
-  return refused ?? (trialFailure && { ...paymentRefusalText(view.locale, trialFailure), retry: tryAgain });
+  return refused ?? (trialFailure && { ...paymentFailureWords(view.locale, trialFailure), retry: tryAgain });
 }
