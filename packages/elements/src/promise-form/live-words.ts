@@ -1,6 +1,6 @@
-import { promiseRefusalText } from '@cartera/locales/promise';
 import type { FormView } from './form-view.js';
 import type { MakingFlow } from './making-flow.js';
+import { promiseFailureWords } from './promise-failure-words.js';
 import { promiseSentences, sentencesText } from './promise-sentences.js';
 import type { WithdrawingFlow } from './withdrawing-flow.js';
 
@@ -13,7 +13,7 @@ export function liveWords(view: FormView, making: MakingFlow, withdrawing: Withd
   if (making.sending) return words.review.sending;
   if (making.unanswered) return `${words.unanswered.text} ${words.unanswered.remedy}`;
   if (refusal) {
-    const { text, remedy } = promiseRefusalText(locale, refusal);
+    const { text, remedy } = promiseFailureWords(locale, refusal);
     return `${text} ${remedy}`;
   }
   if (making.draft.step === 'receipt' || making.draft.step === 'withdrawn') return '';

@@ -1,11 +1,11 @@
 import type { LocalDate, Money, PromiseChoices, Refusal } from '@cartera/core';
 import { formatAmount, phrase } from '@cartera/locales';
-import { promiseRefusalText } from '@cartera/locales/promise';
 import type { Problem } from '../submission/index.js';
 import { insteadOf } from './instead-of.js';
 import type { FormView } from './form-view.js';
 import { offersAmount, offersDay } from './keep-answers.js';
 import type { DraftAction, PromiseDraft, Question } from './promise-draft.js';
+import { promiseFailureWords } from './promise-failure-words.js';
 import { exampleOf } from './render-amount.js';
 import type { DraftReading } from './read-draft.js';
 
@@ -38,7 +38,7 @@ export function refusedProblem(
 ): Problem {
   const { amounts, days } = insteadOf(refusal);
   return {
-    ...promiseRefusalText(view.locale, refusal),
+    ...promiseFailureWords(view.locale, refusal),
     instead: [
       ...amounts.map((amount) => ({
         label: phrase(view.words.use, { value: view.money(amount) }),

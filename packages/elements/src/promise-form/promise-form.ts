@@ -4,13 +4,14 @@ import { promiseFormWords, promiseRefusalsTopic, promiseTopic } from '@cartera/l
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPromises } from '../given/index.js';
-import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { isOpenPromise } from './is-open-promise.js';
 import { isPromiseChoices } from './is-promise-choices.js';
 import type { PromiseFace } from './promise-face.js';
+import { promiseFailureWords } from './promise-failure-words.js';
 import { promiseFormStyles } from './promise-form.styles.js';
 
 const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
@@ -153,7 +154,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   protected failureWords(failure: LoadFailure) {
-    return failureWords(this.locale, failure, promiseRefusalsTopic.loaded.get(this.locale.words.tag));
+    return promiseFailureWords(this.locale, failure);
   }
 
   protected dayOf(choices: PromiseChoices): string {

@@ -1,5 +1,4 @@
 import type { PromiseChoices } from '@cartera/core';
-import { promiseRefusalText } from '@cartera/locales/promise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../submission/index.js';
 import type { FormView } from './form-view.js';
@@ -7,6 +6,7 @@ import { insteadOf } from './instead-of.js';
 import type { MakingFlow } from './making-flow.js';
 import { problemOf, refusedProblem } from './problem-of.js';
 import type { Question } from './promise-draft.js';
+import { promiseFailureWords } from './promise-failure-words.js';
 import { promiseSentences } from './promise-sentences.js';
 import { renderAmount } from './render-amount.js';
 import { renderDue } from './render-due.js';
@@ -64,5 +64,5 @@ function reviewProblem(view: FormView, choices: PromiseChoices, making: MakingFl
   const { text, remedy } = view.words.unanswered;
   if (unanswered) return { text, remedy };
   if (refusal) return insteadOf(refusal).question === undefined ? refusedProblem(view, { refusal, choices, take }) : undefined;
-  return trialFailure && { ...promiseRefusalText(view.locale, trialFailure), retry: tryAgain };
+  return trialFailure && { ...promiseFailureWords(view.locale, trialFailure), retry: tryAgain };
 }

@@ -1,13 +1,13 @@
-import { promiseRefusalText } from '@cartera/locales/promise';
 import type { TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
+import { promiseFailureWords } from './promise-failure-words.js';
 import { renderWithdrawal } from './render-withdrawal.js';
 import type { WithdrawingFlow } from './withdrawing-flow.js';
 
 /** The withdrawal of one promise, as far as it has come. */
 export function renderWithdrawing(view: FormView, withdrawing: WithdrawingFlow, promiseId: string): TemplateResult {
   const { asked, sending, unanswered, refusal, confirm, keep } = withdrawing;
-  const problem = unanswered ? { text: view.words.withdrawalUnanswered } : refusal && promiseRefusalText(view.locale, refusal);
+  const problem = unanswered ? { text: view.words.withdrawalUnanswered } : refusal && promiseFailureWords(view.locale, refusal);
   return renderWithdrawal(view, {
     promiseId,
     asked:
