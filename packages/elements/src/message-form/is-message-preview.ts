@@ -1,5 +1,5 @@
 import type { MessagePreview } from '@cartera/backend';
-import { isLocalDate } from '@cartera/core/values';
+import { isLocalDate } from '@cartera/core/days';
 import { isFields, isListOf, isText } from '../given/index.js';
 
 /** Whether something has all of a preview that is shown; its links open a mail program and WhatsApp, and nothing else. */

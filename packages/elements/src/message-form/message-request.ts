@@ -1,5 +1,5 @@
 import type { MessageRequest } from '@cartera/backend';
-import { isLocalDate } from '@cartera/core/values';
+import { isLocalDate } from '@cartera/core/days';
 import { isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 
