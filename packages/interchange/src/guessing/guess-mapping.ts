@@ -101,7 +101,7 @@ function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts 
     if (!(field in said) && field !== 'currency')
       tell(
         `columns.${field}`,
-        header === wanted[field as keyof MappedColumns] ? 'guess.header_name' : 'guess.documents_below',
+        field === 'document' && header !== wanted.document ? 'guess.documents_below' : 'guess.header_name',
         String(header),
       );
   for (const { header, fromDays, throughDays } of draft.aging ? [] : aging)

@@ -49,8 +49,9 @@ export function customerLineReader(
     if (empties.some((place) => place !== undefined && textAt(place) !== '' && !mayHold(place))) return undefined;
     const rest = tidyText(start.slice(prefix?.length ?? 0)).replace(/^[:\-–]\s*/, '');
     const beside = cells.slice(customerLine + 1).map(tidyText);
+    // right behind a prefix that stands alone a number is the id
     const isSum = (text: string, index: number) =>
-      amounts.includes(customerLine + 1 + index) || (bearsSums && index > 0 && looksLikeNumber(text));
+      amounts.includes(customerLine + 1 + index) || (bearsSums && (index > 0 || rest !== '') && looksLikeNumber(text));
     const texts = [rest, ...beside.filter((text, index) => text !== '' && !isSum(text, index))];
     if (bearsSums && texts.length > NAMING_CELLS) return undefined;
     const [one, ...more] = texts.filter((text) => text !== '');

@@ -136,6 +136,6 @@ function refused({ line, cells }: TableRecord, fault: RowFault): ReadRow {
 
 function withFault(row: ReadRow, fault: RowFault): ReadRow {
   const { line, cells } = row;
-  if ('faults' in row) return { ...row, faults: [...row.faults, fault] };
-  return { line, cells, faults: [fault], document: row.row.document };
+  if ('faults' in row) return { ...row, faults: [...row.faults, fault], lacksOthers: true };
+  return { line, cells, faults: [fault], document: row.row.document, lacksOthers: true };
 }

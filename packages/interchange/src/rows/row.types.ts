@@ -33,6 +33,8 @@ export interface BadRow {
   readonly faults: readonly RowFault[];
   /** Its document, where that much can be read: it is not missing from the file. */
   readonly document?: string;
+  /** Others may be missing that the file should have: what it lacks is gone for no known reason. */
+  readonly lacksOthers?: true;
 }
 
 /** A row as read: what it says, or all that is wrong with it. */

@@ -50,7 +50,7 @@ interface Tally {
   readonly counts: { added: number; unchanged: number; changed: number; rejected: number };
   readonly changedDocuments: string[];
   readonly leftUnapplied: LeftUnapplied[];
-  /** Rows of which not even the document could be read: any document may be theirs. */
+  /** Rows of which not even the document could be read, or beside which others are missing: any document may be theirs. */
   nameless: number;
 }
 
@@ -141,7 +141,7 @@ async function writeBatch(
       continue;
     }
     if (read.document !== undefined) known.show(read.document);
-    else tally.nameless += 1;
+    if (read.document === undefined || read.lacksOthers) tally.nameless += 1;
     bad.push(read);
   }
   const verdicts = await writer.write(good);
