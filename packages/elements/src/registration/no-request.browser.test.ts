@@ -2,6 +2,9 @@
 
 import type { Backend } from '@cartera/backend';
 import { assert, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+// the library's own modules that faces bring: a bundle has them inside, the runner serves each by itself
+import 'lit/directives/guard.js';
+import 'lit/directives/live.js';
 import '../define/all.js';
 import { closeTheDoors } from './closed-doors.fixture.js';
 import { customerOwing } from './customer-owing.fixture.js';
