@@ -44,7 +44,7 @@ describe('a store that says what it lacks', () => {
   test.each(held)('$name', async ({ run }) => run({ createStore: () => Promise.resolve(leastStore()), assert }));
 
   test('is let off those cases and no more', () => {
-    expect(storeCases.length - held.length).toBe(11 + storeCases.filter(({ needs }) => needs?.includes('summaries')).length);
+    expect(storeCases.length - held.length).toBe(13 + storeCases.filter(({ needs }) => needs?.includes('summaries')).length);
     expect(storeCases.filter((each) => lackedBy(createMemoryStore(), each).length > 0)).toEqual([]);
     expect(lackedBy({ ...leastStore(), atomicStreams: true }, { needs: ['atomicStreams', 'history'] })).toEqual(['history']);
   });

@@ -12,8 +12,20 @@ import {
   type StreamId,
   type WorkItem,
 } from '@cartera/core';
-import type { BatchRequest, Committed, Conflict, Known, Store, StoredPosting, StreamChange, SummariesDue } from '../ports/index.js';
+import type {
+  BatchRequest,
+  Committed,
+  Conflict,
+  DocumentsQuery,
+  Known,
+  Store,
+  StoredDocument,
+  StoredPosting,
+  StreamChange,
+  SummariesDue,
+} from '../ports/index.js';
 import { compareText, createRowShelf, type RowShelf } from '../worklist/index.js';
+import { documentsIn } from './documents-in.js';
 import { createMoves, type Moves } from './moves.js';
 
 /** Postings a list, at most. */
@@ -73,6 +85,7 @@ export function createMemoryStore({ salt = randomSalt }: MemoryStoreOptions = {}
     batches: {
       find: async (keys) => new Map(keys.flatMap((key) => knownRequest(state, key))),
       load: async (streams) => streams.map(load),
+      documents: (query) => documentsOf(state, query),
       commit: async (requests, { at, summaries = [] }) => {
         const first = requests.flatMap(({ changes }) => changes)[0];
         if (first && requests.some(({ idempotencyKey }) => state.requests.has(idempotencyKey)))
@@ -155,6 +168,10 @@ async function* postingsOf(
     }
   }
   if (list.length > 0) yield deepFreeze(list);
+}
+
+async function* documentsOf({ streams }: State, query: DocumentsQuery): AsyncIterable<readonly StoredDocument[]> {
+  yield* documentsIn(streams, query);
 }
 
 /** By stream: accounts without a row of their version, those whose row changes by itself through the day, and those valued by another policy. */

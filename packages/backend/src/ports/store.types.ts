@@ -121,6 +121,11 @@ export interface StoreBatches {
    * (`documentsOf` of core). What an import of many rows over many accounts needs, whatever the length of the accounts.
    */
   sketch?(streams: readonly StreamId[], documents: readonly string[]): Promise<readonly Journal[]>;
+  /**
+   * Which documents stand on which account, by their postings: each once an account, in lists of bounded length, in any order. What an import needs to know which of a file's
+   * documents the books have and which of theirs the file lacks, without reading every posting. Left out, it reads them all.
+   */
+  documents?(query: DocumentsQuery): AsyncIterable<readonly StoredDocument[]>;
   /** Commits several requests at one instant, all or nothing; each is known by its own key afterwards. Expected versions are those before the commit. A key that is known by now is a conflict, of its first stream: decide anew. */
   commit(
     requests: readonly BatchRequest[],
@@ -133,4 +138,30 @@ export interface BatchRequest {
   readonly idempotencyKey: string;
   readonly request: string;
   readonly changes: readonly Change[];
+}
+
+/** Which documents are asked for: those of one kind of money, by the beginning of their ids or by the ids themselves. */
+export interface DocumentsQuery {
+  /** 'items': what is owed, by postings on its components. 'money': payments and credit notes, by postings of what is not applied. */
+  readonly of: 'items' | 'money';
+  /** What their ids begin with, or the ids. */
+  readonly ids: { readonly startWith: string } | readonly string[];
+  /** The day that what is open is counted on, that day too. */
+  readonly asOf: LocalDate;
+  /** Only those of which principal is open on the day, or that something was posted on after it. */
+  readonly live?: boolean;
+}
+
+/** A document where it stands, as its postings tell it. */
+export interface StoredDocument {
+  readonly itemId: string;
+  readonly stream: StreamId;
+  /** The kind of the entry that posted on it first. */
+  readonly kind: Entry['kind'];
+  /** Its principal on the day, in minor units, by postings with on ≤ asOf; below zero where too much was taken off. */
+  readonly open: number;
+  /** The last day of its postings. */
+  readonly lastOn: LocalDate;
+  /** Two entries posted on it for one day, so that one may have voided the other: an entry is voided on its own day. */
+  readonly isTwiceOnADay: boolean;
 }

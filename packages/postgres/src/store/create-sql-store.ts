@@ -19,6 +19,7 @@ import { keptAnswers } from './kept-answers.js';
 import { untilAlone } from './overtaken.js';
 import { putRows } from './put-rows.js';
 import { readChanges } from './read-changes.js';
+import { readDocuments } from './read-documents.js';
 import { POSTING_COLUMNS, postingOf, readPlaces, readStreams, type EntryPlace } from './read-entries.js';
 import { readDue, readRows } from './read-rows.js';
 
@@ -70,6 +71,7 @@ export function createSqlStore(
       find: (keys) => inTenant((trx) => findRequests(trx, keys)),
       load,
       sketch: (streams, documents) => inTenant((trx) => sketchAll(trx, streams, documents)),
+      documents: (query) => readDocuments(inTenant, query),
       commit: (requests, options) => commitBatch(writer, requests, options).finally(wrote),
     },
   });

@@ -1,7 +1,7 @@
-import { fault, type Command } from '@cartera/core';
+import { fault, type Command, type StreamId } from '@cartera/core';
 import { goneCommand, listedAccount, openPrincipal, rowDocumentId, standingDocuments, type ListedAccount } from '@cartera/interchange';
-import type { StreamId } from '@cartera/core';
 import type { ImportRequest } from './import.types.js';
+import type { NotShown } from './known-documents.js';
 import type { RowWriter } from './row-writer.js';
 import { loadJournals, OPERATOR } from '../books/index.js';
 
@@ -24,9 +24,31 @@ export interface MissingDocuments {
  */
 export async function missingDocuments(
   request: ImportRequest,
-  notShown: ReadonlyMap<StreamId, readonly string[]>,
+  { standing, unsure }: NotShown,
   { writer, settle }: { readonly writer: RowWriter; readonly settle: boolean },
 ): Promise<MissingDocuments> {
+  if (settle) return settleMissing(request, standing, writer);
+  const missing = new Set([...standing.values()].flat());
+  for (const page of pagesOf(unsure))
+    for (const { stream, ...journal } of await sketches(request, page)) {
+      const still = new Set(standingDocuments({ stream, ...journal }, request.mapping));
+      for (const document of page.get(stream) ?? []) if (still.has(document)) missing.add(document);
+    }
+  return { documents: [...missing].sort(), settled: 0 };
+}
+
+/** Their entries, and no more of their accounts than that where the store can. */
+async function sketches(
+  { store, mapping }: ImportRequest,
+  page: ReadonlyMap<StreamId, readonly string[]>,
+): ReturnType<typeof loadJournals> {
+  const streams = [...page.keys()];
+  const ids = [...page.values()].flat().map((document) => rowDocumentId(mapping, document));
+  return store.batches?.sketch?.(streams, ids) ?? loadJournals(store, streams);
+}
+
+/** What is open on the day is looked at again when it is settled: the file's own rows were written since. */
+async function settleMissing(request: ImportRequest, open: NotShown['standing'], writer: RowWriter): Promise<MissingDocuments> {
   const missing = new Set<string>();
   let settled = 0;
   let gone: Command[] = [];
@@ -37,13 +59,12 @@ export async function missingDocuments(
     settled += outcomes.filter(({ status }) => status === 'accepted').length;
     gone = [];
   };
-  const streams = [...notShown.keys()];
-  for (let at = 0; at < streams.length; at += PAGE) {
-    for (const journal of await loadJournals(writer.store, streams.slice(at, at + PAGE))) {
+  for (const page of pagesOf(open)) {
+    for (const journal of await loadJournals(writer.store, [...page.keys()])) {
       const account = listedAccount(journal, request.mapping, request.asOf);
-      const documents = missingOf(account, request, notShown.get(journal.stream) ?? []);
+      const documents = openOf(account, request, page.get(journal.stream) ?? []);
       for (const document of documents) missing.add(document);
-      if (settle) gone.push(...documents.flatMap((document) => settling(account, request, document) ?? []));
+      gone.push(...documents.flatMap((document) => settling(account, request, document) ?? []));
       await write(PAGE);
     }
   }
@@ -51,12 +72,16 @@ export async function missingDocuments(
   return { documents: [...missing].sort(), settled };
 }
 
-function missingOf(account: ListedAccount, { mapping }: ImportRequest, documents: readonly string[]): readonly string[] {
+function* pagesOf(byStream: NotShown['standing']): Generator<NotShown['standing']> {
+  const all = [...byStream];
+  for (let at = 0; at < all.length; at += PAGE) yield new Map(all.slice(at, at + PAGE));
+}
+
+function openOf(account: ListedAccount, { mapping }: ImportRequest, documents: readonly string[]): readonly string[] {
   const standing = new Set(standingDocuments(account.journal, mapping));
-  const showsOpenOnly = mapping.rows === 'open-balances' || (mapping.rows === 'invoices' && mapping.fullList === true);
   return documents.filter((document) => {
     const item = account.items.get(rowDocumentId(mapping, document));
-    return standing.has(document) && (!showsOpenOnly || (item !== undefined && openPrincipal(item) > 0));
+    return standing.has(document) && item !== undefined && openPrincipal(item) > 0;
   });
 }
 

@@ -5,7 +5,7 @@ import { fault } from '@cartera/core';
 import { isRejectedFile, type BadRow, type ReadRow } from '@cartera/interchange';
 import { readFileRows, type FileRows } from '@cartera/interchange/files';
 import type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
-import { knownDocuments, type KnownDocuments } from './known-documents.js';
+import { knownDocuments, type KnownDocuments, type NotShown } from './known-documents.js';
 import { hasLaterList } from './later-lists.js';
 import { missingDocuments } from './missing-documents.js';
 import { namingFile } from './naming-file.js';
@@ -45,6 +45,9 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
   }
 }
 
+/** A part of a file says nothing of what it does not list. */
+const NOTHING: NotShown = { standing: new Map(), unsure: new Map() };
+
 /** What is counted while rows are read. */
 interface Tally {
   readonly counts: { added: number; unchanged: number; changed: number; rejected: number };
@@ -61,7 +64,12 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
   const stream = await namingFile(request.named ?? request.file, readFileRows(path, mapping, { asOf }));
   const rejected = rejectedFileOf(request, stream);
   try {
-    const known = await knownDocuments(request);
+    const batches = batchesOf(stream.rows, request.signal);
+    const first = await batches.next();
+    const known = await knownDocuments(
+      request,
+      first.done || first.value.length === BATCH_ROWS ? undefined : namedBy(first.value, request),
+    );
     const isOlder = await hasLaterList(request, known);
     const writer = createRowWriter(request, { rehearsal, isOlder });
     const tally: Tally = {
@@ -71,7 +79,7 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
       nameless: 0,
     };
     let rows = 0;
-    for await (const batch of batchesOf(stream.rows, request.signal)) {
+    for await (const batch of wholeOf(first, batches)) {
       for (const bad of await writeBatch(batch, { request, known, writer, tally })) {
         request.refused?.(bad);
         await rejected.add(bad);
@@ -86,7 +94,7 @@ async function pass(request: ImportRequest, path: string, { rehearsal = false } 
     const isWhole = !isRejectedFile(stream.headers);
     const isFull = mapping.fullList === true || isWithoutDocuments(request);
     const settle = isFull && tally.nameless === 0 && !isOlder;
-    const missing = await missingDocuments(request, isWhole ? known.notShown() : new Map(), { writer, settle });
+    const missing = await missingDocuments(request, isWhole ? known.notShown() : NOTHING, { writer, settle });
     return {
       ...tally.counts,
       missing: missing.documents.length,
@@ -170,7 +178,7 @@ function oncePerLine(bad: readonly BadRow[]): readonly BadRow[] {
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
-async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): AsyncGenerator<readonly ReadRow[]> {
+async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): AsyncGenerator<readonly ReadRow[], undefined> {
   let batch: ReadRow[] = [];
   for await (const row of rows) {
     batch.push(row);
@@ -181,6 +189,21 @@ async function* batchesOf(rows: AsyncIterable<ReadRow>, signal: AbortSignal): As
   }
   if (signal.aborted) throw fault('import.stopped');
   if (batch.length > 0) yield batch;
+}
+
+/** The batches, the first of which was taken. */
+async function* wholeOf(
+  first: IteratorResult<readonly ReadRow[], undefined>,
+  rest: AsyncGenerator<readonly ReadRow[], undefined>,
+): AsyncGenerator<readonly ReadRow[]> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+/** The documents that rows name, those that are refused too. */
+function namedBy(rows: readonly ReadRow[], request: ImportRequest): readonly string[] {
+  return [...new Set(rows.flatMap((read) => ('row' in read ? rowOfList(read.row, request).document : (read.document ?? []))))];
 }
 
 /** @throws file.changed */

@@ -1,4 +1,4 @@
-import type { Store, StoreBatches, StreamChange } from '@cartera/backend';
+import type { DocumentsQuery, Store, StoreBatches, StoredDocument, StreamChange } from '@cartera/backend';
 import { fault, type Change, type Journal } from '@cartera/core';
 import type { StoreFault } from './store-fault.js';
 
@@ -70,7 +70,7 @@ export function createFaultyStore(books: Store, { faults, pause = nextTurn }: St
       ...(books.changes && { changes: (after?: string) => alive(changesOf(books, after)) }),
       ...(books.onMove && { onMove: (told: () => void) => movesOf(books, () => (killed ? undefined : told())) }),
       ...summariesOf(books, meet),
-      ...batchesOf(books, meet),
+      ...batchesOf(books, { meet, alive }),
     }),
   });
 }
@@ -88,13 +88,16 @@ function summariesOf({ summaries }: Store, meet: Meet): Pick<Store, 'summaries'>
   };
 }
 
-function batchesOf({ batches }: Store, meet: Meet): Pick<Store, 'batches'> {
+type Alive = <T>(read: AsyncIterable<T>) => AsyncIterable<T>;
+
+function batchesOf({ batches }: Store, { meet, alive }: { readonly meet: Meet; readonly alive: Alive }): Pick<Store, 'batches'> {
   if (!batches) return {};
   return {
     batches: {
       find: (keys) => meet(() => batches.find(keys)),
       load: (streams) => meet(() => batches.load(streams)),
       ...(batches.sketch && { sketch: (streams, documents) => meet(() => sketched(batches, streams, documents)) }),
+      ...(batches.documents && { documents: (query: DocumentsQuery) => alive(documentsOf(batches, query)) }),
       commit: (requests, options) =>
         meet(
           () => batches.commit(requests, options),
@@ -106,6 +109,10 @@ function batchesOf({ batches }: Store, meet: Meet): Pick<Store, 'batches'> {
 
 async function sketched(batches: StoreBatches, ...asked: Parameters<NonNullable<StoreBatches['sketch']>>): Promise<readonly Journal[]> {
   return batches.sketch?.(...asked) ?? [];
+}
+
+async function* documentsOf(batches: StoreBatches, query: DocumentsQuery): AsyncIterable<readonly StoredDocument[]> {
+  if (batches.documents) yield* batches.documents(query);
 }
 
 async function* changesOf(books: Store, after?: string): AsyncIterable<StreamChange> {
