@@ -4,18 +4,21 @@ import { exportWords } from '@cartera/locales/exports';
 import { besideView } from './beside-view.js';
 import type { MakeExport } from './make-export.types.js';
 import { nameOf } from './name-of.js';
+import { ofOneMoment } from './of-one-moment.js';
 
 /** The receipt of one promise, as it stands on a day. */
 export const makePromiseReceipt: MakeExport<'promise-receipt'> = async ({ promiseId, ...query }, context) => {
   const { backend, options, signal } = context;
   if (typeof promiseId !== 'string')
     throw fault('query.invalid', { issue: promiseId === undefined ? 'missing' : 'invalid_type' }, 'promiseId');
-  const { stream, asOf } = await backend.view('position', { ...query, open: true }, signal && { signal });
-  const promises = await backend.view('promises', { stream, asOf }, signal && { signal });
-  const standing = promises.find(({ promise }) => promise.id === promiseId);
-  if (!standing) throw fault('promise.unknown', {}, 'promiseId');
-  const payment = await besideView('payment-instructions', { stream, asOf }, context);
-  const named = await nameOf(stream, context);
+  const ask = async () => backend.view('position', { ...query, open: true }, signal && { signal });
+  const { stream, asOf, standing, payment, named } = await ofOneMoment(ask, async ({ stream, asOf }) => {
+    const promises = await backend.view('promises', { stream, asOf }, signal && { signal });
+    const standing = promises.find(({ promise }) => promise.id === promiseId);
+    if (!standing) throw fault('promise.unknown', {}, 'promiseId');
+    const payment = await besideView('payment-instructions', { stream, asOf }, context);
+    return { stream, asOf, standing, payment, named: await nameOf(stream, context) };
+  });
   const json = enveloped('promise-receipt', { stream, asOf, ...standing });
   return {
     title: (locale) => exportWords(locale).titles['promise-receipt'],
