@@ -13,7 +13,7 @@ export interface KindTraits {
   readonly pairsFrom?: number;
   /** It has been seen outside the house or is the stream's ground: it cannot be voided, only undone. */
   readonly lasting?: true;
-  /** Facts of it that only staff may read, though the entry is the customer's: the name of another customer's account. */
+  /** Facts of it that only staff may read, though the entry is the customer's: the name of another customer's account, how the house sorts this one. */
   readonly staffFacts?: readonly string[];
 }
 
@@ -24,7 +24,8 @@ export interface KindTraits {
  * ENTRY_KINDS['note-logged'].audience; // => 'staff'
  */
 export const ENTRY_KINDS: { readonly [K in EntryKind]: KindTraits } = {
-  'account-opened': { v: 1, audience: 'customer', lasting: true },
+  // How the house sorts its customers picks the policy they are judged by.
+  'account-opened': { v: 1, audience: 'customer', lasting: true, staffFacts: ['segment'] },
   'customer-updated': { v: 1, audience: 'customer' },
   'note-logged': { v: 1, audience: 'staff' },
   'invoice-recorded': { v: 1, audience: 'customer' },

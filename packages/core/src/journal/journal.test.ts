@@ -3,6 +3,7 @@ import { invoice, mxn, payment, story } from '../decisions/story.fixture.js';
 import {
   canonicalJson,
   chainFault,
+  customerFacts,
   customerOf,
   digestOf,
   isStaffEntry,
@@ -123,5 +124,10 @@ describe('a journal', () => {
     expect(isStaffEntry({ kind: 'note-logged' })).toBe(true);
     expect(isStaffEntry({ kind: 'payment-recorded' })).toBe(false);
     expect(isStaffEntry({ kind: 'moon-landed' })).toBe(true);
+  });
+
+  test('does not tell a customer how the house sorts it', () => {
+    const facts = { segment: 'alto-riesgo', jurisdiction: 'MX' };
+    expect(customerFacts({ kind: 'account-opened', facts })).toEqual({ jurisdiction: 'MX' });
   });
 });
