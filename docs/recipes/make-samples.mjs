@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { aspelLikeFiles } from './aspel-like/sample.mjs';
 import { contpaqiLikeFiles } from './contpaqi-like/sample.mjs';
 import { erpnextFiles } from './erpnext/sample.mjs';
+import { odooAgedReceivableFiles } from './odoo-aged-receivable/sample.mjs';
 import { odooFiles } from './odoo/sample.mjs';
 import { sapLikeFiles } from './sap-like/sample.mjs';
 
@@ -14,6 +15,7 @@ export async function sampleFiles() {
     'contpaqi-like': await contpaqiLikeFiles(),
     erpnext: await erpnextFiles(),
     odoo: odooFiles(),
+    'odoo-aged-receivable': await odooAgedReceivableFiles(),
     'sap-like': sapLikeFiles(),
   };
   return Object.entries(all).flatMap(([system, files]) =>

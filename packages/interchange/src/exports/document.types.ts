@@ -50,7 +50,7 @@ export interface ExportSection {
   /** Where all its money is in one. */
   readonly currency?: CurrencyCode;
   readonly columns: readonly ExportColumn[];
-  readonly rows: readonly ExportRow[];
+  readonly rows: Iterable<ExportRow>;
   /** Under the rows: a sum of each column that says so, beside the word for it. */
   readonly total?: ExportRow;
   /** Said instead of an empty table. */

@@ -160,6 +160,14 @@ describe('a customer over its documents, with their sum', () => {
     ]);
   });
 
+  test('as it was up to version 16, with the due day and no day of issue', async () => {
+    const cells = REPORT.map((row) => (row.length > 2 ? [row[0], row[3] === 'Expected Date' ? 'Due Date' : row[3], ...row.slice(2)] : row));
+    const path = tempWorkbook({ 'Aged Receivable': cells.map((row) => row.map((cell) => cell ?? null)) });
+    const preview = await previewFile(path, { asOf, mapping: { currency: 'MXN' } });
+    expect([preview.open, preview.mapping.columns]).toEqual([[], { document: '[A]', dueOn: 'Due Date' }]);
+    expect(await rowsOf(path, preview.mapping)).toEqual(INVOICES);
+  });
+
   test('with the amounts in the documents’ own currencies beside: those are read', async () => {
     const own = ['Amount Currency', 'Currency'];
     const cells = REPORT.map((row, index) => {

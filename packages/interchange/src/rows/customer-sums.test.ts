@@ -40,6 +40,7 @@ test('customers on lines that bear the sums of their documents, in a column with
 test('the line of the whole may stand at the end, and need not be there', async () => {
   expect((await readLines([HEAD, ...ACME, ...BETA, WHOLE], list)).brief).toEqual(READ);
   expect((await readLines([HEAD, ...ACME, ...BETA, 'Total,,,5.00,37.00,42.00'], list)).brief).toEqual(READ);
+  expect((await readLines([HEAD, WHOLE, ...ACME, ...BETA, 'Total por cobrar vencido,,,5.00,37.00,42.00'], list)).brief).toEqual(READ);
   expect((await readLines([HEAD, ...ACME, ...BETA], list)).brief).toEqual(READ);
 });
 

@@ -49,7 +49,7 @@ export class GroupSums {
     this.start = customerLine;
   }
 
-  /** Whether a line that may be called a total is one: by its name alone, or because it bears the sums of the group above, or of all. */
+  /** Whether a line that may be called a total is one: by its name alone, or because it bears the sums of the group above, of all, or of the line of the whole. */
   isTotal(record: TableRecord): boolean {
     const name = tidyText(record.cells[this.start] ?? '');
     if (!mayNameTotal(name)) return false;
@@ -58,7 +58,8 @@ export class GroupSums {
     if (isTotalName(name) || stated.size === 0) return true;
     // right below a line that bears as much it may as well be the next customer
     const { group } = this;
-    return group !== undefined && group.documents > 0 && [group.stated, group.sums, this.all].some(bears);
+    const whole = this.bare[0]?.stated ?? NONE;
+    return group !== undefined && group.documents > 0 && [group.stated, group.sums, this.all, whole].some(bears);
   }
 
   /** A customer's line begins a group; gives back the rows of the one before. */
