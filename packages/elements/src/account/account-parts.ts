@@ -1,9 +1,10 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry } from '@cartera/core';
-import { accountFailureText, type AccountTab } from '@cartera/locales/account';
+import type { AccountTab } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isEntries } from '../given/index.js';
 import { adoptStyles, LazyPart, renderNotice } from '../loading/index.js';
+import { accountFailureWords } from './account-failure-words.js';
 import type { AccountLoads } from './account-loads.types.js';
 import type * as HistoryPart from './history-part.js';
 import type { AccountView } from './account-view.js';
@@ -84,7 +85,7 @@ export class AccountParts {
   ): TemplateResult {
     const given: unknown = entries;
     if (given !== undefined && !isEntries(given)) {
-      const said = accountFailureText(locale, UNREADABLE_DATA);
+      const said = accountFailureWords(locale, UNREADABLE_DATA);
       return renderNotice(locale, UNREADABLE_DATA, { kept: undefined, retry: undefined, said });
     }
     this.timeline ??= new code.TimelineController(this.host);

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, StreamId } from '@cartera/core';
-import { isInstant, isLocalDate } from '@cartera/core/values';
+import { isInstant, isLocalDate } from '@cartera/core/days';
 import { isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 

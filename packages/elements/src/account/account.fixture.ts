@@ -14,7 +14,7 @@ export async function accountOver(
     html`<cartera-provider .backend=${backend}><cartera-account lang=${lang} stream=${stream}></cartera-account></cartera-provider>`,
   );
   const account = provider.querySelector('cartera-account') as CarteraAccount;
-  await waitUntil(() => one(account, '[role=tab], .notice') !== null, 'the account did not come');
+  await waitUntil(() => one(account, '[role=tab], .notice') !== null, 'the account did not come', { timeout: 5_000 }); // the first one fetches its face
   return account;
 }
 

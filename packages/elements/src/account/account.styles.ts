@@ -1,16 +1,9 @@
 import { css } from 'lit';
 import { answerStyles } from '../balance/index.js';
 import { actStyles } from '../submission/index.js';
-import { frameStyles } from '../tokens/index.js';
 import { itemsStyles } from './items.styles.js';
 
 const layoutStyles = css`
-  /* head */
-
-  .close {
-    flex: none;
-  }
-
   .balances {
     margin-block-start: 12px;
   }
@@ -141,11 +134,6 @@ const layoutStyles = css`
   }
 
   @container (max-width: 30rem) {
-    .head {
-      flex-direction: column-reverse;
-      gap: 8px;
-    }
-
     .toolbar {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -197,4 +185,4 @@ const layoutStyles = css`
 `;
 
 /** Account: layout by the room it has, not by the screen. */
-export const accountStyles = [frameStyles, answerStyles, actStyles, layoutStyles, itemsStyles];
+export const faceStyles = [answerStyles, actStyles, layoutStyles, itemsStyles];

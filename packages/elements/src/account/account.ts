@@ -1,29 +1,24 @@
-import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
+import type { Backend, Outcome } from '@cartera/backend';
 import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkItem } from '@cartera/core';
-import { formatDay, formatInstant, phrase } from '@cartera/locales';
-import { accountFailureText, accountTopic, accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
+import { accountTopic, accountWords } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isPromises, isText } from '../given/index.js';
-import { NO_FACE, type FaceCode, renderNotice, type LoadFailure } from '../loading/index.js';
-import { tokens } from '../tokens/index.js';
-import type { AccountCommand, CarteraAccountChange, CarteraAccountClose } from './account-events.types.js';
+import { FaceSource, type LoadFailure } from '../loading/index.js';
+import { frameStyles, tokens } from '../tokens/index.js';
+import type { CarteraAccountClose } from './account-events.types.js';
+import type { AccountFace, AccountNow } from './account-face.js';
+import { accountFailureWords } from './account-failure-words.js';
+import { accountHeadStyles } from './account-head.styles.js';
 import type { AccountLoads } from './account-loads.types.js';
-import { AccountParts } from './account-parts.js';
 import { readAccountRequest, type AccountRequest } from './account-request.js';
-import { writing, type AccountView } from './account-view.js';
-import { accountStyles } from './account.styles.js';
-import { actsOf, isAct, tabsOf } from './act-kinds.js';
-import { balancesOf, type CurrencyBalance } from './balances-of.js';
+import type * as Face from './face.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
 import { fileOfAccount } from './file-of-account.js';
-import { FormsDoor } from './forms-door.js';
 import { isAccountPosition } from './is-account-position.js';
 import { isWorkItem } from './is-work-item.js';
-import { renderBalances } from './render-balances.js';
-import { renderFacts } from './render-facts.js';
-import { renderTabs } from './render-tabs.js';
-import { renderToolbar } from './render-toolbar.js';
+
+const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /** Elements inside that fetch for themselves. */
 const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, cartera-message-form';
@@ -49,7 +44,7 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, c
  * Files. Where the Backend has them for this caller, the account as of its day can be had as PDF, Excel, CSV or JSON: made by the Backend.
  *
  * Language: the element's own `lang`, else the provider's locale, else the nearest `lang` (live on `<html>`), else es-MX. Theme: the page's `color-scheme`, or the
- * nearest `data-theme` ("light", "dark"). English is loaded when it is asked for; where it cannot be, Spanish is said.
+ * nearest `data-theme` ("light", "dark"). What it shows with is loaded once it is on a page, English when it is asked for; where that cannot be had, Spanish is said.
  *
  * States. No `stream`: that an account is to be chosen. Waiting: a skeleton, with words after 300 ms. Newer data on its way, or failed: what is shown stays, marked with
  * its day. Nothing open: said in words. Refused: beside the field. Without an answer: what is known, and "try again" under the same key. A wrong property: said in words,
@@ -92,8 +87,8 @@ const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, c
  * @cssproperty --cartera-critical - The mark of an error.
  * @cssproperty --cartera-radius - Corners, default 4px.
  */
-export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccount, Position, FaceCode> {
-  static override styles = [tokens, accountStyles];
+export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccount, Position, typeof Face> {
+  static override styles = [tokens, frameStyles, accountHeadStyles];
   static override properties = {
     stream: {},
     asOf: { attribute: 'as-of' },
@@ -154,36 +149,24 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
 
   private readonly isPosition = checkedOnce(isAccountPosition);
   private readonly isItem = checkedOnce(isWorkItem);
-  private readonly parts = new AccountParts(this, () => CarteraAccount.loads);
-  private readonly forms = new FormsDoor({
-    element: this,
-    backend: () => this.environment?.backend,
-    loads: () => CarteraAccount.loads,
-    tell: (type, detail) => this.tell(type, detail),
-    changed: (done, kind, command) => this.changed(done, kind, command),
-  });
   protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'account');
-  private focusNext: string | undefined;
-  private seenStream: string | undefined;
-  private seenBackend: Backend | undefined;
-  private wanted: AccountAct | undefined;
-  private recorded = '';
+  private face: AccountFace | undefined;
+  /** What was to be opened before there was a face. */
+  private wanted: Parameters<CarteraAccount['open']>[0][] = [];
 
   constructor() {
-    super(NO_FACE, accountTopic);
+    super(FACES, accountTopic);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.forget();
-    this.forms.reset();
+    this.face?.leave();
   }
 
   /** Shows the form of an act and moves the focus into it. What is typed there already stays. An act that the caller may not do is not shown. */
   open(act: 'contact' | 'promise' | 'payment' | 'message' | 'note' | 'assign' | 'snooze' | 'hold'): void {
-    if (!isAct(act)) return;
-    this.wanted = act;
-    this.requestUpdate();
+    if (this.face) this.face.open(act);
+    else this.wanted.push(act);
   }
 
   /** Fetches the account again, and the part of it that is shown. What was typed stays. Does nothing with a `position` from the page. */
@@ -192,7 +175,18 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     for (const one of this.renderRoot.querySelectorAll<HTMLElement & { reload?: () => void }>(NESTED)) one.reload?.();
   }
 
-  protected begin(): void {}
+  protected begin({ AccountFace: Shown }: typeof Face): void {
+    const face = new Shown({
+      element: this,
+      loads: () => CarteraAccount.loads,
+      environment: () => this.environment,
+      now: () => this.now(),
+      tell: (type, detail) => this.tell(type, detail),
+    });
+    this.face = face;
+    for (const act of this.wanted) face.open(act);
+    this.wanted = [];
+  }
 
   protected question(): AccountRequest | LoadFailure | undefined {
     const isChosen = this.stream !== undefined && this.stream !== '';
@@ -216,11 +210,11 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   protected failureWords(failure: LoadFailure) {
-    return accountFailureText(this.locale, failure);
+    return accountFailureWords(this.locale, failure);
   }
 
-  protected dayOf({ asOf }: Position): string {
-    return formatDay(this.locale, asOf);
+  protected dayOf(position: Position): string {
+    return this.face?.dayOf(position) ?? '';
   }
 
   protected override isCompact(): boolean {
@@ -228,7 +222,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   protected override isBusy(): boolean {
-    return super.isBusy() || this.forms.busy;
+    return super.isBusy() || this.face?.busy === true;
   }
 
   protected override renderWhose(): unknown {
@@ -245,102 +239,21 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.noticeAnother();
-    this.showWanted();
-    this.forms.prepare(this.locale, this.shown().data);
-    if (changed.has('outcome') && this.outcome !== undefined) this.forms.answer(this.outcome);
+    this.face?.prepare();
+    if (changed.has('outcome') && this.outcome !== undefined) this.face?.answer(this.outcome); // without a face nothing was sent
   }
 
   protected override updated(): void {
     super.updated();
-    this.forms.updated();
-    if (this.focusNext !== undefined) this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
-    this.focusNext = undefined;
+    this.face?.updated();
   }
 
   protected renderData(position: Position): unknown {
-    const { locale, knownAt, asOf, density, entries } = this;
-    const balances = balancesOf(position, this.itemNow());
-    if (!balances)
-      return renderNotice(locale, UNREADABLE_DATA, { kept: undefined, retry: undefined, said: this.failureWords(UNREADABLE_DATA) });
-    const view = this.viewOf(position, balances);
-    const given = this.isFetched() ? undefined : { choices: this.choices, promises: this.promises };
-    return html`
-      ${renderBalances(view)} ${renderFacts(view)}
-      ${knownAt ? html`<p class="known-at">${phrase(view.words.lookingBack, { instant: formatInstant(locale, knownAt) })}</p>` : nothing}
-      ${renderToolbar(view, this.forms.last)}
-      <p class="recorded" part="recorded" role="status">${this.recorded}</p>
-      ${this.forms.render({ locale, position, people: this.people, me: this.environment?.identity?.id, name: this.whose().name, given })}
-      ${renderTabs(view, this.parts.render(view, { backend: this.environment?.backend, entries, asOf, knownAt, density, name: this.whose().name }))}
-    `;
-  }
-
-  private viewOf(position: Position, balances: readonly CurrencyBalance[]): AccountView {
-    const { parts, forms } = this;
-    const { open } = forms;
-    const tabs = tabsOf(this.isFetched() ? this.loader.result?.may : undefined).filter((tab) => this.hasPart(tab));
-    return {
-      ...writing(this.locale, balances.length > 1),
-      position,
-      balances,
-      promises: this.promisesNow(),
-      item: this.itemNow(),
-      acts: this.acts(),
-      openAct: open?.act,
-      tab: tabs.includes(parts.tab) ? parts.tab : 'items',
-      tabs,
-      shownItems: parts.shownItems,
-      open: (act, holdId) => (open?.act === act && open.holdId === holdId ? forms.close() : this.show(act, holdId)),
-      choose: this.choose,
-      showMoreItems: parts.showMoreItems,
-    };
-  }
-
-  private readonly choose = (tab: AccountTab): void => {
-    this.parts.tab = tab;
-    this.focusNext = `#tab-${tab}`;
-    this.requestUpdate();
-  };
-
-  /** What can be recorded: with a Backend what its caller may; else what the page answers. Nothing on an account as it was once known. */
-  private acts(): readonly AccountAct[] {
-    if (this.knownAt || !this.shown().data) return [];
-    const canPromise = this.isFetched() || this.choices !== undefined;
-    return actsOf(this.isFetched() ? this.loader.result?.may : undefined).filter((act) => act !== 'promise' || canPromise);
-  }
-
-  private hasPart(tab: AccountTab): boolean {
-    if (tab === 'promises') return this.promisesNow() !== undefined;
-    const hasBackend = this.environment?.backend !== undefined;
-    return tab === 'items' || hasBackend || (tab === 'timeline' && this.entries !== undefined);
+    return this.face?.render(position);
   }
 
   protected override fileNow() {
     return this.isFetched() ? fileOfAccount(this.loader) : undefined;
-  }
-
-  /** What was asked for is shown once it is known whether it may be. */
-  private showWanted(): void {
-    const { wanted } = this;
-    if (wanted === undefined || !this.shown().data) return;
-    this.wanted = undefined;
-    if (this.acts().includes(wanted)) this.show(wanted);
-  }
-
-  private show(act: AccountAct, holdId?: string): void {
-    this.recorded = '';
-    this.forms.show(act, holdId);
-  }
-
-  /** Something was recorded: it is said, and everything shown is fetched again. */
-  private changed(done: AccountAct | 'withdrawn', kind: CommandRequest['kind'], command?: AccountCommand): void {
-    const stream = this.shown().data?.stream;
-    if (!stream) return;
-    const to = command?.kind === 'assign' ? command.facts.to : '';
-    const day = command?.kind === 'snooze' ? formatDay(this.locale, command.facts.through) : '';
-    this.recorded = phrase(accountWords(this.locale).done[done], { to, day });
-    this.tell('cartera-account-change', { stream, kind } satisfies CarteraAccountChange);
-    this.reload();
   }
 
   private readonly close = (): void => {
@@ -348,28 +261,26 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
     this.tell('cartera-account-close', { stream } satisfies CarteraAccountClose);
   };
 
-  /** Nothing of one account is shown of another, nor of what one Backend's caller typed to another's. */
-  private noticeAnother(): void {
-    const stream = this.shown().data?.stream ?? this.stream;
-    const backend = this.environment?.backend;
-    const isAnother = this.seenBackend !== undefined && backend !== this.seenBackend;
-    if (isAnother || (this.seenStream !== undefined && stream !== this.seenStream)) this.forget();
-    if (isAnother) this.forms.reset();
-    this.seenStream = stream;
-    this.seenBackend = backend;
-  }
-
-  private forget(): void {
-    this.forms.forget();
-    this.parts.forget();
-    this.recorded = '';
+  private now(): AccountNow {
+    const { data } = this.shown();
+    const isFetched = this.isFetched();
+    return {
+      locale: this.locale,
+      stream: data?.stream ?? this.stream,
+      position: data,
+      promises: this.promisesNow(),
+      item: this.itemNow(),
+      name: this.whose().name,
+      isFetched,
+      may: isFetched ? this.loader.result?.may : undefined,
+    };
   }
 
   private isFetched(): boolean {
     return !isGiven(this.position);
   }
 
-  private promisesNow(): AccountView['promises'] {
+  private promisesNow(): AccountNow['promises'] {
     const promises: unknown = this.promises;
     if (this.isFetched()) return this.loader.result?.promises;
     return promises === undefined ? undefined : isPromises(promises) ? promises : 'failed';

@@ -1,5 +1,5 @@
 import type { Position } from '@cartera/core';
-import { isLocalDate } from '@cartera/core/values';
+import { isLocalDate } from '@cartera/core/days';
 import { isFields, isListOf, isPosition, isText, isWhole } from '../given/index.js';
 
 /** Whether something has all of a position that an account shows: what is open, what is in the customer's favour, what is held. */

@@ -1,5 +1,5 @@
 import type { WorkItem } from '@cartera/core';
-import { isLocalDate } from '@cartera/core/values';
+import { isLocalDate } from '@cartera/core/days';
 import { isFields, isListOf, isMoney, isText, isWhole } from '../given/index.js';
 
 /** Whether something has all of a row of the worklist that an account shows: who, what is to be collected, who has it, through when it is put off. */

@@ -1,10 +1,10 @@
 import { formatDay, formatInstant, formatInstantDay, phrase, type Locale } from '@cartera/locales';
-import { accountFailureText } from '@cartera/locales/account';
 import { entryText, timelineWords, type TimelineMessages } from '@cartera/locales/timeline';
 import type { Entry } from '@cartera/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isText } from '../given/index.js';
 import { renderNotice } from '../loading/index.js';
+import { accountFailureWords } from './account-failure-words.js';
 import type { TimelineController } from './timeline-controller.js';
 import { timelineDays, type TimelineDay, type TimelineLine, type TimelineMoment } from './timeline-days.js';
 
@@ -28,7 +28,7 @@ export function renderTimeline(view: TimelineView, timeline: TimelineController)
           ? renderNotice(locale, failure, {
               kept: undefined,
               retry: failure.retryable ? { busy: loading, act: timeline.retry } : undefined,
-              said: accountFailureText(locale, failure),
+              said: accountFailureWords(locale, failure),
             })
           : nothing
       }
