@@ -1,6 +1,5 @@
 // Loaded once an import is on a page, with what it says.
-import { importTopic } from '@cartera/locales/import';
-import { importFormTopic } from '@cartera/locales/import-form';
+import { importFormTopic, importTopic } from '@cartera/locales/import-form';
 
 /** What is said while a file is imported. */
 export const topics = [importFormTopic, importTopic];

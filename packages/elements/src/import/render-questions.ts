@@ -1,6 +1,6 @@
 import type { FileMappingDraft, ImportPreview } from '@cartera/backend';
 import { phrase } from '@cartera/locales';
-import { importQuestion } from '@cartera/locales/import';
+import { importQuestion } from '@cartera/locales/import-form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCard } from '../submission/index.js';
 import { amountExample } from './amount-example.js';

@@ -1,6 +1,6 @@
 import type { FileMappingDraft, ImportPreview, PreviewRow } from '@cartera/backend';
 import { phrase } from '@cartera/locales';
-import { importFieldWord } from '@cartera/locales/import';
+import { importFieldWord } from '@cartera/locales/import-form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { agedColumns, columnMeanings, meaningOf, type AgedColumn } from './column-meanings.js';
 import type { ImportFlow } from './import-flow.js';
