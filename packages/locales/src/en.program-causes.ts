@@ -20,6 +20,8 @@ export const enProgramCauses = {
     'The server waits for the whole body up to a limit (`bodyTimeoutMs`), and it had not all come: a slow network, or a sender that stopped half way.',
   'http.content_type':
     'The header `Content-Type` is missing or is not `application/json`. It protects, too: a foreign page cannot send that type without leave.',
+  'http.host_not_local':
+    'The header `Host` names something else than this machine. There is no access control, and a foreign page could give its own name the address 127.0.0.1.',
   'http.key_missing':
     '`POST …/commands` came without the header `Idempotency-Key`. Without it, an answer that was lost could not be asked for again without risk.',
   'http.key_repeated': 'With a name repeated each program keeps another of the values, and nobody could tell which was meant.',
@@ -27,6 +29,8 @@ export const enProgramCauses = {
     'The header `Content-Length` is no number, or more or fewer bytes came than it says: the body was cut, or changed on the way.',
   'http.method_not_allowed': 'The address is there, but commands are sent by POST and views are asked for by GET.',
   'http.not_found': 'The address does not end in /commands, /views/NAME, /watch, /capabilities or /openapi.json.',
+  'http.request_invalid':
+    'The method is none, the address has a space or a letter that is not encoded, a header is broken, the headers are too large (431), or the head never ended (408).',
   'http.too_many_watches':
     'Each watch holds a connection for as long as a page is open, and a handler holds `watchesMax` at most (1,000 unless it says otherwise).',
   'http.url_invalid':

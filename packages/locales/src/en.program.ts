@@ -40,6 +40,10 @@ export const enProgram = {
   },
   'http.body_too_slow': { text: 'The body of the request took too long to arrive.', remedy: 'Send it again with the same key.' },
   'http.content_type': { text: 'The request does not say that its body is JSON.', remedy: 'Add `Content-Type: application/json`.' },
+  'http.host_not_local': {
+    text: 'This server answers to this machine only.',
+    remedy: 'Open it as 127.0.0.1 or localhost; a server before it passes its own name on as one of these.',
+  },
   'http.key_missing': {
     text: 'The key that keeps one thing from being recorded twice is missing.',
     remedy: 'Add the header `Idempotency-Key`: a new key for each command, the same one for a repeat.',
@@ -51,6 +55,10 @@ export const enProgram = {
   },
   'http.method_not_allowed': { text: 'This address does not take that method.', remedy: 'Use the method in the header Allow.' },
   'http.not_found': { text: 'There is nothing at this address.', remedy: 'Check the address of the API and the name of the view.' },
+  'http.request_invalid': {
+    text: 'What came cannot be read as an HTTP request.',
+    remedy: 'Use a method that there is, no space in the address, and headers that are not above 16 KiB in all.',
+  },
   'http.too_many_watches': {
     text: ['The server holds as many watches open as it may.', 'It holds at most {watchesMax}.'],
     remedy:

@@ -20,6 +20,8 @@ export const esMxProgramCauses = {
     'El servidor espera el cuerpo completo un tiempo máximo (`bodyTimeoutMs`) y no terminó de llegar: red lenta, o quien envía se detuvo a la mitad.',
   'http.content_type':
     'El encabezado `Content-Type` falta o no es `application/json`. También protege: una página ajena no puede enviar ese tipo sin permiso.',
+  'http.host_not_local':
+    'El encabezado `Host` nombra algo que no es esta computadora. No hay control de acceso, y una página ajena podría darle a su propio nombre la dirección 127.0.0.1.',
   'http.key_missing':
     '`POST …/commands` llegó sin el encabezado `Idempotency-Key`. Sin él, una respuesta perdida no se podría pedir otra vez sin riesgo.',
   'http.key_repeated': 'Con un nombre repetido cada programa se queda con un valor distinto, y no habría cómo saber cuál se quiso.',
@@ -27,6 +29,8 @@ export const esMxProgramCauses = {
     'El encabezado `Content-Length` no es un número, o llegaron más o menos bytes de los que dice: el cuerpo se cortó o alguien lo cambió en el camino.',
   'http.method_not_allowed': 'La dirección existe, pero las órdenes se envían con POST y las consultas con GET.',
   'http.not_found': 'La dirección no termina en /commands, /views/NOMBRE, /watch, /capabilities ni /openapi.json.',
+  'http.request_invalid':
+    'El método no existe, la dirección lleva un espacio o una letra sin codificar, un encabezado está roto, los encabezados son demasiado grandes (431) o no terminaron de llegar (408).',
   'http.too_many_watches':
     'Cada aviso de cambios ocupa una conexión mientras la página está abierta, y un servidor tiene abiertos a lo más `watchesMax` (1,000 si no se dice otra cosa).',
   'http.url_invalid':

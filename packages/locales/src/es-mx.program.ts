@@ -40,6 +40,10 @@ export const esMxProgram = {
   },
   'http.body_too_slow': { text: 'El cuerpo de la petición tardó demasiado en llegar.', remedy: 'Envíe de nuevo con la misma clave.' },
   'http.content_type': { text: 'Falta decir que el cuerpo es JSON.', remedy: 'Agregue `Content-Type: application/json`.' },
+  'http.host_not_local': {
+    text: 'Este servidor solo responde a esta computadora.',
+    remedy: 'Ábralo como 127.0.0.1 o localhost; un servidor que esté delante pasa uno de estos como nombre.',
+  },
   'http.key_missing': {
     text: 'Falta la clave que evita registrar dos veces lo mismo.',
     remedy: 'Agregue el encabezado `Idempotency-Key` con una clave nueva para cada orden, y la misma al repetirla.',
@@ -51,6 +55,10 @@ export const esMxProgram = {
   },
   'http.method_not_allowed': { text: 'Esta dirección no acepta ese método.', remedy: 'Use el método que dice el encabezado Allow.' },
   'http.not_found': { text: 'No hay nada en esta dirección.', remedy: 'Revise la dirección de la API y el nombre de la consulta.' },
+  'http.request_invalid': {
+    text: 'Lo que llegó no se puede leer como una petición HTTP.',
+    remedy: 'Use un método que exista, una dirección sin espacios y encabezados que en total no pasen de 16 KiB.',
+  },
   'http.too_many_watches': {
     text: ['El servidor ya tiene abiertos todos los avisos de cambios que puede.', 'Caben {watchesMax}.'],
     remedy:

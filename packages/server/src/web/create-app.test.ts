@@ -80,8 +80,9 @@ describe('every answer', () => {
     'to the host %j is none: 421',
     async (host) => {
       const answer = await get('/portal', { host });
-      expect(answer.status).toBe(421);
-      expect(await answer.text()).not.toContain('ACME');
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([421, 'application/problem+json']);
+      const title = 'http.host_not_local';
+      expect(await answer.json()).toEqual({ type: `urn:cartera:${title}`, title, status: 421, code: 'http.host_not_local', facts: {} });
     },
   );
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '@cartera/core';
 import type { Context } from 'hono';
 import { failedPage } from './pages.js';
+import { PROBLEM_TYPE, problemText } from './problem-text.js';
 
 /** What could not be answered, outside the handler of {api}: to a person as a page, to a program as problem details, as the handler's own are. */
 export function failedAnswer(
@@ -10,6 +11,5 @@ export function failedAnswer(
   facts: Refusal['facts'] = {},
 ): Response | Promise<Response> {
   if (context.req.header('Accept')?.includes('text/html')) return context.html(failedPage(), status);
-  const problem = { type: `urn:cartera:${code}`, title: code, status, code, facts };
-  return context.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  return context.body(problemText(status, code, facts), status, { 'Content-Type': PROBLEM_TYPE });
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import type { Backend } from '@cartera/backend';
 import { createHandler } from '@cartera/http/handler';
 import { expect, test } from 'vitest';
@@ -61,5 +62,25 @@ test('a body that is too large takes no other request with it, on the same conne
     [422, true],
   ]);
   agent.destroy();
+  await server.close();
+});
+
+test.each([
+  ['a method that is none', 'FOO /api/commands HTTP/1.1', 400],
+  ['a space in the address', 'GET /api/views/position?stream=a b HTTP/1.1', 400],
+  ['headers that are too large', `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}`, 431],
+])('what is no HTTP is told as a problem, too: %s', async (_what, head, status) => {
+  const server = await listen(answer, 0);
+  const said = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1', () => socket.write(`${head}\r\nHost: 127.0.0.1\r\n\r\n`));
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    socket.once('error', reject).once('close', () => resolve(text));
+  });
+  const [lines = '', body = ''] = said.split('\r\n\r\n');
+  expect(lines).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(lines).toContain('Content-Type: application/problem+json');
+  const title = 'http.request_invalid';
+  expect(JSON.parse(body)).toEqual({ type: `urn:cartera:${title}`, title, status, code: 'http.request_invalid', facts: {} });
   await server.close();
 });

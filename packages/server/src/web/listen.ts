@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { fault } from '@cartera/core';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tellUnread } from './tell-unread.js';
 
 /** What answers requests. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -29,6 +30,7 @@ const IDLE_MILLISECONDS = 50;
  */
 export async function listen(answer: Fetch, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: answer }) as Server;
+  tellUnread(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? fault('server.port_taken', { port: String(port) }, '--port') : error),

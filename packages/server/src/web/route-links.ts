@@ -4,6 +4,7 @@ import { createHandler, type HandlerOptions } from '@cartera/http/handler';
 import type { Context, Hono } from 'hono';
 import type { FileShelf } from './file-shelf.js';
 import { deadLinkPage } from './pages.js';
+import { PROBLEM_TYPE, problemText } from './problem-text.js';
 import { withStream } from './with-stream.js';
 import { watchedLink, type LinkDoor } from '../links/index.js';
 import type { Log } from '../telemetry/index.js';
@@ -76,9 +77,7 @@ function deadLinkPageAnswer(creditor: PaymentInstructions['creditor']): Response
 
 function deadLink(context: Context, creditor: PaymentInstructions['creditor']): Response {
   if (context.req.header('Accept')?.includes('text/html')) return deadLinkPageAnswer(creditor);
-  const code = 'link.not_valid';
-  const problem = { type: `urn:cartera:${code}`, title: code, status: 404, code, facts: {} };
-  return new Response(JSON.stringify(problem), { status: 404, headers: { ...HEADERS, 'Content-Type': 'application/problem+json' } });
+  return new Response(problemText(404, 'link.not_valid'), { status: 404, headers: { ...HEADERS, 'Content-Type': PROBLEM_TYPE } });
 }
 
 /** The answer goes on as it is, a stream too: that nothing may change it on the way still stands beside that nobody keeps it. */

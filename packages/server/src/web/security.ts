@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { PROBLEM_TYPE, problemText } from './problem-text.js';
 
 /** Nothing inline, nothing from elsewhere, no framing by others. */
 const POLICY = [
@@ -29,6 +30,6 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
  * its Host would give it away.
  */
 export const localOnly: MiddlewareHandler = async (context, next) => {
-  if (!LOCAL.test(context.req.header('host') ?? '')) return context.text('This server answers to 127.0.0.1 only.', 421);
-  return next();
+  if (LOCAL.test(context.req.header('host') ?? '')) return next();
+  return context.body(problemText(421, 'http.host_not_local'), 421, { 'Content-Type': PROBLEM_TYPE });
 };
