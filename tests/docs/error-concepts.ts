@@ -34,6 +34,7 @@ export const ERROR_CONCEPTS: Readonly<Record<string, { readonly es: string; read
   mapping: { es: 'Mapeo de columnas', en: 'Mapping of columns' },
   message: { es: 'Mensajes a clientes', en: 'Messages to customers' },
   money: { es: 'Dinero', en: 'Money' },
+  page: { es: 'La página', en: 'The page' },
   payment: { es: 'Pagos, devoluciones y reembolsos', en: 'Payments, returns and refunds' },
   payment_form: { es: 'El formulario de pago', en: 'The payment form' },
   policy: { es: 'Políticas', en: 'Policies' },

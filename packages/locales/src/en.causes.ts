@@ -160,6 +160,8 @@ export const enCauses = {
     'The code is in ISO 4217, but it is that of a metal, a fund or a test (`XAU`, `XXX`), which has no decimals to count it in.',
   'money.wrong_grouping':
     'Thousands are grouped in threes by the other sign (a comma where the point is decimal), or not at all; here they are not, and a guess would change the amount.',
+  'page.incomplete':
+    'The browser could not fetch a file of code that is asked for once the element is on the page: no network, or a new version of the site that no longer has the files of the one before. Chromium remembers the failure for as long as the page is open.',
   'payment.clears_before': '`clearsOn` (the day the money is firm) is before the command’s day, which is the day of receipt.',
   'payment.currency_mismatch': 'The refund or transfer (`facts.amount`) is in another currency than the payment it comes from.',
   'payment.ended': 'The payment has been returned, or the credit note cancelled, and since then there is no money to move.',

@@ -26,6 +26,10 @@ export const en = {
       text: 'We could not reach the server.',
       remedy: 'Check your connection and try again in a few minutes.',
     },
+    'page.incomplete': {
+      text: 'We could not load a part of this page.',
+      remedy: 'Check your connection and try again. If it does not appear, reload the page.',
+    },
   },
   otherRefusal: {
     text: 'We could not do what you asked. Nothing changed on your account.',

@@ -157,6 +157,8 @@ export const esMxCauses = {
     'La clave está en ISO 4217, pero es de un metal, un fondo o una prueba (`XAU`, `XXX`) y no tiene decimales en que contarla.',
   'money.wrong_grouping':
     'Los miles van de tres en tres con el otro signo (coma si el decimal es punto), o sin separador; aquí no, y adivinar cambiaría el importe.',
+  'page.incomplete':
+    'El navegador no pudo traer un archivo de código que se pide hasta que el elemento está en la página: sin red, o una versión nueva del sitio ya no tiene los archivos de la anterior. Chromium recuerda la falla mientras la página siga abierta.',
   'payment.clears_before': '`clearsOn` (el día en que el dinero es firme) es anterior a la fecha de la orden, que es la de recepción.',
   'payment.currency_mismatch': 'El reembolso o el traspaso (`facts.amount`) está en otra moneda que el pago del que sale.',
   'payment.ended': 'El pago ya tiene una devolución, o la nota de crédito una cancelación, y desde entonces no hay dinero que mover.',

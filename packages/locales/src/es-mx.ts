@@ -26,6 +26,10 @@ export const esMX = {
       text: 'No pudimos comunicarnos con el servidor.',
       remedy: 'Revise su conexión e intente de nuevo en unos minutos.',
     },
+    'page.incomplete': {
+      text: 'No pudimos cargar una parte de esta página.',
+      remedy: 'Revise su conexión e intente de nuevo. Si no aparece, vuelva a cargar la página.',
+    },
   },
   otherRefusal: {
     text: 'No pudimos hacer lo que pidió. Nada cambió en su cuenta.',

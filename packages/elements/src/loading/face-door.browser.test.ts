@@ -42,7 +42,7 @@ it('a face that does not come says why, and may be asked for again; it comes wit
   answers = [async () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))];
   const element = await fixture<Faced>(markup`<x-faced></x-faced>`);
   await waitUntil(() => element.door.failure);
-  assert.deepEqual([element.failures, element.door.coming, paragraph(element)], [['backend.unreachable'], undefined, null]);
+  assert.deepEqual([element.failures, element.door.coming, paragraph(element)], [['page.incomplete'], undefined, null]);
   element.door.want();
   element.door.want();
   assert.isUndefined(element.door.failure);

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import type { FaceCode, FaceSource } from './face-source.js';
-import { failureOf, type LoadFailure } from './load-failure.js';
+import type { LoadFailure } from './load-failure.js';
+import { NOT_LOADED } from './not-loaded.js';
 
 /** Who hears of a face. */
 export interface FaceListener<Code> {
@@ -48,9 +49,9 @@ export class FaceDoor<Code extends FaceCode> implements ReactiveController {
   private async fetch(): Promise<void> {
     try {
       this.take(await this.source.get());
-    } catch (error) {
-      this.failure = failureOf(error);
-      this.listener.failed(this.failure);
+    } catch {
+      this.failure = NOT_LOADED;
+      this.listener.failed(NOT_LOADED);
     }
     this.coming = undefined;
     this.host.requestUpdate();

@@ -1,11 +1,11 @@
 export { adoptStyles } from './adopt-styles.js';
 export { FaceDoor } from './face-door.js';
 export { FaceSource, type FaceCode } from './face-source.js';
-export { NO_FACE } from './no-face.js';
 export { canTell, failureWords, fetchFailureWords } from './failure-words.js';
 export { LazyPart } from './lazy-part.js';
 export { failureOf, type LoadFailure } from './load-failure.js';
 export { Loader, type LoadRequest } from './loader.js';
+export { NOT_LOADED } from './not-loaded.js';
 export { renderNotice } from './render-notice.js';
 export { renderSkeleton } from './render-skeleton.js';
 export { renderWordless } from './render-wordless.js';

@@ -1,6 +1,7 @@
 import { isLanguageLoaded, loadLanguage, type Topic } from '@cartera/locales/words';
 import type { ReactiveControllerHost } from 'lit';
-import { failureOf, type LoadFailure } from './load-failure.js';
+import type { LoadFailure } from './load-failure.js';
+import { NOT_LOADED } from './not-loaded.js';
 
 /** Code that is loaded when it is first wanted, with the words it says. */
 export class LazyPart<Code extends object> {
@@ -43,8 +44,8 @@ export class LazyPart<Code extends object> {
     try {
       this.code ??= await this.load();
       await loadLanguage(tag, ...this.topics(this.code));
-    } catch (error) {
-      this.failure = failureOf(error);
+    } catch {
+      this.failure = NOT_LOADED;
     }
     this.host.requestUpdate();
   }

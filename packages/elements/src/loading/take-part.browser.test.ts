@@ -29,7 +29,7 @@ const colour = ({ renderRoot }: Whole) => getComputedStyle(renderRoot.querySelec
 it('a part brings its styles, after the element’s own; one that does not come says why, and may be asked for again', async () => {
   const element = await fixture<Whole>(markup`<x-whole></x-whole>`);
   assert.deepEqual(await takePart(element, () => Promise.reject(new TypeError('Failed to fetch'))), {
-    code: 'backend.unreachable',
+    code: 'page.incomplete',
     facts: {},
     retryable: true,
   });

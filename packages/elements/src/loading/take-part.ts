@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
-import { failureOf, type LoadFailure } from './load-failure.js';
+import type { LoadFailure } from './load-failure.js';
+import { NOT_LOADED } from './not-loaded.js';
 
 /** A part of an element that is not there at once. */
 export interface LaterPart {
@@ -13,7 +14,7 @@ export async function takePart<Part extends LaterPart>(host: LitElement, load: (
     const part = await load();
     if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, part.laterStyles);
     return part;
-  } catch (error) {
-    return failureOf(error);
+  } catch {
+    return NOT_LOADED;
   }
 }

@@ -1,4 +1,4 @@
-import { failureOf, type LoadFailure } from '../loading/index.js';
+import { NOT_LOADED, type LoadFailure } from '../loading/index.js';
 
 /** Code that is loaded when it is first wanted: whether some is on its way, and why some did not come. */
 export class LateCode {
@@ -34,8 +34,8 @@ export class LateCode {
     this.changed();
     try {
       return await load();
-    } catch (error) {
-      this.failure = failureOf(error);
+    } catch {
+      this.failure = NOT_LOADED;
       return undefined;
     } finally {
       this.waiting -= 1;
