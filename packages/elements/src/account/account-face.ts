@@ -1,9 +1,10 @@
 import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
-import type { Position, PromiseStanding, WorkItem } from '@cartera/core';
+import type { Position, WorkItem } from '@cartera/core';
 import { formatDay, formatInstant, phrase, type Locale } from '@cartera/locales';
 import { accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing } from 'lit';
 import type { CarteraEnvironment } from '../environment/index.js';
+import { checkedOnce, isPromises } from '../given/index.js';
 import { renderNotice } from '../loading/index.js';
 import type { CarteraAccount } from './account.js';
 import type { AccountCommand, CarteraAccountChange } from './account-events.types.js';
@@ -13,9 +14,10 @@ import { AccountParts } from './account-parts.js';
 import { writing, type AccountView } from './account-view.js';
 import { actsOf, isAct, tabsOf } from './act-kinds.js';
 import { balancesOf, type CurrencyBalance } from './balances-of.js';
-import type { KnownCapabilities } from './capabilities-of.js';
-import { UNREADABLE_DATA } from './fetch-account.js';
+import { UNREADABLE_DATA, type AccountReader, type FetchedAccount } from './fetch-account.js';
 import { FormsDoor } from './forms-door.js';
+import { isAccountPosition } from './is-account-position.js';
+import { isWorkItem } from './is-work-item.js';
 import { renderBalances } from './render-balances.js';
 import { renderFacts } from './render-facts.js';
 import { renderTabs } from './render-tabs.js';
@@ -25,17 +27,13 @@ import { renderToolbar } from './render-toolbar.js';
 export interface AccountNow {
   readonly locale: Locale;
   /** Whose it is, or is to be. */
-  readonly stream: string | undefined;
+  readonly stream: unknown;
   readonly position: Position | undefined;
-  /** 'failed' where there are some that did not come, or cannot be read. */
-  readonly promises: readonly PromiseStanding[] | 'failed' | undefined;
-  readonly item: WorkItem | undefined;
-  /** What the customer is called. */
-  readonly name: string | undefined;
-  /** Whether it is fetched, and not the page's. */
+  readonly fetched: FetchedAccount | undefined;
+  /** Whether it is to be fetched, and not the page's. */
   readonly isFetched: boolean;
-  /** What the caller may, where it is fetched; undefined where nobody says. */
-  readonly may: KnownCapabilities | undefined;
+  /** What the customer is called. */
+  readonly name?: string | undefined;
 }
 
 /** The element, as its face needs it. */
@@ -48,13 +46,17 @@ export interface AccountHost {
   tell(type: string, detail: object): boolean;
 }
 
-/** How an account is shown and worked with: what is owed, what can be recorded and its forms, and its parts behind tabs. */
-export class AccountFace {
+/** How an account is read, shown and worked with: what is owed, what can be recorded and its forms, and its parts behind tabs. */
+export class AccountFace implements AccountReader {
+  readonly isPosition = checkedOnce(isAccountPosition);
+  readonly isPromises = checkedOnce(isPromises);
+  readonly isItem = checkedOnce(isWorkItem);
+
   private readonly host: AccountHost;
   private readonly parts: AccountParts;
   private readonly forms: FormsDoor;
   private focusNext: string | undefined;
-  private seenStream: string | undefined;
+  private seenStream: unknown;
   private seenBackend: Backend | undefined;
   private wanted: AccountAct | undefined;
   private recorded = '';
@@ -94,6 +96,12 @@ export class AccountFace {
     this.forms.reset();
   }
 
+  /** The row of the worklist that the page gives, where it is this account's. */
+  itemGiven(stream: unknown): WorkItem | undefined {
+    const item: unknown = this.host.element.item;
+    return this.isItem(item) && item.stream === stream ? item : undefined;
+  }
+
   /** Before each rendering. */
   prepare(): void {
     const now = this.host.now();
@@ -119,7 +127,7 @@ export class AccountFace {
     const { knownAt, asOf, density, entries, choices, promises, people } = this.host.element;
     const now = this.host.now();
     const { locale, name } = now;
-    const balances = balancesOf(position, now.item);
+    const balances = balancesOf(position, this.itemNow(now));
     if (!balances) {
       const said = accountFailureWords(locale, UNREADABLE_DATA);
       return renderNotice(locale, UNREADABLE_DATA, { kept: undefined, retry: undefined, said });
@@ -140,13 +148,14 @@ export class AccountFace {
   private viewOf(position: Position, balances: readonly CurrencyBalance[], now: AccountNow): AccountView {
     const { parts, forms } = this;
     const { open } = forms;
-    const tabs = tabsOf(now.may).filter((tab) => this.hasPart(tab, now));
+    const promises = this.promisesNow(now);
+    const tabs = tabsOf(mayOf(now)).filter((tab) => this.hasPart(tab, promises));
     return {
       ...writing(now.locale, balances.length > 1),
       position,
       balances,
-      promises: now.promises,
-      item: now.item,
+      promises,
+      item: this.itemNow(now),
       acts: this.actsOf(now),
       openAct: open?.act,
       tab: tabs.includes(parts.tab) ? parts.tab : 'items',
@@ -165,14 +174,28 @@ export class AccountFace {
   };
 
   /** What can be recorded: with a Backend what its caller may; else what the page answers. Nothing on an account as it was once known. */
-  private actsOf({ position, isFetched, may }: AccountNow): readonly AccountAct[] {
+  private actsOf(now: AccountNow): readonly AccountAct[] {
     const { knownAt, choices } = this.host.element;
-    if (knownAt || !position) return [];
-    const canPromise = isFetched || choices !== undefined;
-    return actsOf(may).filter((act) => act !== 'promise' || canPromise);
+    if (knownAt || !now.position) return [];
+    const canPromise = now.isFetched || choices !== undefined;
+    return actsOf(mayOf(now)).filter((act) => act !== 'promise' || canPromise);
   }
 
-  private hasPart(tab: AccountTab, { promises }: AccountNow): boolean {
+  private promisesNow({ isFetched, fetched }: AccountNow): AccountView['promises'] {
+    const promises: unknown = this.host.element.promises;
+    if (isFetched) return fetched?.promises;
+    return promises === undefined ? undefined : this.isPromises(promises) ? promises : 'failed';
+  }
+
+  /** The newer one of the page's and the fetched; neither says anything of the past. */
+  private itemNow({ stream, fetched }: AccountNow): WorkItem | undefined {
+    if (this.host.element.knownAt) return undefined;
+    const given = this.itemGiven(stream);
+    const item = fetched?.item;
+    return given && item ? (given.version > item.version ? given : item) : (given ?? item);
+  }
+
+  private hasPart(tab: AccountTab, promises: AccountView['promises']): boolean {
     if (tab === 'promises') return promises !== undefined;
     const hasBackend = this.host.environment()?.backend !== undefined;
     return tab === 'items' || hasBackend || (tab === 'timeline' && this.host.element.entries !== undefined);
@@ -218,4 +241,9 @@ export class AccountFace {
     this.parts.forget();
     this.recorded = '';
   }
+}
+
+/** What the caller may, where it is fetched; undefined where nobody says. */
+function mayOf({ isFetched, fetched }: AccountNow): FetchedAccount['may'] {
+  return isFetched ? fetched?.may : undefined;
 }

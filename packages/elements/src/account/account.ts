@@ -3,7 +3,7 @@ import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkIt
 import { accountTopic, accountWords } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
-import { checkedOnce, isPromises, isText } from '../given/index.js';
+import { isFields, isText } from '../given/index.js';
 import { FaceSource, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { CarteraAccountClose } from './account-events.types.js';
@@ -15,8 +15,7 @@ import { readAccountRequest, type AccountRequest } from './account-request.js';
 import type * as Face from './face.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
 import { fileOfAccount } from './file-of-account.js';
-import { isAccountPosition } from './is-account-position.js';
-import { isWorkItem } from './is-work-item.js';
+import { isGiven } from './is-given.js';
 
 const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
@@ -147,8 +146,6 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   /** What became of the command that the page took over from a request event. Without one on its way it is ignored. */
   outcome: Outcome | undefined;
 
-  private readonly isPosition = checkedOnce(isAccountPosition);
-  private readonly isItem = checkedOnce(isWorkItem);
   protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'account');
   private face: AccountFace | undefined;
   /** What was to be opened before there was a face. */
@@ -194,13 +191,14 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   protected fetch(backend: Backend, request: AccountRequest, signal: AbortSignal) {
-    return fetchAccount(backend, request, signal);
+    return fetchAccount(backend, request, { signal, reader: async () => this.whenFaced().then(() => this.face) });
   }
 
   protected shown(): Fetched<Position> {
     const position: unknown = this.position;
     if (!isGiven(position)) return { data: this.loader.result?.position, failure: this.loader.failure };
-    return this.isPosition(position) ? { data: position } : { failure: UNREADABLE_DATA };
+    if (!this.face) return {};
+    return this.face.isPosition(position) ? { data: position } : { failure: UNREADABLE_DATA };
   }
 
   protected words() {
@@ -257,57 +255,28 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   }
 
   private readonly close = (): void => {
-    const stream = (this.shown().data?.stream ?? this.stream ?? '') as StreamId;
+    const stream = (this.whose().stream ?? '') as StreamId;
     this.tell('cartera-account-close', { stream } satisfies CarteraAccountClose);
   };
 
   private now(): AccountNow {
-    const { data } = this.shown();
-    const isFetched = this.isFetched();
-    return {
-      locale: this.locale,
-      stream: data?.stream ?? this.stream,
-      position: data,
-      promises: this.promisesNow(),
-      item: this.itemNow(),
-      name: this.whose().name,
-      isFetched,
-      may: isFetched ? this.loader.result?.may : undefined,
-    };
+    return { locale: this.locale, position: this.shown().data, fetched: this.loader.result, isFetched: this.isFetched(), ...this.whose() };
   }
 
   private isFetched(): boolean {
     return !isGiven(this.position);
   }
 
-  private promisesNow(): AccountNow['promises'] {
-    const promises: unknown = this.promises;
-    if (this.isFetched()) return this.loader.result?.promises;
-    return promises === undefined ? undefined : isPromises(promises) ? promises : 'failed';
-  }
-
-  /** The newer one of the page's and the fetched; neither says anything of the past. */
-  private itemNow(): WorkItem | undefined {
-    const given = this.itemGiven();
-    const fetched = this.loader.result?.item;
-    if (this.knownAt) return undefined;
-    return given && fetched ? (given.version > fetched.version ? given : fetched) : (given ?? fetched);
-  }
-
-  private itemGiven(): WorkItem | undefined {
-    const item: unknown = this.item;
-    return this.isItem(item) && item.stream === (this.shown().data?.stream ?? this.stream) ? item : undefined;
-  }
-
-  private whose(): { readonly name?: string | undefined; readonly id?: string | undefined } {
-    const stream: unknown = this.shown().data?.stream ?? this.stream;
+  /** Whose account, and what the customer is called. What the page gives is believed until there is a face that reads it. */
+  private whose(): { readonly stream: unknown; readonly name?: string | undefined; readonly id?: string | undefined } {
+    const { face } = this;
+    const position: unknown = face ? this.shown().data : this.position;
+    const stream: unknown = (isFields(position) ? position['stream'] : undefined) ?? this.stream;
     const id = isText(stream) && stream !== '' ? stream.replace(/^\w+\//, '') : undefined;
     const own: unknown = this.customerName;
-    return { id, name: (isText(own) && own) || (this.itemGiven() ?? this.loader.result?.item)?.name };
+    const given: unknown = face ? face.itemGiven(stream) : this.item;
+    const item = isFields(given) && given['stream'] === stream ? given : this.loader.result?.item;
+    const name: unknown = own && isText(own) ? own : item?.name;
+    return { stream, id, name: isText(name) ? name : undefined };
   }
-}
-
-/** A page that has no position sets undefined or null. */
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

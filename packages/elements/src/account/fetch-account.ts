@@ -1,17 +1,20 @@
 import type { Backend } from '@cartera/backend';
 import type { Position, PromiseStanding, WorkItem } from '@cartera/core';
-import { isPromises } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
 import type { AccountRequest } from './account-request.js';
 import { capabilitiesOf, type KnownCapabilities } from './capabilities-of.js';
-import { isAccountPosition } from './is-account-position.js';
-import { isWorkItem } from './is-work-item.js';
 
 /** What is wrong with an account that cannot be shown. */
 export const ACCOUNT_UNREADABLE: LoadFailure = { code: 'account.unreadable', path: 'position', facts: {}, retryable: true };
 
 /** What is wrong with a page's own data that cannot be shown. */
 export const UNREADABLE_DATA: LoadFailure = { ...ACCOUNT_UNREADABLE, retryable: false };
+
+/** Where what reads the answers cannot be had: the way there was at fault. */
+const READERLESS: LoadFailure = { code: 'backend.unreachable', facts: {}, retryable: true };
+
+/** Of promises that the caller may not see. */
+const REFUSED = Symbol('refused');
 
 /** The account waits so long for what stands beside its position, then comes without it. */
 const PATIENCE_MS = 5_000;
@@ -26,34 +29,57 @@ export interface FetchedAccount {
   readonly may?: KnownCapabilities;
 }
 
+/** What tells whether answers are what they are to be. */
+export interface AccountReader {
+  isPosition(value: unknown): value is Position;
+  isPromises(value: unknown): value is readonly PromiseStanding[];
+  isItem(value: unknown): value is WorkItem;
+}
+
+/** How an account is fetched. */
+interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** What reads the answers, which may come after them; undefined where it cannot be had. */
+  readonly reader: () => Promise<AccountReader | undefined>;
+}
+
 /** An account on a day, or why it is not to be had. Never rejects. */
-export async function fetchAccount(backend: Backend, request: AccountRequest, signal: AbortSignal): Promise<FetchedAccount | LoadFailure> {
+export async function fetchAccount(
+  backend: Backend,
+  request: AccountRequest,
+  { signal, reader }: FetchOptions,
+): Promise<FetchedAccount | LoadFailure> {
   try {
     const beside = Promise.all([fetchPromises(backend, request, signal), fetchItem(backend, request, signal), capabilitiesOf(backend)]);
     const position: unknown = await backend.view('position', { ...request, open: true }, { signal });
-    if (!isAccountPosition(position)) return ACCOUNT_UNREADABLE;
+    const read = await reader();
+    if (!read) return READERLESS;
+    if (!read.isPosition(position)) return ACCOUNT_UNREADABLE;
     const [promises, item, may] = await Promise.race([beside, patience()]);
-    return { position, ...(promises && { promises }), ...(item && { item }), ...(may && { may }) };
+    return {
+      position,
+      ...(promises !== REFUSED && { promises: read.isPromises(promises) ? promises : 'failed' }),
+      ...(read.isItem(item) && { item }),
+      ...(may && { may }),
+    };
   } catch (error) {
     return failureOf(error);
   }
 }
 
-async function fetchPromises(backend: Backend, request: AccountRequest, signal: AbortSignal): Promise<FetchedAccount['promises']> {
+async function fetchPromises(backend: Backend, request: AccountRequest, signal: AbortSignal): Promise<unknown> {
   try {
-    const promises: unknown = await backend.view('promises', request, { signal });
-    return isPromises(promises) ? promises : 'failed';
+    return await backend.view('promises', request, { signal });
   } catch (error) {
-    return failureOf(error).retryable ? 'failed' : undefined;
+    return failureOf(error).retryable ? 'failed' : REFUSED;
   }
 }
 
 /** A row is of what is known now: to somebody who looks back it says nothing. */
-async function fetchItem(backend: Backend, { stream, asOf, knownAt }: AccountRequest, signal: AbortSignal): Promise<WorkItem | undefined> {
+async function fetchItem(backend: Backend, { stream, asOf, knownAt }: AccountRequest, signal: AbortSignal): Promise<unknown> {
   if (knownAt !== undefined) return undefined;
   try {
-    const item: unknown = await backend.view('work-item', { stream, ...(asOf !== undefined && { asOf }) }, { signal });
-    return isWorkItem(item) ? item : undefined;
+    return await backend.view('work-item', { stream, ...(asOf !== undefined && { asOf }) }, { signal });
   } catch {
     return undefined;
   }

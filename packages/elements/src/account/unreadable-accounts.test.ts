@@ -1,12 +1,15 @@
 import type { Backend } from '@cartera/backend';
 import { describe, expect, test } from 'vitest';
+import { isPromises } from '../given/index.js';
 import { accountBackends, STREAM, TODAY } from '../promise-form/promise-account.fixture.js';
 import { readAccountRequest } from './account-request.js';
 import { balancesOf } from './balances-of.js';
 import { fetchAccount } from './fetch-account.js';
+import { isAccountPosition } from './is-account-position.js';
 import { isWorkItem } from './is-work-item.js';
 
-const { signal } = new AbortController();
+const reader = async () => Promise.resolve({ isPosition: isAccountPosition, isPromises, isItem: isWorkItem });
+const options = { signal: new AbortController().signal, reader };
 const asked = { stream: STREAM, asOf: undefined, knownAt: undefined } as const;
 const frame = { stream: STREAM, asOf: TODAY, version: 1, instalments: [], unapplied: [], holds: [] };
 
@@ -21,19 +24,25 @@ test.each([
 ])('a Backend whose view position is %j', async (answer) => {
   const { clerk } = await accountBackends();
   const backend = { ...clerk, view: async () => answer } as unknown as Backend;
-  expect(await fetchAccount(backend, { stream: STREAM }, signal)).toMatchObject({ code: 'account.unreadable', retryable: true });
+  expect(await fetchAccount(backend, { stream: STREAM }, options)).toMatchObject({ code: 'account.unreadable', retryable: true });
+});
+
+test('where what reads the answers cannot be had, it may be tried again', async () => {
+  const { clerk } = await accountBackends();
+  const faceless = { ...options, reader: async () => Promise.resolve(undefined) };
+  expect(await fetchAccount(clerk, { stream: STREAM }, faceless)).toMatchObject({ code: 'backend.unreachable', retryable: true });
 });
 
 test('what stands beside a position is left out where it cannot be read, or is refused', async () => {
   const { clerk, customer } = await accountBackends();
   const nonsense = { ...clerk, view: async (name: string) => (name === 'position' ? frame : 5) } as unknown as Backend;
-  expect(await fetchAccount(nonsense, { stream: STREAM }, signal)).toMatchObject({ position: frame, promises: 'failed' });
-  expect(await fetchAccount(nonsense, { stream: STREAM }, signal)).not.toHaveProperty('item');
-  const own = await fetchAccount(customer, { stream: STREAM }, signal);
+  expect(await fetchAccount(nonsense, { stream: STREAM }, options)).toMatchObject({ position: frame, promises: 'failed' });
+  expect(await fetchAccount(nonsense, { stream: STREAM }, options)).not.toHaveProperty('item');
+  const own = await fetchAccount(customer, { stream: STREAM }, options);
   expect(own).not.toHaveProperty('item');
   expect(own).toMatchObject({ promises: [], may: { commands: ['make-promise', 'withdraw-promise'] } });
   const mute = { ...clerk, capabilities: async () => 'all' } as unknown as Backend;
-  expect(await fetchAccount(mute, { stream: STREAM }, signal)).not.toHaveProperty('may');
+  expect(await fetchAccount(mute, { stream: STREAM }, options)).not.toHaveProperty('may');
 });
 
 describe('a request', () => {
