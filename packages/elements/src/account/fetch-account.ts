@@ -1,6 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { Position, PromiseStanding, WorkItem } from '@cartera/core';
-import { failureOf, type LoadFailure } from '../loading/index.js';
+import { failureOf, NOT_LOADED, type LoadFailure } from '../loading/index.js';
 import type { AccountRequest } from './account-request.js';
 import { capabilitiesOf, type KnownCapabilities } from './capabilities-of.js';
 
@@ -9,9 +9,6 @@ export const ACCOUNT_UNREADABLE: LoadFailure = { code: 'account.unreadable', pat
 
 /** What is wrong with a page's own data that cannot be shown. */
 export const UNREADABLE_DATA: LoadFailure = { ...ACCOUNT_UNREADABLE, retryable: false };
-
-/** Where what reads the answers cannot be had: the way there was at fault. */
-const READERLESS: LoadFailure = { code: 'backend.unreachable', facts: {}, retryable: true };
 
 /** Of promises that the caller may not see. */
 const REFUSED = Symbol('refused');
@@ -53,7 +50,7 @@ export async function fetchAccount(
     const beside = Promise.all([fetchPromises(backend, request, signal), fetchItem(backend, request, signal), capabilitiesOf(backend)]);
     const position: unknown = await backend.view('position', { ...request, open: true }, { signal });
     const read = await reader();
-    if (!read) return READERLESS;
+    if (!read) return NOT_LOADED;
     if (!read.isPosition(position)) return ACCOUNT_UNREADABLE;
     const [promises, item, may] = await Promise.race([beside, patience()]);
     return {

@@ -30,7 +30,7 @@ test.each([
 test('where what reads the answers cannot be had, it may be tried again', async () => {
   const { clerk } = await accountBackends();
   const faceless = { ...options, reader: async () => Promise.resolve(undefined) };
-  expect(await fetchAccount(clerk, { stream: STREAM }, faceless)).toMatchObject({ code: 'backend.unreachable', retryable: true });
+  expect(await fetchAccount(clerk, { stream: STREAM }, faceless)).toMatchObject({ code: 'page.incomplete', retryable: true });
 });
 
 test('what stands beside a position is left out where it cannot be read, or is refused', async () => {
