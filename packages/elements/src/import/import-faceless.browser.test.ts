@@ -16,7 +16,7 @@ describe('without what it shows with', () => {
     const backend = importBackend(memoryImports().imports);
     const page = await fixture(html`<cartera-provider .backend=${backend}><cartera-import></cartera-import></cartera-provider>`);
     const element = page.querySelector('cartera-import') as HTMLElement;
-    await waitUntil(() => texts(element, '.notice .happened')[0] === 'No pudimos comunicarnos con el servidor.');
+    await waitUntil(() => texts(element, '.notice .happened')[0] === 'No pudimos cargar una parte de esta página.');
     assert.isNull(one(element, '[aria-busy=true]'));
     await expect(element).to.be.accessible();
     const button = one(element, '.notice button');

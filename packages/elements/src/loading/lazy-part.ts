@@ -3,7 +3,10 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LoadFailure } from './load-failure.js';
 import { NOT_LOADED } from './not-loaded.js';
 
-/** Code that is loaded when it is first wanted, with the words it says. */
+/**
+ * Code that a rendering wants, with the words it says: loaded when it is first looked at (a form that somebody opens, a tab); until it is here the rendering says that it is on its
+ * way. What an element itself shows with comes by `FaceDoor`; what has to be here before anything of it is shown, by `takePart`.
+ */
 export class LazyPart<Code extends object> {
   /** Why it is not there. */
   failure: LoadFailure | undefined;
