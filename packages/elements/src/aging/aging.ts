@@ -6,15 +6,15 @@ import { html } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isFields, isText } from '../given/index.js';
-import { FaceSource, failureWords, type LoadFailure } from '../loading/index.js';
+import { failureWords, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { AgingFace } from './aging-face.js';
 import { readAgingRequest, type AgingRequest } from './aging-request.js';
 import type * as Face from './face.js';
+import { agingFaces } from './faces.js';
 import { AGING_UNREADABLE, fetchAging } from './fetch-aging.js';
 import { isAgingReport, type AgingPage } from './is-aging-report.js';
 
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 const UNREADABLE: LoadFailure = { ...AGING_UNREADABLE, retryable: false };
 
 /**
@@ -111,7 +111,7 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
   private askedLast: AgingRequest | undefined;
 
   constructor() {
-    super(FACES, agingTopic);
+    super(agingFaces, agingTopic);
   }
 
   protected begin({ AgingFace }: typeof Face): void {

@@ -4,16 +4,15 @@ import { paymentFormWords, paymentRefusalsTopic, paymentTopic } from '@cartera/l
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPosition } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
+import { paymentFormFaces } from './faces.js';
 import { fetchPosition, type PositionRequest } from './fetch-position.js';
 import type { PaymentFace } from './payment-face.js';
 import { paymentFailureWords } from './payment-failure-words.js';
 import { POSITION_UNREADABLE } from './payment-failures.js';
 import { paymentFormStyles } from './payment-form.styles.js';
-
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /**
  * @summary A payment received: how much, when and how, what it is put on and what is left, one sentence to check, a receipt. For a clerk or a collector.
@@ -87,7 +86,7 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   private face: PaymentFace | undefined;
 
   constructor() {
-    super(FACES, paymentTopic, paymentRefusalsTopic);
+    super(paymentFormFaces, paymentTopic, paymentRefusalsTopic);
   }
 
   protected begin({ PaymentFace }: typeof Face): void {

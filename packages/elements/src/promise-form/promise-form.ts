@@ -4,17 +4,16 @@ import { promiseFormWords, promiseRefusalsTopic, promiseTopic } from '@cartera/l
 import { html, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isPromises } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
+import { promiseFormFaces } from './faces.js';
 import { CHOICES_UNREADABLE, fetchAccount, PROMISES_UNREADABLE, type AccountRequest, type PromiseAccount } from './fetch-account.js';
 import { isOpenPromise } from './is-open-promise.js';
 import { isPromiseChoices } from './is-promise-choices.js';
 import type { PromiseFace } from './promise-face.js';
 import { promiseFailureWords } from './promise-failure-words.js';
 import { promiseFormStyles } from './promise-form.styles.js';
-
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /** An account waits so long for what shows its promises, then comes without them. */
 const PATIENCE_MS = 5_000;
@@ -97,7 +96,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   private face: PromiseFace | undefined;
 
   constructor() {
-    super(FACES, promiseTopic, promiseRefusalsTopic);
+    super(promiseFormFaces, promiseTopic, promiseRefusalsTopic);
   }
 
   protected question(): AccountRequest | undefined {

@@ -37,7 +37,7 @@ function said(locale: Locale, value: ExportValue): string {
 }
 
 const rowsOf = (locale: Locale, { rows }: ExportSection) =>
-  rows.map(({ cells }) => cells.map((value) => said(locale, value)).filter((text) => text !== ''));
+  Array.from(rows, ({ cells }) => cells.map((value) => said(locale, value)).filter((text) => text !== ''));
 /** The same texts, whatever white space stands between them. */
 const same = (shown: readonly string[] | undefined, exported: readonly (string | undefined)[] | undefined) =>
   assert.deepEqual(shown, exported?.map(clean));

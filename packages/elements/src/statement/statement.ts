@@ -6,16 +6,16 @@ import { html, type PropertyValues } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
 import { checkedOnce, isText } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
+import { statementFaces } from './faces.js';
 import { fetchStatement, type FetchedStatement } from './fetch-statement.js';
 import { isStatement } from './is-statement.js';
 import type { CarteraLoaded, CarteraLoadStarted } from './statement-events.types.js';
 import type { Beside, StatementFace } from './statement-face.js';
 import { readRequest, type StatementRequest } from './statement-request.js';
 
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 const UNREADABLE: LoadFailure = { code: 'statement.unreadable', path: 'statement', facts: {}, retryable: false };
 
 /**
@@ -132,7 +132,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private isPartial = false;
 
   constructor() {
-    super(FACES, statementTopic);
+    super(statementFaces, statementTopic);
   }
 
   protected question(): StatementRequest | LoadFailure | undefined {

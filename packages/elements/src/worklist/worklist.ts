@@ -4,10 +4,11 @@ import { worklistReasonTopic, worklistTopic, worklistWords } from '@cartera/loca
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { environmentContext, SurroundingsController } from '../environment/index.js';
-import { FaceDoor, FaceSource, renderNotice, type LoadFailure } from '../loading/index.js';
+import { FaceDoor, renderNotice, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import { AddressController } from './address-controller.js';
 import type * as Face from './face.js';
+import { worklistFaces } from './faces.js';
 import { LateCode } from './late-code.js';
 import { ListQuestion } from './list-question.js';
 import { RowBook } from './row-book.js';
@@ -16,7 +17,6 @@ import { worklistFrameStyles } from './worklist-frame.styles.js';
 import { readWorklistRequest, type WorklistRequest } from './worklist-request.js';
 import { NO_VIEW } from './worklist-view.js';
 
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 /** Below this nobody notices a wait, and a sign of waiting would only flicker. */
 const SLOW_AFTER_MS = 300;
 
@@ -138,7 +138,7 @@ export class CarteraWorklist extends LitElement {
     turning: (why) => this.face?.list.turning(why) ?? (() => this.requestUpdate()),
     failed: (failure) => this.tellFailed(failure),
   });
-  private readonly door = new FaceDoor(this, FACES, {
+  private readonly door = new FaceDoor(this, worklistFaces, {
     begin: (code) => this.begin(code),
     failed: (failure) => this.tellFailed(failure),
   });
