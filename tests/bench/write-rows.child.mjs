@@ -1,10 +1,10 @@
-// Writes a table of invoices to a file: `cartera` (a document, then csvOf or workbookOf), or the library under it alone with the same cells; prints how long it took and what stands in the file.
+// Writes a table of invoices to a file: `cartera` (a document, then csvPieces or workbookOf), or the library under it alone with the same cells; prints how long it took and what stands in the file.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { localeFor } from '@cartera/locales';
-import { csvOf, workbookOf } from '@cartera/interchange/exports';
+import { csvPieces, madeRows, workbookOf } from '@cartera/interchange/exports';
 import Excel from 'exceljs';
 import Papa from 'papaparse';
 import { invoices } from './invoice-file.mjs';
@@ -26,17 +26,25 @@ async function writeDocument() {
     kind: place === 5 ? 'money' : place === 3 || place === 4 ? 'day' : 'text',
   }));
   columns[5] = { ...columns[5], currency: 'MXN', isSummed: true };
-  const cells = [];
+  const rowOf = ({ customer, name, document, issuedOn, dueOn, total, reference }) => ({
+    cells: [
+      { text: customer },
+      { text: name },
+      { text: document },
+      { day: issuedOn },
+      { day: dueOn },
+      { money: { amount: Number(total.replace('.', '')), currency: 'MXN' } },
+      { text: reference },
+    ],
+  });
   let sum = 0;
-  for (const { customer, name, document, issuedOn, dueOn, total, reference } of invoices(Number(rows))) {
-    const amount = Number(total.replace('.', ''));
-    sum += amount;
-    const money = { amount, currency: 'MXN' };
-    cells.push({
-      cells: [{ text: customer }, { text: name }, { text: document }, { day: issuedOn }, { day: dueOn }, { money }, { text: reference }],
-    });
-  }
-  const section = { key: 'invoices', label: 'Facturas', columns, rows: cells };
+  if (format === 'xlsx') for (const { total } of invoices(Number(rows))) sum += Number(total.replace('.', ''));
+  const section = {
+    key: 'invoices',
+    label: 'Facturas',
+    columns,
+    rows: madeRows({ [Symbol.iterator]: () => invoices(Number(rows)) }, rowOf),
+  };
   const totalRow = { cells: [{ text: 'Total' }, null, null, null, null, { money: { amount: sum, currency: 'MXN' } }, null] };
   const document = {
     kind: 'account',
@@ -49,7 +57,7 @@ async function writeDocument() {
     notes: [],
     digest: '',
   };
-  await writeBytes([format === 'csv' ? csvOf(document) : await workbookOf(document)]);
+  await writeBytes(format === 'csv' ? csvPieces(document) : [await workbookOf(document)]);
 }
 
 /** The same text, piece by piece: all at once is more than a string holds. */

@@ -5,6 +5,7 @@ import { agingParts } from './aging-parts.js';
 import { documentHead } from './document-head.js';
 import type { DocumentOptions } from './document-options.types.js';
 import type { ExportDocument, ExportFigure, ExportSection, ExportValue } from './document.types.js';
+import { madeRows } from './made-rows.js';
 import { overdueOf } from './overdue-of.js';
 
 /** What an aging is shown with. */
@@ -94,7 +95,7 @@ function customersOf(
       ...(named ? [{ key: 'name', head: nameWord, kind: 'text' } as const] : []),
       ...parts.map(({ key, name }) => ({ key, head: name, kind: 'money', isSummed: true, carried: 'sum' }) as const),
     ],
-    rows: own.map((row) => ({ cells: [{ text: row.customerId }, ...nameOf(row.customerId), ...amounts(row)] })),
+    rows: madeRows(own, (row) => ({ cells: [{ text: row.customerId }, ...nameOf(row.customerId), ...amounts(row)] })),
     total: { cells: [{ text: words.everyone }, ...(named ? [null] : []), ...amounts(total)] },
   };
 }

@@ -2,7 +2,7 @@ import { toDecimalText } from '@cartera/core';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { ExportDocument, ExportValue } from './document.types.js';
-import { csvOf } from './index.js';
+import { csvOf, csvPieces, madeRows } from './index.js';
 import { givenDocument } from './statement.fixture.js';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -45,6 +45,35 @@ describe('csvOf', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const lengths = new Set(Papa.parse<string[]>(text.trimEnd()).data.map(({ length }) => length));
     expect(lengths.size).toBe(1);
+  });
+
+  test('rows that are made as they are asked for are gone through once, and not before their piece is; the bytes are those of rows that were there', () => {
+    const numbers = Array.from({ length: 12_001 }, (_, count) => count);
+    let made = 0;
+    const rowOf = (count: number) => ({ cells: [{ count }, { text: `=${count}` }] });
+    const lazily = madeRows(numbers, (count) => {
+      made += 1;
+      return rowOf(count);
+    });
+    const columns = [
+      { key: 'n', head: 'N', kind: 'count' },
+      { key: 't', head: 'Texto', kind: 'text' },
+    ] as const;
+    const documentOf = (rows: ExportDocument['sections'][number]['rows']): ExportDocument => ({
+      ...givenDocument(),
+      sections: [{ key: 'rows', label: 'Renglones', columns, rows }],
+    });
+    const pieces = [];
+    const seen = [];
+    for (const piece of csvPieces(documentOf(lazily), { bom: true })) {
+      pieces.push(piece);
+      seen.push(made);
+    }
+    expect(seen).toEqual([0, 0, 5000, 10_000, 12_001]);
+    const whole = csvOf(documentOf(numbers.map(rowOf)), { bom: true });
+    expect(Buffer.concat(pieces).equals(whole)).toBe(true);
+    expect(Buffer.from(csvOf(documentOf(lazily), { bom: true })).equals(whole)).toBe(true);
+    expect(made).toBe(24_002);
   });
 
   test('begins with a byte-order mark only where that is asked for', () => {

@@ -28,18 +28,32 @@ const BOM = Uint8Array.of(0xef, 0xbb, 0xbf);
  * @example
  * new TextDecoder().decode(csvOf(document)).split('\r\n')[0]; // => 'Tabla,Moneda,Días de atraso,Importe,…'
  */
-export function csvOf(document: ExportDocument, { bom = false }: CsvOptions = {}): Uint8Array<ArrayBuffer> {
+export function csvOf(document: ExportDocument, options: CsvOptions = {}): Uint8Array<ArrayBuffer> {
+  return joined([...csvPieces(document, options)]);
+}
+
+/**
+ * The same CSV piece by piece, each some thousand rows: whoever writes them as they come keeps neither the rows nor the file.
+ *
+ * @example
+ * for (const piece of csvPieces(document)) await file.write(piece);
+ */
+export function* csvPieces(document: ExportDocument, { bom = false }: CsvOptions = {}): Generator<Uint8Array<ArrayBuffer>> {
   const layout = layoutOf(document);
   const encoder = new TextEncoder();
-  const pieces = [...(bom ? [BOM] : []), encoder.encode(recordsOf([layout.head]))];
+  if (bom) yield BOM.slice();
+  yield encoder.encode(recordsOf([layout.head]));
   for (const section of document.sections) {
     const places = layout.placesOf(section);
-    for (let start = 0; start < section.rows.length; start += ROWS_A_PIECE) {
-      const rows = section.rows.slice(start, start + ROWS_A_PIECE);
-      pieces.push(encoder.encode(recordsOf(rows.map((row) => layout.fieldsOf(section, row, places)))));
+    let piece: (readonly string[])[] = [];
+    for (const row of section.rows) {
+      piece.push(layout.fieldsOf(section, row, places));
+      if (piece.length < ROWS_A_PIECE) continue;
+      yield encoder.encode(recordsOf(piece));
+      piece = [];
     }
+    if (piece.length > 0) yield encoder.encode(recordsOf(piece));
   }
-  return joined(pieces);
 }
 
 interface Layout {

@@ -50,11 +50,17 @@ export interface ExportSection {
   /** Where all its money is in one. */
   readonly currency?: CurrencyCode;
   readonly columns: readonly ExportColumn[];
+  /** The same whenever they are gone through. Where they are many they are made as they are asked for (`madeRows`): a CSV goes through them once and keeps none. */
   readonly rows: Iterable<ExportRow>;
   /** Under the rows: a sum of each column that says so, beside the word for it. */
   readonly total?: ExportRow;
   /** Said instead of an empty table. */
   readonly empty?: string;
+}
+
+/** A table whose rows are all there: what goes through them several times. */
+export interface WholeSection extends ExportSection {
+  readonly rows: readonly ExportRow[];
 }
 
 /** What a column holds. */

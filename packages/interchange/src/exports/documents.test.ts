@@ -26,7 +26,7 @@ function plain(value: ExportValue | undefined): unknown {
   if ('money' in value) return value.money.amount;
   return 'day' in value ? value.day : 'count' in value ? value.count : value.instant;
 }
-const rowsOf = (section: ExportSection | undefined) => section?.rows.map(({ cells }) => cells.map(plain));
+const rowsOf = (section: ExportSection | undefined) => section && Array.from(section.rows, ({ cells }) => cells.map(plain));
 const headsOf = (section: ExportSection | undefined) => section?.columns.map(({ head }) => head);
 
 describe('agingDocument', () => {

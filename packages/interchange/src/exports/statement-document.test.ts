@@ -42,7 +42,7 @@ describe('statementDocument', () => {
 
   test('marks what was learned late, and opens and closes with a balance', () => {
     const movements = givenDocument().sections.find(({ key }) => key === 'movements');
-    const rows = movements?.rows ?? [];
+    const rows = [...(movements?.rows ?? [])];
     expect(rows.map(({ isLate }) => isLate ?? false)).toEqual([false, true, false, false, false, false, false, false]);
     expect(textOf(rows[1]?.cells[2])).toBe('Pago recibido | De fecha anterior: no estaba en su estado de cuenta pasado');
     expect([rows[0], rows.at(-1)].map((row) => [textOf(row?.cells[2]), row?.isEdge])).toEqual([

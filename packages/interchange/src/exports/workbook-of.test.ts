@@ -1,7 +1,7 @@
 import { negateMoney, sumMoney, toDecimalText, type Money } from '@cartera/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { read, utils, type CellObject, type WorkBook } from 'xlsx';
-import type { ExportDocument, ExportSection } from './document.types.js';
+import type { ExportDocument, ExportRow, ExportSection } from './document.types.js';
 import { workbookOf } from './index.js';
 import { givenDocument } from './statement.fixture.js';
 
@@ -130,7 +130,8 @@ describe('workbookOf', () => {
   });
 
   test('more rows than a sheet has are refused before any is written', async () => {
-    const rows = { length: 1_048_575 } as unknown as ExportSection['rows'];
+    const row: ExportRow = { cells: [] };
+    const rows = Array.from({ length: 1_048_575 }, () => row);
     await expect(workbookOf(givenTable([], { rows }))).rejects.toMatchObject({ code: 'export.too_many_rows', facts: { most: 1_048_574 } });
   });
 

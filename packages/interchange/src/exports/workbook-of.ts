@@ -5,6 +5,7 @@ import type { ExportDocument } from './document.types.js';
 import { gatheredBytes } from './gathered-bytes.js';
 import { sheetNames } from './sheet-names.js';
 import { sheetText } from './sheet-value.js';
+import { wholeSections } from './whole-sections.js';
 import { writeSectionSheet } from './write-section-sheet.js';
 import { writeSummarySheet } from './write-summary-sheet.js';
 import { dateZip } from './zip-dates.js';
@@ -24,7 +25,8 @@ const ROWS_MAX = 1_048_576 - 2;
  * await writeFile('estado.xlsx', await workbookOf(statementDocument(statement, { locale })));
  */
 export async function workbookOf(document: ExportDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { language, zone = 'UTC', asOf, title, sections } = document;
+  const { language, zone = 'UTC', asOf, title } = document;
+  const sections = wholeSections(document.sections);
   if (sections.some(({ rows }) => rows.length > ROWS_MAX)) throw fault('export.too_many_rows', { most: ROWS_MAX });
   // loaded with the first workbook: whoever makes none need not wait for it
   const { default: Excel } = await import('exceljs');

@@ -4,6 +4,7 @@ import { exportWords } from '@cartera/locales/exports';
 import { documentHead } from './document-head.js';
 import type { DocumentOptions } from './document-options.types.js';
 import type { ExportColumn, ExportDocument, ExportRow, ExportValue } from './document.types.js';
+import { madeRows } from './made-rows.js';
 
 /** A list that is whole: every row that matches. */
 export interface WholeWorklist {
@@ -61,7 +62,7 @@ export function worklistDocument({ rows, total, evaluatedOn }: WholeWorklist, op
         key: 'accounts',
         label: tables.accounts,
         columns,
-        rows: rows.map((row) => rowOf(locale, row, { asOf: evaluatedOn, currencies })),
+        rows: madeRows(rows, (row) => rowOf(locale, row, { asOf: evaluatedOn, currencies })),
         ...(rows.length > 0
           ? { total: { cells: [{ text: totalWord }, null, null, ...sums, null, null] } }
           : { empty: chosen.length > 0 ? words.noneMatches : words.nobody }),

@@ -1,6 +1,6 @@
 import type Excel from 'exceljs';
 import { columnWidth } from './column-width.js';
-import type { ExportColumn, ExportRow, ExportSection } from './document.types.js';
+import type { ExportColumn, ExportRow, ExportSection, WholeSection } from './document.types.js';
 import { rowHeight } from './row-height.js';
 import { sheetStyles, type SheetStyles } from './sheet-styles.js';
 import { sheetText, sheetValue } from './sheet-value.js';
@@ -14,7 +14,7 @@ const ROWS_AT_ONCE = 500;
 /** One table as a sheet: its header frozen and repeated on paper, its rows, and a total of formulas. */
 export async function writeSectionSheet(
   book: Excel.stream.xlsx.WorkbookWriter,
-  section: ExportSection,
+  section: WholeSection,
   writing: SheetWriting,
 ): Promise<void> {
   const { columns, rows, total, empty } = section;

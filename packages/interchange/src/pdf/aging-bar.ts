@@ -1,4 +1,4 @@
-import type { ExportSection, ExportValue } from '../exports/document.types.js';
+import type { WholeSection, ExportValue } from '../exports/document.types.js';
 import type { Block } from './block.types.js';
 import { pageRoom } from './page-room.js';
 import type { Paper } from './paper.types.js';
@@ -16,7 +16,7 @@ const SHADES = ['#ffffff', '#dcdcdc', '#b4b4b4', '#8c8c8c', '#646464', '#3c3c3c'
 const DARK = 4;
 
 /** What is owed by age as a bar: each part as wide as its share, with its name where that fits; the table under it has them all. None where there is not one to show. */
-export function agingBar(paper: Paper, { key, columns, rows }: ExportSection): readonly Block[] {
+export function agingBar(paper: Paper, { key, columns, rows }: WholeSection): readonly Block[] {
   if (key !== 'aging' || columns.length !== 2) return [];
   const parts = rows.map(({ cells }, place) => ({
     name: textOf(cells[0]),

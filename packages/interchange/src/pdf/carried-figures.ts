@@ -1,5 +1,5 @@
 import { addMoney, type Money } from '@cartera/core';
-import type { ExportColumn, ExportSection, ExportValue } from '../exports/document.types.js';
+import type { ExportColumn, WholeSection, ExportValue } from '../exports/document.types.js';
 
 /** What a column carries: one figure, or one a currency where it has several. */
 export type Carried = readonly Exclude<ExportValue, null>[];
@@ -10,7 +10,7 @@ export type Carried = readonly Exclude<ExportValue, null>[];
  * @returns By number of rows, from none to all; then by column.
  * @throws {Fault} money.out_of_range: a sum above 2^53−1 minor units.
  */
-export function carriedFigures({ columns, rows }: Pick<ExportSection, 'columns' | 'rows'>): readonly (readonly Carried[])[] {
+export function carriedFigures({ columns, rows }: Pick<WholeSection, 'columns' | 'rows'>): readonly (readonly Carried[])[] {
   let now: readonly Carried[] = columns.map(() => []);
   const all = [now];
   for (const { cells, isEdge } of rows) {

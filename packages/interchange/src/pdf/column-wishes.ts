@@ -1,4 +1,4 @@
-import type { ExportSection, ExportValue } from '../exports/document.types.js';
+import type { WholeSection, ExportValue } from '../exports/document.types.js';
 import type { Carried } from './carried-figures.js';
 import type { ColumnWish } from './column-widths.js';
 import type { Setting } from './letters.js';
@@ -25,7 +25,7 @@ export const FULL_SIZE = 9;
  */
 export function columnWishes(
   paper: Pick<Paper, 'locale' | 'zone' | 'letters'>,
-  section: ExportSection,
+  section: WholeSection,
   carried: readonly (readonly Carried[])[],
 ): readonly ColumnWish[] {
   const size = FULL_SIZE;

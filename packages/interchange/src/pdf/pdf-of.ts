@@ -1,5 +1,6 @@
 import { loadLanguage, localeFor } from '@cartera/locales';
 import type { ExportDocument } from '../exports/document.types.js';
+import { wholeSections } from '../exports/whole-sections.js';
 import { chooseSheet } from './choose-sheet.js';
 import { documentFlow } from './document-flow.js';
 import { drawPdf } from './draw-pdf.js';
@@ -27,7 +28,7 @@ export async function pdfOf(document: ExportDocument, options: PdfOptions = {}):
   const locale = localeFor(document.language);
   const program = await pdfProgram(options.fonts);
   const text = { locale, zone: document.zone ?? 'UTC', letters: await openLetters(program) };
-  const sections = [...document.sections, ...referenceSections(locale, document.payment ?? {})];
+  const sections = wholeSections([...document.sections, ...referenceSections(locale, document.payment ?? {})]);
   const tables = sections.map((section) => wishedTable(text, section));
   const sheet = chooseSheet(
     document.kind,

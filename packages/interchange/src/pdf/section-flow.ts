@@ -1,6 +1,6 @@
 import { phrase } from '@cartera/locales';
 import { paperWords } from '@cartera/locales/paper';
-import type { ExportSection } from '../exports/document.types.js';
+import type { WholeSection } from '../exports/document.types.js';
 import { agingBar } from './aging-bar.js';
 import type { Flow } from './block.types.js';
 import { linesBlock } from './lines-block.js';
@@ -30,7 +30,7 @@ export function sectionFlow(paper: Paper, table: WishedTable): readonly Flow[] {
   ];
 }
 
-function headingOf({ heading = '', label, currency, rows }: ExportSection): string {
+function headingOf({ heading = '', label, currency, rows }: WholeSection): string {
   if (currency === undefined || rows.length === 0) return heading;
   return phrase('{heading} · {currency}', { heading: heading || label, currency });
 }

@@ -1,4 +1,4 @@
-import type { ExportSection } from '../exports/document.types.js';
+import type { WholeSection } from '../exports/document.types.js';
 import { carriedFigures, type Carried } from './carried-figures.js';
 import type { ColumnWish } from './column-widths.js';
 import { columnWishes } from './column-wishes.js';
@@ -6,14 +6,14 @@ import type { Paper } from './paper.types.js';
 
 /** A table before it is known how wide its page is. */
 export interface WishedTable {
-  readonly section: ExportSection;
+  readonly section: WholeSection;
   /** What pages carry: by number of rows, then by column. */
   readonly carried: readonly (readonly Carried[])[];
   readonly wishes: readonly ColumnWish[];
 }
 
 /** A section with what its columns carry, and how wide they like to be. */
-export function wishedTable(paper: Pick<Paper, 'locale' | 'zone' | 'letters'>, section: ExportSection): WishedTable {
+export function wishedTable(paper: Pick<Paper, 'locale' | 'zone' | 'letters'>, section: WholeSection): WishedTable {
   const carried = carriedFigures(section);
   return { section, carried, wishes: columnWishes(paper, section, carried) };
 }

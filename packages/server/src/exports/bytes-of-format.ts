@@ -1,5 +1,5 @@
 import type { ExportFormat } from '@cartera/backend';
-import { csvOf, workbookOf, type ExportDocument } from '@cartera/interchange/exports';
+import { csvPieces, workbookOf, type ExportDocument } from '@cartera/interchange/exports';
 import { pdfOf } from '@cartera/interchange/pdf';
 import type { Locale } from '@cartera/locales';
 import type { MadeExport } from './made-export.types.js';
@@ -13,18 +13,18 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
-/** An export's bytes in a format that it has. JSON is one line, as the command line prints it. */
+/** An export's bytes in a format that it has, in pieces. JSON is one line, as the command line prints it. */
 export async function bytesOfFormat(
   { json, document, calendar }: MadeExport,
   { format, locale, bom }: { readonly format: ExportFormat; readonly locale: Locale; readonly bom: boolean },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   if (format === 'json') return encoded(`${JSON.stringify(json)}\n`);
   if (format === 'ics') return encoded(calendar?.(locale) ?? '');
   const made = document?.(locale) as ExportDocument;
-  if (format === 'csv') return csvOf(made, { bom });
-  return format === 'xlsx' ? workbookOf(made) : new Uint8Array(await pdfOf(made));
+  if (format === 'csv') return [...csvPieces(made, { bom })];
+  return [format === 'xlsx' ? await workbookOf(made) : new Uint8Array(await pdfOf(made))];
 }
 
-function encoded(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+function encoded(text: string): readonly Uint8Array<ArrayBuffer>[] {
+  return [new TextEncoder().encode(text)];
 }

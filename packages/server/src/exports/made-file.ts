@@ -16,5 +16,5 @@ export interface FileForm {
 export async function madeFile(made: MadeExport, { format, language = FILE_LANGUAGES[0], bom = false }: FileForm): Promise<MadeFile> {
   const locale = await exportLocale(language);
   const bytes = await bytesOfFormat(made, { format, locale, bom });
-  return { name: fileName([made.title(locale), ...made.of], made.asOf, format), body: new Blob([bytes], { type: MEDIA_TYPES[format] }) };
+  return { name: fileName([made.title(locale), ...made.of], made.asOf, format), body: new Blob([...bytes], { type: MEDIA_TYPES[format] }) };
 }
