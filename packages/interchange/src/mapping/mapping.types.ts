@@ -65,12 +65,12 @@ export interface Mapping {
   readonly customerLines?: { readonly column: string; readonly prefix?: string; readonly sums?: true };
   /**
    * The customer stands on the first row of its group only, as in a pivot table: below it is blank, and is that of the row above. A group ends at a total, a note, a blank line. Left out: a
-   * row without a customer is refused.
+   * row without a customer is refused; so it is in a list without documents.
    */
   readonly customerFilled?: 'down';
   /**
    * The currency stands in lines of its own above the rows that are in it ('Moneda: USD', 'DÓLARES'), one for each part of the file; `currency` is that of rows before the first such line.
-   * Left out: rows below a line that says another currency than `currency` are refused.
+   * Left out: rows below a line that says another currency than `currency` are refused. Where each row has its currency in a column, that counts.
    */
   readonly currencyLines?: true;
   readonly columns: MappedColumns;

@@ -69,6 +69,7 @@ describe('a mapping', () => {
     const { currency: _currency, ...without } = least;
     expect(parseMapping({ ...without, columns: { ...columns, currency: 'Moneda' } })).not.toHaveProperty('currency');
     expect(parseMapping({ ...without, currencyLines: true })).not.toHaveProperty('currency');
+    expect(parseMapping({ ...without, currencyLines: true, columns: { ...columns, currency: 'Moneda' } })).toHaveProperty('currencyLines');
     expect(refusal(without)).toMatchObject({ code: 'mapping.currency_missing', path: 'currency' });
   });
 });
@@ -113,20 +114,9 @@ test.each<readonly [path: string, issue: string, json: unknown]>([
   ['customerLines.column', 'not_a_header', { ...least, customerLines: {} }],
   ['customerLines.prefix', 'not_a_text', { ...least, customerLines: { column: 'A', prefix: '' } }],
   ['customerLines.sums', 'only_true', { ...least, customerLines: { column: 'A', sums: false } }],
-  [
-    'customerLines.sums',
-    'only_with_documents',
-    { ...list, aging: [{ header: '1-30', fromDays: 1 }], customerLines: { column: 'A', sums: true }, columns: { amount: 'Total' } },
-  ],
   ['customerFilled', 'not_one_of', { ...least, customerFilled: true }],
   ['customerFilled', 'not_with_customer_lines', { ...least, customerFilled: 'down', customerLines: { column: 'A' } }],
-  [
-    'customerFilled',
-    'only_with_documents',
-    { ...list, aging: [{ header: '1-30', fromDays: 1 }], customerFilled: 'down', columns: { customer: 'Cliente' } },
-  ],
   ['currencyLines', 'only_true', { ...least, currencyLines: 'MXN' }],
-  ['currencyLines', 'not_with_currency_column', { ...least, currencyLines: true, columns: { ...columns, currency: 'Moneda' } }],
   ['columns', 'not_an_object', { ...least, columns: undefined }],
   ['columns.cliente', 'unknown_field', { ...least, columns: { ...columns, cliente: 'Cliente' } }],
   ['columns.customer', 'missing', { ...least, columns: without('customer') }],

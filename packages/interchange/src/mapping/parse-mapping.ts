@@ -69,8 +69,6 @@ export function parseMapping(json: unknown): Mapping {
   const columns = record(object['columns'], 'columns');
   const draft = parseMappingDraft(object);
   for (const name of neededColumns(object, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
-  const needsDocuments = draft.customerFilled ? 'customerFilled' : draft.customerLines?.sums ? 'customerLines.sums' : undefined;
-  if (needsDocuments !== undefined && columns['document'] === undefined) throw invalid(needsDocuments, 'only_with_documents');
   const isSaid = draft.currency !== undefined || columns['currency'] !== undefined || draft.currencyLines !== undefined;
   if (!isSaid) throw fault('mapping.currency_missing', {}, 'currency');
   return draft as Mapping;
@@ -99,8 +97,6 @@ export function parseMappingDraft(json: unknown): MappingDraft {
   if (object['customerFilled'] !== undefined && object['customerLines'] !== undefined)
     throw invalid('customerFilled', 'not_with_customer_lines');
   if (currencyLines !== undefined && currencyLines !== true) throw invalid('currencyLines', 'only_true');
-  if (currencyLines && (columns as Json | undefined)?.['currency'] !== undefined)
-    throw invalid('currencyLines', 'not_with_currency_column');
   if (currency !== undefined) checkCurrency(currency);
   return deepFreeze({ ...object });
 }

@@ -19,8 +19,13 @@ export const CUSTOMER_COLUMNS = ['cartera_customer', 'cartera_name'] as const;
 export const CURRENCY_COLUMN = 'cartera_currency';
 
 /** The columns that reading by a mapping adds behind a file's own. */
-export function addedColumns({ customerLines, currencyLines }: Pick<MappingDraft, 'customerLines' | 'currencyLines'>): readonly string[] {
-  return [...(customerLines ? CUSTOMER_COLUMNS : []), ...(currencyLines ? [CURRENCY_COLUMN] : [])];
+export function addedColumns({ customerLines, ...mapping }: MappingDraft): readonly string[] {
+  return [...(customerLines ? CUSTOMER_COLUMNS : []), ...(readsCurrencyLines(mapping) ? [CURRENCY_COLUMN] : [])];
+}
+
+/** Whether the currency of rows is that of the line above: where each has its own in a column it is not. */
+export function readsCurrencyLines({ currencyLines, columns }: Pick<MappingDraft, 'currencyLines' | 'columns'>): boolean {
+  return currencyLines === true && columns?.currency === undefined;
 }
 
 /**
@@ -29,10 +34,10 @@ export function addedColumns({ customerLines, currencyLines }: Pick<MappingDraft
  * @throws mapping.column_absent with the first column that the file does not have; file.header_repeated where it has it twice.
  */
 export function placesOf(mapping: Mapping, headers: readonly string[]): Places {
-  const { columns, aging = [], customerLines, currencyLines } = mapping;
+  const { columns, aging = [], customerLines } = mapping;
   const fields = new Map(namedIn(columns).map(([field, header]) => [field, placeOf(headers, header, `columns.${field}`)]));
   const ages = aging.map((column, index) => ({ column, place: placeOf(headers, column.header, `aging[${index}].header`) }));
-  const currency = currencyLines ? headers.indexOf(CURRENCY_COLUMN) : -1;
+  const currency = readsCurrencyLines(mapping) ? headers.indexOf(CURRENCY_COLUMN) : -1;
   if (currency >= 0) fields.set('currency', currency);
   if (!customerLines) return { fields, ages };
   const [customer, name] = CUSTOMER_COLUMNS.map((header) => headers.indexOf(header));

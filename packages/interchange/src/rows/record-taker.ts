@@ -10,7 +10,7 @@ import type { FoundHeaders } from './find-headers.js';
 import { GroupSums } from './group-sums.js';
 import { refuseSection } from './refuse-section.js';
 import { beginsOtherTable } from './other-table.js';
-import { addedColumns, placesOf, type Places } from './places-of.js';
+import { addedColumns, placesOf, readsCurrencyLines, type Places } from './places-of.js';
 import { isRejectedFile } from './rejected-rows.js';
 import { rowReader } from './row-reader.js';
 import type { ReadRow } from './row.types.js';
@@ -63,7 +63,8 @@ export class RecordTaker {
     this.why = whySkipped(found, this.places);
     this.isOther = beginsOtherTable(found, this.places);
     this.lineCustomer = customerLineReader(mapping, this.places, first);
-    if (mapping.customerFilled && !this.isRefused) this.filler = new CustomerFiller(this.places, this.headers.length);
+    if (mapping.customerFilled && mapping.columns.document !== undefined && !this.isRefused)
+      this.filler = new CustomerFiller(this.places, this.headers.length);
     if (mapping.customerLines?.sums && !this.isRefused) this.sums = new GroupSums(mapping, this.places, this.headers);
   }
 
@@ -133,13 +134,11 @@ export class RecordTaker {
   private whole(record: TableRecord): TableRecord {
     const whole = asWide(record, this.found.headers.length);
     if (this.headers === this.found.headers) return whole;
-    const { customerLines, currencyLines, currency } = this.taking.mapping;
+    const { mapping } = this.taking;
     const { customer = '', name = '' } = this.customer ?? {};
-    const section = this.section ?? (currency === undefined ? {} : { currency });
-    return {
-      ...whole,
-      cells: [...whole.cells, ...(customerLines ? [customer, name] : []), ...(currencyLines ? [section.currency ?? ''] : [])],
-    };
+    const { currency = '' } = this.section ?? mapping;
+    const added = [...(mapping.customerLines ? [customer, name] : []), ...(readsCurrencyLines(mapping) ? [currency] : [])];
+    return { ...whole, cells: [...whole.cells, ...added] };
   }
 
   /** Rows of a section in another currency than the one that the mapping says for all are refused. */
