@@ -16,6 +16,7 @@ import { decideReminderSent } from '../reminders/index.js';
 import { decideStatementSent } from '../statement/index.js';
 import { decideWaiver } from '../waivers/index.js';
 import { decideAssignment, decideSnooze } from '../worklist/index.js';
+import { sumsInRange } from './sums-in-range.js';
 
 type Rules = { readonly [K in Command['kind']]?: (command: CommandOf<K>, situation: Situation<Policy>) => Decision };
 
@@ -56,7 +57,7 @@ export const DECIDED_COMMANDS: readonly Command['kind'][] = Object.freeze(Object
  *
  * What a rule throws with a code (a missing rate, a calendar that ends too early) is a refusal here, at the same code and path.
  *
- * @returns Refused with command.not_supported for a kind that has no rule yet.
+ * @returns Refused with command.not_supported for a kind that has no rule yet; money.out_of_range where all that an account owes would pass 2^53−1 in a currency.
  * @example
  * const decision = decide(command, situationAt(journal, { asOf: command.on, policy, references }));
  * if (decision.ok) decision.changes[0].entries[0].id; // => `${command.id}/1`
@@ -66,9 +67,18 @@ export function decide(command: Command, situation: Situation<Policy>): Decision
   const rule = (known ? RULES[command.kind] : undefined) as ((command: Command, situation: Situation<Policy>) => Decision) | undefined;
   if (!rule) return frozenCopy(refuse('command.not_supported', { kind: command.kind }, 'kind'));
   try {
-    return frozenCopy(rule(command, situation));
+    const decision = rule(command, situation);
+    return frozenCopy(isTellable(decision, situation) ? decision : refuse('money.out_of_range', {}, 'facts'));
   } catch (error) {
     if (!isFault(error)) throw error;
     return frozenCopy(refuse(error.code, error.facts, error.path));
   }
+}
+
+function isTellable(decision: Decision, { journal, related = [] }: Situation<Policy>): boolean {
+  if (!decision.ok) return true;
+  return decision.changes.every(({ stream, entries }) => {
+    const own = [journal, ...related].find((each) => each.stream === stream);
+    return sumsInRange(own ?? { stream, entries: [] }, entries);
+  });
 }

@@ -55,6 +55,13 @@ const LINE_REFUSALS: readonly RefusalRow[] = [
 
 /** What payments, credit notes and their lines are refused for. */
 export const MONEY_REFUSALS: readonly RefusalRow[] = [
+  {
+    when: 'money comes with which what lies unapplied would pass 2^53−1',
+    code: 'money.out_of_range',
+    path: 'facts',
+    before: [paymentOf(Number.MAX_SAFE_INTEGER, { apply: 'none' })],
+    command: paymentOf(1, { paymentId: 'P-2', apply: 'none' }),
+  },
   { when: 'a payment is recorded twice', code: 'payment.exists', path: AT_PAYMENT, before: [P1], command: paymentOf(1) },
   {
     when: 'a credit note has a payment’s id',
