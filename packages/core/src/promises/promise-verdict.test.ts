@@ -57,6 +57,18 @@ describe('promiseVerdict', () => {
     expect(state(told, '2026-04-15')).toBe('broken');
   });
 
+  test('a credit note keeps no promise, also where a list of payments calls it a payment by credit note', () => {
+    const issued = account();
+    const facts = { creditNoteId: 'NC-1', amount: mxn(50_000), reason: 'x', lines: [line('F-1', mxn(50_000))] };
+    expect(issued.tell('issue-credit-note', '2026-04-10', facts).ok).toBe(true);
+    const listed = account();
+    listed.tell('record-payment', '2026-04-10', { ...payment('NC-1', mxn(50_000)), method: 'credit-note' });
+    for (const credits of ['any-payment', 'payments-on-promised-items'] as const)
+      expect([issued, listed].map((told) => state(told, '2026-04-20', { ...any, credits }))).toEqual(['broken', 'broken']);
+    listed.tell('record-payment', '2026-04-11', payment('P-1', mxn(50_000)));
+    expect(state(listed, '2026-04-20')).toBe('kept');
+  });
+
   test('no cent counts for two parts', () => {
     const parts = promise([
       { dueOn: '2026-04-10', amount: mxn(30_000) },

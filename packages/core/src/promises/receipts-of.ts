@@ -51,6 +51,7 @@ function standingPayments(promise: PromiseToPay, journal: Journal, { asOf, known
 
 /** Money that came, went, or came back. */
 function move(payments: Map<string, Payment>, entry: Entry): void {
+  if (isCreditNote(entry)) return;
   if (isKind(entry, 'payment-recorded')) receive(payments, entry);
   else if (isKind(entry, 'payment-transfer-received')) receive(payments, entry);
   else if (isKind(entry, 'payment-returned')) payments.delete(entry.facts.paymentId);
@@ -58,6 +59,11 @@ function move(payments: Map<string, Payment>, entry: Entry): void {
     const payment = payments.get(entry.facts.paymentId);
     if (payment) payment.received -= entry.facts.amount.amount;
   }
+}
+
+/** What a list of payments calls a credit note is one, and nobody's money. */
+function isCreditNote(entry: Entry): boolean {
+  return isKind(entry, 'payment-recorded') && entry.facts.method === 'credit-note';
 }
 
 /** Money of a payment that was here already is that payment's again. */
