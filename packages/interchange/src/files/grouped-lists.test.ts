@@ -180,6 +180,8 @@ describe('a customer over its documents, with their sum', () => {
     expect(preview.mapping).toMatchObject({ rows: 'open-balances', columns: { amount: 'Amount Currency', currency: 'Currency' } });
     expect(preview.mapping).not.toHaveProperty('aging');
     expect(rows).toEqual(INVOICES.map((row) => (row[1] === 'INV/2026/00003' ? [...row.slice(0, 3), 50_000, 'USD'] : row)));
+    const lacking = tempWorkbook({ 'Aged Receivable': cells.filter(([name]) => name !== 'INV/2026/00002') });
+    expect(await rowsOf(lacking, preview.mapping)).toEqual([['row.customer_sum_differs'], ['row.customer_sum_differs'], INVOICES[3]]);
   });
 
   test('that is folded away is refused', async () => {

@@ -77,6 +77,12 @@ test('a document without a day that looks like a customer refuses what stands be
   expect(brief).toEqual([['row.customer_sum_differs'], ['row.customer_sum_differs'], READ[3]]);
 });
 
+test('a line without any number is no customer’s: it is refused, and what stands below it is that of the customer above', async () => {
+  const { brief } = await readLines([HEAD, ...ACME.slice(0, 2), 'F-9,,105.01', ...ACME.slice(2), 'F-8,,,,,', ...BETA], list);
+  expect(brief.filter(([code]) => !String(code).startsWith('row.'))).toEqual(READ);
+  expect(brief.filter(([code]) => String(code).startsWith('row.'))).toHaveLength(2);
+});
+
 test('customers over a column of their own, as a pivot table in outline has them', async () => {
   const mapping = {
     ...list,

@@ -38,6 +38,7 @@ export class GroupSums {
   private group: Group | undefined;
   private bare: Group[] = [];
   private all: Amounts = NONE;
+  private areMapped = false;
   private lines = 0;
   private first: TableRecord | undefined;
   private last: TableRecord | undefined;
@@ -47,6 +48,11 @@ export class GroupSums {
     this.decimal = decimal;
     this.headers = headers;
     this.start = customerLine;
+  }
+
+  /** Whether a line bears sums as the lines before it do: in the columns that are mapped, once one did. */
+  bearsSums(record: TableRecord): boolean {
+    return !this.areMapped || amountsOf(record, this.mapped, this.decimal).size > 0;
   }
 
   /** Whether a line that may be called a total is one: by its name alone, or because it bears the sums of the group above, of all, or of the line of the whole. */
@@ -66,6 +72,7 @@ export class GroupSums {
   begin(line: TableRecord): readonly ReadRow[] {
     const ended = this.end();
     const stated = this.amountsOf(line);
+    this.areMapped ||= this.mapped.some((place) => stated.has(place));
     this.all = addedUp(this.all, stated);
     this.lines += 1;
     this.first ??= line;
@@ -79,7 +86,8 @@ export class GroupSums {
     const { group } = this;
     if (!group) return rows;
     group.documents += 1;
-    group.sums = addedUp(group.sums, amountsOf(record, this.mapped, this.decimal));
+    const places = new Set([...this.mapped, ...group.stated.keys()]);
+    group.sums = addedUp(group.sums, amountsOf(record, places, this.decimal));
     if (group.isLetGo) return rows;
     group.waiting.push(...rows);
     if (group.waiting.length < ROWS_MAX) return [];

@@ -11,7 +11,7 @@ export async function readLines(lines: readonly string[], mapping: object, asOf 
 }
 
 /** Customer, document, amount and currency of what can be read; of what cannot, why. */
-export function briefOf(row: ReadRow): readonly (string | number)[] {
+function briefOf(row: ReadRow): readonly (string | number)[] {
   if ('faults' in row) return row.faults.map(({ code }) => code);
   const { customer, document, amount } = row.row;
   return [customer, document, amount.amount, amount.currency];

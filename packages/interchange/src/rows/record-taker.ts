@@ -113,7 +113,8 @@ export class RecordTaker {
   }
 
   private rowsOf(record: TableRecord, code: SkipCode | undefined): readonly ReadRow[] {
-    const named = this.isRefused ? undefined : this.lineCustomer(record);
+    const line = this.isRefused ? undefined : this.lineCustomer(record);
+    const named = line && this.sums?.bearsSums(record) === false ? undefined : line;
     if (named && !this.sums?.isTotal(record)) {
       this.customer = named;
       return this.sums?.begin(this.whole(record)) ?? [];
