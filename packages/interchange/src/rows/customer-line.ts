@@ -53,7 +53,8 @@ export function customerLineReader(
     const isSum = (text: string, index: number) =>
       amounts.includes(customerLine + 1 + index) || (bearsSums && (index > 0 || rest !== '') && looksLikeNumber(text));
     const texts = [rest, ...beside.filter((text, index) => text !== '' && !isSum(text, index))];
-    if (bearsSums && (texts.length > NAMING_CELLS || !beside.some(looksLikeNumber))) return undefined;
+    const hasSum = cells.some((cell, place) => place !== customerLine && looksLikeNumber(cell));
+    if (bearsSums && (texts.length > NAMING_CELLS || !hasSum)) return undefined;
     const [one, ...more] = texts.filter((text) => text !== '');
     return one === undefined ? undefined : [one, ...more];
   };
