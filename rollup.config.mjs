@@ -57,10 +57,25 @@ const cdn = (input, file) => ({
   output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
 });
 
+/** The same in pieces, flat in one folder, for a page that is to load what it shows: the entry first, the faces of its elements, then what is needed. */
+const pieces = (input, dir, name) => ({
+  input,
+  plugins: [nodeResolve({ browser: true }), sourceMaps, terser()],
+  output: {
+    dir,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: `${name}.js`,
+    chunkFileNames: `${name}-[hash].js`,
+    experimentalMinChunkSize: 4096,
+  },
+});
+
 export default [
   ...table.filter(({ input }) => input.length > 0).map(modules),
   ...[
     cdn('packages/elements/dist/define/all.js', 'packages/elements/dist/cdn/cartera-elements.js'),
+    pieces('packages/elements/dist/define/all.js', 'packages/elements/dist/cdn/pieces', 'cartera-elements'),
     cdn('packages/http/dist/client/index.js', 'packages/http/dist/cdn/cartera-http-client.js'),
     cdn('examples/gallery/src/gallery.js', 'examples/gallery/dist/gallery.js'),
   ].filter(({ input }) => present(input.replace('/dist/', '/build/'))),

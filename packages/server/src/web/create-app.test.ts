@@ -39,7 +39,13 @@ beforeAll(async () => {
       ...shelf('index.html', '<!doctype html><title>Cobranza</title>', 'text/html; charset=utf-8'),
       ...shelf('aging.html', '<!doctype html><title>Antigüedad</title>', 'text/html; charset=utf-8'),
     ]),
-    sdk: shelf('cartera-elements.js', 'export {};', 'text/javascript; charset=utf-8'),
+    sdk: new Map([
+      ...shelf('cartera-elements.js', 'export {};', 'text/javascript; charset=utf-8'),
+      [
+        'cartera-elements-Cc7CUnYs.js',
+        { body: new TextEncoder().encode('export {};'), type: 'text/javascript; charset=utf-8', lasting: true },
+      ],
+    ]),
     gallery: shelf('index.html', '<!doctype html><title>Elementos</title>', 'text/html; charset=utf-8'),
   });
 });
@@ -160,6 +166,14 @@ describe('pages', () => {
     expect([door.status, door.headers.get('location')]).toEqual([302, '/gallery/index.html']);
     expect(await (await get('/gallery/index.html')).text()).toContain('Elementos');
     expect((await get('/gallery/..%2Fpackage.json')).status).toBe(404);
+  });
+
+  test('a file that the browser has is not sent again', async () => {
+    const { headers } = await get('/assets/cartera-elements.js');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    const again = await get('/assets/cartera-elements.js', { 'if-none-match': headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await get('/assets/cartera-elements-Cc7CUnYs.js')).headers.get('cache-control')).toContain('immutable');
   });
 
   test('what is not on a shelf cannot be asked for', async () => {

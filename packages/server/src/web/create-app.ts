@@ -10,6 +10,7 @@ import {
 } from '@cartera/core';
 import { createHandler, type HandlerOptions } from '@cartera/http/handler';
 import { Hono, type Context } from 'hono';
+import { etag } from 'hono/etag';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { FileShelf } from './file-shelf.js';
 import { compressed } from './compressed.js';
@@ -95,6 +96,7 @@ export function createApp(parts: AppParts): Hono {
   const isListed = !parts.isProduction;
   if (isListed || parts.intranet) app.get('/', (context) => context.redirect(parts.intranet ? '/intranet' : '/portal'));
   for (const route of API_ROUTES) app.all(`/api/${route}`, (context) => api(context.req.raw));
+  for (const shelf of ['assets', 'portal-assets', 'intranet-assets']) app.use(`/${shelf}/*`, etag());
   app.get('/assets/:file', (context) => fileAnswer(context, parts.sdk));
   app.get('/portal-assets/:file', (context) => fileAnswer(context, parts.portal));
   routeIntranet(app, parts);
@@ -178,7 +180,11 @@ function shelved(shelf: FileShelf, name: string): Response | undefined {
   return (
     file &&
     new Response(file.body, {
-      headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache', 'Content-Length': String(file.body.byteLength) },
+      headers: {
+        'Content-Type': file.type,
+        'Cache-Control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'Content-Length': String(file.body.byteLength),
+      },
     })
   );
 }

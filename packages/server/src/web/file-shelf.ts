@@ -7,6 +7,8 @@ import { fault } from '@cartera/core';
 export interface ShelvedFile {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
+  /** Its name changes with what is in it: who has it need not ask again. */
+  readonly lasting?: boolean;
 }
 
 /** Files by name. */
@@ -33,19 +35,23 @@ export async function galleryShelf(dir: string): Promise<FileShelf> {
   return new Map([...(await pageShelf(dir, '--gallery')), ...(await shelf([['gallery.js', join(dir, 'dist', 'gallery.js')]]))]);
 }
 
-/** The SDK's two bundles for browsers, as their packages ship them. */
-export function sdkShelf(): Promise<FileShelf> {
+/** The SDK's bundles for browsers, as their packages ship them: the elements in pieces, of which a page loads what it shows, and the client. */
+export async function sdkShelf(): Promise<FileShelf> {
   const shipped = (name: string, file: string) => fileURLToPath(new URL(`dist/cdn/${file}`, import.meta.resolve(`${name}/package.json`)));
-  return shelf([
-    ['cartera-elements.js', shipped('@cartera/elements', 'cartera-elements.js')],
-    ['cartera-http-client.js', shipped('@cartera/http', 'cartera-http-client.js')],
+  const pieces = shipped('@cartera/elements', 'pieces');
+  const names = (await readdir(pieces)).filter((name) => extname(name) === '.js');
+  const elements = names.map((name): [string, string] => [name, join(pieces, name)]);
+  const client = 'cartera-http-client.js';
+  return new Map([
+    ...(await shelf(elements, (name) => name !== 'cartera-elements.js')),
+    ...(await shelf([[client, shipped('@cartera/http', client)]])),
   ]);
 }
 
-async function shelf(files: readonly (readonly [name: string, path: string])[]): Promise<FileShelf> {
+async function shelf(files: readonly (readonly [name: string, path: string])[], isLasting = (_name: string) => false): Promise<FileShelf> {
   const read = files.map(async ([name, path]): Promise<[string, ShelvedFile]> => {
     const body = new Uint8Array(await readFile(path));
-    return [name, { body, type: TYPES[extname(name)] ?? 'application/octet-stream' }];
+    return [name, { body, type: TYPES[extname(name)] ?? 'application/octet-stream', lasting: isLasting(name) }];
   });
   return new Map(await Promise.all(read));
 }
