@@ -237,6 +237,12 @@ describe('parts in several currencies', () => {
     ]);
   });
 
+  test('one part below a title in words is in that currency; pesos of whom, nobody says', async () => {
+    const dollars = await previewFile(tempWorkbook({ Hoja1: part('DÓLARES', 'ACME', 1) }), { asOf });
+    expect([dollars.mapping.currency, dollars.mapping.currencyLines, dollars.open]).toEqual(['USD', undefined, []]);
+    expect((await previewFile(tempWorkbook({ Hoja1: part('PESOS', 'ACME', 1) }), { asOf })).open).toEqual(['currency']);
+  });
+
   test('one currency, said on top of each part, is no more than that', async () => {
     const preview = await previewFile(tempWorkbook({ Hoja1: [...part('Moneda: MXN', 'ACME', 1), ...part('Moneda: MXN', 'BETA', 3)] }), {
       asOf,

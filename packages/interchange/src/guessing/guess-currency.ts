@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '@cartera/core';
 import type { MappedColumns } from '../mapping/index.js';
-import { plainWords } from '../rows/index.js';
+import { currencyLine, plainWords } from '../rows/index.js';
 import type { FileSample } from './guess.types.js';
 import { sampleCells } from './sample-cells.js';
 import { isCurrency, statedCurrency } from './stated-currency.js';
@@ -15,7 +15,7 @@ const OF_DOCUMENT = /\b(?:documento|document|doc)\b/;
 
 /**
  * A column of the amounts' currencies: of codes, or of several words, which are refused row by row rather than taken for one currency; else what the headers of amounts say, or the lines above
- * the headers.
+ * the headers, the last of which may be the title of a currency.
  */
 export function guessCurrency(
   sample: FileSample,
@@ -28,7 +28,17 @@ export function guessCurrency(
   if (currency !== undefined && !isOther && saysWhich(texts)) return { header: currency, areCodes: texts.every(isCurrency) };
   const inHeader = statedCurrency(amounts);
   if (inHeader) return { ...inHeader, header: inHeader.text };
-  return statedCurrency(sample.before ?? []);
+  const { before = [] } = sample;
+  return statedCurrency(before) ?? titled(before);
+}
+
+/** A title that says no more than a currency, in words: 'M.N.', 'DÓLARES'; the last counts. */
+function titled(before: readonly string[]): GuessedCurrency | undefined {
+  const titles = before.flatMap((text) => {
+    const currency = currencyLine({ line: 0, cells: [text] })?.currency;
+    return currency === undefined ? [] : [{ currency, text }];
+  });
+  return titles.at(-1);
 }
 
 /** Any code, or two different words: which of them an amount is in stands there, readable or not. */
