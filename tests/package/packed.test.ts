@@ -66,6 +66,17 @@ describe.skipIf(unbuilt.length > 0)(`packed and installed${unbuilt.length > 0 ? 
     return annotate(`Node ${report.node}`);
   });
 
+  test('a long PDF is set in a thread of what is installed: the process has its turns meanwhile, and ends by itself or when it is told to', () => {
+    copyFileSync(fileURLToPath(new URL('set-long-pdf.mjs', import.meta.url)), join(project, 'set-long-pdf.mjs'));
+    for (const node of new Set([process.execPath, machineNode() ?? process.execPath])) {
+      const run = (mode: string) => execFileSync(node, ['set-long-pdf.mjs', mode], { cwd: project, encoding: 'utf8', timeout: 60_000 });
+      const { turns, same } = JSON.parse(run('whole')) as { turns: number; same: boolean };
+      expect(same).toBe(true);
+      expect(turns, node).toBeGreaterThan(10);
+      expect(run('left')).toBe('');
+    }
+  }, 120_000);
+
   test.each(manifests.map(({ name }) => name))('%s brings its page and its types, and no source or test', (name) => {
     const files = readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' });
     expect(files).toContain('README.md');

@@ -12,6 +12,9 @@ export const enProgramCauses = {
   'export.format_unknown': '`format` is none of json, csv, xlsx, pdf; a calendar is always ics, and nothing else is.',
   'export.number_too_long':
     'A spreadsheet keeps 15 significant digits and rounds the rest without a word; the amount, in its minor unit, has more.',
+  'export.paper_busy':
+    'Long documents are set as PDF one after the other, and as many wait already as may wait; or the program is closing.',
+  'export.too_long_for_paper': 'Nobody reads a PDF of so many pages, and setting it would take minutes and much of the memory.',
   'export.too_many_rows': 'A sheet has 1,048,576 rows, the header and the total counted.',
   'http.body_invalid': 'The bytes of the body are not UTF-8, or the text is not JSON: empty, cut off, or a form.',
   'http.body_too_deep': 'There are more than 32 objects or lists, one inside the other; no command needs so many.',

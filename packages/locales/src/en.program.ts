@@ -28,6 +28,14 @@ export const enProgram = {
     text: ['An amount has more digits than a spreadsheet keeps.', 'It keeps {digits}.'],
     remedy: 'Export it as CSV, JSON or PDF: they keep all of them.',
   },
+  'export.paper_busy': {
+    text: ['There are too many PDF documents to be made.', '{most} are waiting.'],
+    remedy: 'Ask again in a few minutes, or export it as CSV or Excel.',
+  },
+  'export.too_long_for_paper': {
+    text: ['There are more rows than are put into a PDF.', 'It takes {most}.'],
+    remedy: 'Export it as CSV or Excel, or ask for less.',
+  },
   'export.too_many_rows': {
     text: ['There are more rows than a spreadsheet holds.', 'It holds {most}.'],
     remedy: 'Export it as CSV or JSON, or ask for less.',

@@ -12,6 +12,9 @@ export const esMxProgramCauses = {
   'export.format_unknown': '`format` no es json, csv, xlsx ni pdf; un calendario es siempre ics, y nada más lo es.',
   'export.number_too_long':
     'Una hoja de cálculo guarda 15 dígitos significativos y redondea los demás sin decirlo; el importe, en su unidad mínima, tiene más.',
+  'export.paper_busy':
+    'Los documentos largos en PDF se hacen uno tras otro, y ya esperan tantos como pueden esperar; o el programa se está cerrando.',
+  'export.too_long_for_paper': 'Un PDF de tantas páginas nadie lo lee, y hacerlo tardaría minutos y ocuparía gran parte de la memoria.',
   'export.too_many_rows': 'Una hoja tiene 1,048,576 renglones, contando el encabezado y el total.',
   'http.body_invalid': 'Los bytes del cuerpo no son UTF-8, o el texto no es JSON: está vacío, cortado, o es un formulario.',
   'http.body_too_deep': 'Hay más de 32 objetos o listas, uno dentro de otro; ninguna orden necesita tantos.',

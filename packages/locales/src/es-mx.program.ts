@@ -28,6 +28,14 @@ export const esMxProgram = {
     text: ['Un importe tiene más dígitos de los que guarda una hoja de cálculo.', 'Guarda {digits}.'],
     remedy: 'Expórtelo como CSV, JSON o PDF, que los guardan todos.',
   },
+  'export.paper_busy': {
+    text: ['Hay demasiados documentos en PDF por hacer.', 'Esperan {most}.'],
+    remedy: 'Pídalo de nuevo en unos minutos, o expórtelo como CSV o Excel.',
+  },
+  'export.too_long_for_paper': {
+    text: ['Son más renglones de los que se ponen en un PDF.', 'Caben {most}.'],
+    remedy: 'Expórtelo como CSV o Excel, o pida menos.',
+  },
   'export.too_many_rows': {
     text: ['Son más renglones de los que caben en una hoja de cálculo.', 'Caben {most}.'],
     remedy: 'Expórtelo como CSV o JSON, o pida menos.',

@@ -4,6 +4,7 @@ import { isFault, type Refusal } from '@cartera/core';
 const STATUS: Readonly<Record<string, number>> = {
   'access.denied': 403,
   'backend.aborted': 499,
+  'export.paper_busy': 503,
   'http.body_too_large': 413,
   'http.body_too_slow': 408,
   'http.content_type': 415,

@@ -25,7 +25,7 @@ test('a document goes over to a thread and comes back as the bytes that are made
 });
 
 test('what is wrong comes back with its code and facts; what is no fault of ours as the error it was', async () => {
-  const [first] = wholeSections(givenDocument().sections).filter(({ key }) => key === 'movements');
+  const first = wholeSections(givenDocument().sections).find(({ key }) => key === 'movements');
   const money = { money: { amount: Number.MAX_SAFE_INTEGER, currency: 'MXN' } };
   const tooMuch = {
     ...givenDocument(),

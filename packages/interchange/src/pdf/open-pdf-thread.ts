@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { fault } from '@cartera/core';
 import type { ExportDocument } from '../exports/document.types.js';
 import { wholeSections } from '../exports/whole-sections.js';
 import { pdfOf } from './pdf-of.js';
-import type { PdfAnswer, PdfOrder, PdfThread, PdfThreadOptions } from './pdf-thread.types.js';
+import { pdfQueue } from './pdf-queue.js';
+import type { PdfAnswer, PdfThread, PdfThreadOptions } from './pdf-thread.types.js';
 
 const [WAITING_MAX, ROWS_MAX, ROWS_HERE_MAX] = [16, 20_000, 200];
-
-/** One that was asked for, and who is told. */
-interface Asked {
-  readonly order: PdfOrder;
-  readonly tell: (answer: PdfAnswer) => void;
-}
 
 /**
  * Sets long documents in a thread of its own, so that a process that answers others goes on answering. The thread is started with the first long one, keeps no process alive that has nothing
@@ -29,67 +23,7 @@ export function openPdfThread({
   module = new URL('../pdf-worker/index.js', import.meta.url),
 }: PdfThreadOptions = {}): PdfThread {
   const isBuilt = existsSync(module);
-  const waiting: Asked[] = [];
-  let working: Asked | undefined;
-  let worker: Worker | undefined;
-
-  const end = async () => {
-    const ended = worker;
-    worker = undefined;
-    await ended?.terminate();
-  };
-  const settle = (answer: PdfAnswer) => {
-    const done = working;
-    working = undefined;
-    done?.tell(answer);
-    next();
-  };
-  const started = (): Worker => {
-    const thread = new Worker(module);
-    // one that was ended, or is lost, has nothing to say any more
-    const lost = (error: unknown) => {
-      if (thread !== worker) return;
-      worker = undefined;
-      settle({ error });
-    };
-    thread.on('message', (answer: PdfAnswer) => void (thread === worker && settle(answer)));
-    thread.on('error', lost);
-    thread.on('exit', () => lost(new Error('the thread of PDF documents ended')));
-    return thread;
-  };
-  const next = () => {
-    if (working) return;
-    working = waiting.shift();
-    if (!working) {
-      worker?.unref();
-      return;
-    }
-    worker ??= started();
-    worker.ref();
-    worker.postMessage(working.order);
-  };
-  const ask = async (order: PdfOrder, signal: AbortSignal | undefined): Promise<PdfAnswer> => {
-    if (waiting.length >= waitingMax) throw fault('export.paper_busy', { most: waitingMax });
-    const { promise, tell, drop } = awaited();
-    const asked: Asked = { order, tell };
-    const giveUp = () => {
-      drop(signal?.reason);
-      const place = waiting.indexOf(asked);
-      if (place >= 0) waiting.splice(place, 1);
-      if (working !== asked) return;
-      working = undefined;
-      void end();
-      next();
-    };
-    signal?.addEventListener('abort', giveUp, { once: true });
-    waiting.push(asked);
-    next();
-    try {
-      return await promise;
-    } finally {
-      signal?.removeEventListener('abort', giveUp);
-    }
-  };
+  const { ask, close } = pdfQueue(module, waitingMax);
   return Object.freeze<PdfThread>({
     async pdfOf(given, { signal, ...options } = {}) {
       signal?.throwIfAborted();
@@ -99,12 +33,7 @@ export function openPdfThread({
       if (rows <= rowsHereMax || !isBuilt) return new Uint8Array(await pdfOf(document, options));
       return bytesIn(await ask({ document, options }, signal));
     },
-    async close() {
-      const left = [...(working ? [working] : []), ...waiting.splice(0)];
-      working = undefined;
-      for (const { tell } of left) tell({ fault: { code: 'export.paper_busy', facts: { most: waitingMax } } });
-      await end();
-    },
+    close,
   });
 }
 
@@ -117,18 +46,6 @@ function rowsUpTo(most: number, { sections }: ExportDocument): number {
       if (count >= most) return count;
     }
   return count;
-}
-
-/** An answer that is yet to come. */
-function awaited(): {
-  readonly promise: Promise<PdfAnswer>;
-  readonly tell: (answer: PdfAnswer) => void;
-  readonly drop: (reason: unknown) => void;
-} {
-  let tell: (answer: PdfAnswer) => void = () => undefined;
-  let drop: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<PdfAnswer>((resolve, reject) => ([tell, drop] = [resolve, reject]));
-  return { promise, tell, drop };
 }
 
 /** @throws What was wrong with the document. */

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@cartera/backend';
 import { csvPieces, workbookOf, type ExportDocument } from '@cartera/interchange/exports';
-import { pdfOf } from '@cartera/interchange/pdf';
+import { openPdfThread } from '@cartera/interchange/pdf';
 import type { Locale } from '@cartera/locales';
 import type { MadeExport } from './made-export.types.js';
 
@@ -13,16 +13,24 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
+/** One for the process, started with the first long document. */
+const paper = openPdfThread();
+
 /** An export's bytes in a format that it has, in pieces. JSON is one line, as the command line prints it. */
 export async function bytesOfFormat(
   { json, document, calendar }: MadeExport,
-  { format, locale, bom }: { readonly format: ExportFormat; readonly locale: Locale; readonly bom: boolean },
+  {
+    format,
+    locale,
+    bom,
+    signal,
+  }: { readonly format: ExportFormat; readonly locale: Locale; readonly bom: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   if (format === 'json') return encoded(`${JSON.stringify(json)}\n`);
   if (format === 'ics') return encoded(calendar?.(locale) ?? '');
   const made = document?.(locale) as ExportDocument;
   if (format === 'csv') return [...csvPieces(made, { bom })];
-  return [format === 'xlsx' ? await workbookOf(made) : new Uint8Array(await pdfOf(made))];
+  return [format === 'xlsx' ? await workbookOf(made) : await paper.pdfOf(made, { signal })];
 }
 
 function encoded(text: string): readonly Uint8Array<ArrayBuffer>[] {

@@ -27,7 +27,7 @@ const MAKERS: { readonly [E in ExportName]: MakeExport<E> } = {
  * recomputes from the JSON. The same books give the same bytes.
  *
  * @throws (of what it gives) Rejects with view.not_available (there is no such export), export.format_unknown at `format`, export.books_moved, export.number_too_long,
- *   export.too_many_rows, promise.unknown, and what the views throw.
+ *   export.too_many_rows, export.too_long_for_paper, export.paper_busy, promise.unknown, and what the views throw.
  * @example
  * const backend = createBackend(store, options);
  * const files = { export: createExports(backend) };
@@ -42,7 +42,7 @@ export function createExports(backend: Backend, options: ExportsOptions = {}): F
     const make = MAKERS[name] as MakeExport<typeof name>;
     const made = withCreditor(await make(query, { backend, options: zoned, signal: how?.signal }), options.creditor);
     how?.signal?.throwIfAborted();
-    return madeFile(made, { format, language, bom });
+    return madeFile(made, { format, language, bom, signal: how?.signal });
   };
 }
 

@@ -10,11 +10,15 @@ export interface FileForm {
   readonly format: ExportFormat;
   readonly language?: string | undefined;
   readonly bom?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An export as a file: its name, and its bytes with their media type. */
-export async function madeFile(made: MadeExport, { format, language = FILE_LANGUAGES[0], bom = false }: FileForm): Promise<MadeFile> {
+export async function madeFile(
+  made: MadeExport,
+  { format, language = FILE_LANGUAGES[0], bom = false, signal }: FileForm,
+): Promise<MadeFile> {
   const locale = await exportLocale(language);
-  const bytes = await bytesOfFormat(made, { format, locale, bom });
+  const bytes = await bytesOfFormat(made, { format, locale, bom, signal });
   return { name: fileName([made.title(locale), ...made.of], made.asOf, format), body: new Blob([...bytes], { type: MEDIA_TYPES[format] }) };
 }
