@@ -3,13 +3,13 @@ import type { Locale } from '@cartera/locales';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { environmentContext, SurroundingsController } from '../environment/index.js';
-import { FaceDoor, FaceSource, renderNotice, renderWordless } from '../loading/index.js';
+import { FaceDoor, renderNotice, renderWordless } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
+import { importFaces } from './faces.js';
 import type { ImportFace, ImportStanding } from './import-face.js';
 import { importsOf, mayImport } from './may-import.js';
 
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 /** Below this nobody notices a wait, in milliseconds. */
 const SLOW_AFTER_MS = 300;
 
@@ -79,7 +79,7 @@ export class CarteraImport extends LitElement {
 
   private readonly surroundings = new SurroundingsController(this);
   private readonly provided = new ContextConsumer(this, { context: environmentContext, subscribe: true });
-  private readonly door = new FaceDoor(this, FACES, { begin: (code) => this.begin(code), failed: () => undefined });
+  private readonly door = new FaceDoor(this, importFaces, { begin: (code) => this.begin(code), failed: () => undefined });
   private face: ImportFace | undefined;
   private backend: Backend | undefined;
   /** Undefined until the Backend said. */

@@ -3,15 +3,15 @@ import { messageRefusalsTopic, messageTopic, messageWords } from '@cartera/local
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isText } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type * as Face from './face.js';
+import { messageFormFaces } from './faces.js';
 import { fetchMessage, type FetchedMessage } from './fetch-message.js';
 import { messageFailureWords } from './message-failure-words.js';
 import type { MessageFace } from './message-face.js';
 import { readMessageRequest, type MessageChoice } from './message-request.js';
 
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 /** What can be wrong with where it goes: said beside its field. */
 const ADDRESS_INVALID = 'message.address_invalid';
 
@@ -123,7 +123,7 @@ export class CarteraMessageForm extends FetchingElement<MessageRequest, FetchedM
   private seenBackend: Backend | undefined;
 
   constructor() {
-    super(FACES, messageTopic, messageRefusalsTopic);
+    super(messageFormFaces, messageTopic, messageRefusalsTopic);
   }
 
   override disconnectedCallback(): void {
