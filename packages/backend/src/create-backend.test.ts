@@ -246,3 +246,19 @@ test('what the store does not take is neither offered nor decided; a repeat of w
   expect((await customer.capabilities()).commands).toEqual(['make-promise']);
   expect(await customer.submit(invoice, { idempotencyKey: 'i-3' })).toMatchObject({ refusal: { code: 'access.denied' } });
 });
+
+test('a query is read once: what lets it in is what is answered', async () => {
+  const store = await openBooks();
+  const other = 'account/OTHER';
+  await createBackend(store, options).submit({ ...opening, stream: other }, { idempotencyKey: 'other' });
+  const customer = createBackend(store, { ...options, caller: { id: 'c', role: 'customer', streams: [other] } });
+  let reads = 0;
+  const turning = {
+    get stream() {
+      reads += 1;
+      return reads === 1 ? other : stream;
+    },
+  } as const;
+  expect((await customer.view('position', turning)).stream).toBe(other);
+  expect(reads).toBe(1);
+});

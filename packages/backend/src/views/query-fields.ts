@@ -12,15 +12,16 @@ export function invalidQuery(path: string, issue: string): Fault {
 }
 
 /**
- * Lets a query through that is an object without fields nobody asked for.
+ * Lets a query through that is an object without fields nobody asked for. Each field is read once, here: one that says another thing the second time would be let in as the first and answered as the second.
  *
  * @throws query.invalid.
  */
 export function queryOf(query: unknown, fields: readonly string[]): RawQuery {
   if (typeof query !== 'object' || query === null || Array.isArray(query)) throw fault('query.invalid', { issue: 'invalid_type' });
-  const unknown = Object.keys(query).find((field) => !fields.includes(field));
+  const asked: RawQuery = { ...query };
+  const unknown = Object.keys(asked).find((field) => !fields.includes(field));
   if (unknown !== undefined) throw invalidQuery(unknown, 'unknown_field');
-  return query as RawQuery;
+  return asked;
 }
 
 /** A day, or undefined where none is given. */
