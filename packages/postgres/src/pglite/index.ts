@@ -1,3 +1,3 @@
-export { lockOwner, type LockOwner } from './lock-owner.js';
+export { isRunning, lockOwner, processStart, type LockOwner } from './lock-owner.js';
 export { openDataFolder, type DataFolder } from './open-data-folder.js';
 export { openEmbedded } from './open-embedded.js';

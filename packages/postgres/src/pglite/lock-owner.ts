@@ -54,7 +54,13 @@ function ownerIn(text: string): LockOwner | undefined {
   }
 }
 
-function isRunning(pid: number): boolean {
+/**
+ * Whether there is a process of that number on this machine, of whomever.
+ *
+ * @example
+ * isRunning(process.pid); // => true
+ */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -63,8 +69,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Field 22 of Linux's /proc/PID/stat, in ticks since the system started; after the name, which may hold anything, 19 fields follow up to it. */
-async function processStart(pid: number): Promise<string | undefined> {
+/**
+ * When the system started a process, as a text that another process of the same number does not have; undefined where the system does not say, or there is none.
+ * Field 22 of Linux's /proc/PID/stat, in ticks since the system started; after the name, which may hold anything, 19 fields follow up to it.
+ *
+ * @example
+ * await processStart(process.pid); // => '184467'
+ */
+export async function processStart(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat
     .slice(stat.lastIndexOf(')') + 2)

@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault } from '@cartera/core';
 import { isRejectedFile, type BadRow, type ReadRow } from '@cartera/interchange';
 import { readFileRows, type FileRows } from '@cartera/interchange/files';
+import { scratchFolder } from '../uploads/index.js';
 import type { ImportReport, ImportRequest, LeftUnapplied } from './import.types.js';
 import { knownDocuments, type KnownDocuments, type NotShown } from './known-documents.js';
 import { hasLaterList } from './later-lists.js';
@@ -29,7 +29,7 @@ const LISTED_MAX = 100;
 export async function runImport(request: ImportRequest): Promise<ImportReport> {
   const { dryRun: rehearsal = false } = request;
   if (!request.strict) return pass(request, request.file, { rehearsal });
-  const dir = await mkdtemp(join(tmpdir(), 'cartera-import-'));
+  const dir = await scratchFolder('import');
   try {
     const spooled = join(dir, 'rows');
     const before = await fingerprint(request.file);

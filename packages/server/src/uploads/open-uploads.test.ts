@@ -62,13 +62,40 @@ describe('a file that was sent', () => {
   test('is refused where it is empty, too large, or there is no room; room is made by what is dropped', async () => {
     await expect(keep('')).rejects.toMatchObject({ code: 'file.empty' });
     await expect(keep('x'.repeat(MEGABYTE + 1))).rejects.toMatchObject({ code: 'file.too_large', facts: { megabytes: 1 } });
-    await keep('x'.repeat(MEGABYTE));
-    await keep('x'.repeat(MEGABYTE));
+    const luis = { ...ana, caller: 'luis' };
+    await keep('x'.repeat(MEGABYTE), luis);
+    await keep('x'.repeat(MEGABYTE), luis);
     await expect(keep('x'.repeat(MEGABYTE / 2 + 1))).rejects.toMatchObject({ code: 'upload.no_room' });
     await keep('x'.repeat(MEGABYTE / 2));
     later(60);
-    for (let n = 0; n < 4; n += 1) await keep('x');
+    for (let n = 0; n < 4; n += 1) await keep('x', luis);
     await expect(keep('x')).rejects.toMatchObject({ code: 'upload.no_room' });
+  });
+
+  test('is refused to nobody because somebody else sent many: whoever has all that one may have loses its own that it used longest ago', async () => {
+    const own = openUploads({ clock, fileBytesMax: MEGABYTE, callerBytesMax: 2 * MEGABYTE, callerFilesMax: 3 });
+    const sent = async (text: string, owner = ana) => (await own.keep(file(text), { ...owner, name: 'x' })).uploadId;
+    const look = async (uploadId: string, owner = ana) => own.use(uploadId, owner, async ({ size }) => size);
+    const others = await sent('other', { ...ana, caller: 'luis' });
+    const [first, second] = [await sent('x'.repeat(MEGABYTE)), await sent('y')];
+    later(1);
+    await look(first);
+    later(1);
+    await sent('z');
+    await sent('fourth of three: the second was used longest ago');
+    await expect(look(second)).rejects.toMatchObject({ code: 'upload.unknown' });
+    expect(await look(first)).toBe(MEGABYTE);
+    await own.use(first, ana, async () => {
+      await sent('x'.repeat(MEGABYTE));
+      await expect(sent('x'.repeat(MEGABYTE)), 'one is in use, the other goes').resolves.toBeTypeOf('string');
+      await expect(
+        own.use(await sent('x'.repeat(MEGABYTE)), ana, async () => sent('no room beside two that are in use')),
+      ).rejects.toMatchObject({
+        code: 'upload.no_room',
+      });
+    });
+    expect(await look(others, { ...ana, caller: 'luis' })).toBe(5);
+    await own.close();
   });
 
   test('that is given up while it arrives leaves nothing', async () => {

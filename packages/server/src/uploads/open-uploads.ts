@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fault, type Instant } from '@cartera/core';
 import { inTurns } from './in-turns.js';
 import { saveBlob } from './save-blob.js';
+import { removeAbandoned, scratchFolder } from './scratch-folder.js';
 import { uploadName } from './upload-name.js';
 import { uploadShelf } from './upload-shelf.js';
 import type { KeptUpload, Uploads } from './uploads.types.js';
@@ -19,18 +18,22 @@ export interface UploadsOptions {
   readonly bytesMax?: number;
   /** How many; default 1,000. */
   readonly filesMax?: number;
+  /** Bytes of all of one caller; default 128 MB, and never less than one file may have. */
+  readonly callerBytesMax?: number;
+  /** How many of one caller; default 100. */
+  readonly callerFilesMax?: number;
   /** Milliseconds after the last use; default an hour. */
   readonly keptFor?: number;
 }
 
 const MEGABYTE = 1_048_576;
-const [FILE_MEGABYTES, ALL_MEGABYTES] = [64, 512];
-const FILES_MAX = 1000;
+const [FILE_MEGABYTES, CALLER_MEGABYTES, ALL_MEGABYTES] = [64, 128, 512];
+const [CALLER_FILES_MAX, FILES_MAX] = [100, 1000];
 const HOUR = 3_600_000;
 const LOOK_MILLISECONDS = 60_000;
 
 /**
- * Keeps uploads in a temporary folder that only this user may look into; each under a random name.
+ * Keeps uploads in a temporary folder that only this user may look into; each under a random name. Folders that processes left which are gone are removed first.
  *
  * @example
  * const uploads = openUploads({ clock });
@@ -42,11 +45,20 @@ export function openUploads({
   fileBytesMax = FILE_MEGABYTES * MEGABYTE,
   bytesMax = ALL_MEGABYTES * MEGABYTE,
   filesMax = FILES_MAX,
+  callerBytesMax = CALLER_MEGABYTES * MEGABYTE,
+  callerFilesMax = CALLER_FILES_MAX,
   keptFor = HOUR,
 }: UploadsOptions): Uploads {
-  const shelf = uploadShelf({ now: () => Date.parse(clock()), bytesMax, filesMax, keptFor });
+  const shelf = uploadShelf({
+    now: () => Date.parse(clock()),
+    bytesMax,
+    filesMax,
+    callerBytesMax: Math.max(callerBytesMax, fileBytesMax),
+    callerFilesMax,
+    keptFor,
+  });
   const using = new Set<Promise<unknown>>();
-  let root: string | undefined;
+  let root: Promise<string> | undefined;
   const timer = setInterval(shelf.dropOld, LOOK_MILLISECONDS);
   timer.unref();
   /** Whatever is under way when it closes is waited for. */
@@ -58,11 +70,12 @@ export function openUploads({
       using.delete(work);
     }
   };
+  void counted(removeAbandoned());
   const keep: Uploads['keep'] = async (file, { tenant, caller, name, signal }, check) => {
     if (file.size === 0) throw fault('file.empty');
     if (file.size > fileBytesMax) throw fault('file.too_large', { megabytes: Math.floor(fileBytesMax / MEGABYTE) });
     const uploadId = randomUUID();
-    const dir = join((root ??= mkdtempSync(join(tmpdir(), 'cartera-uploads-'))), uploadId);
+    const dir = join(await (root ??= scratchFolder('uploads')), uploadId);
     const upload: KeptUpload = { uploadId, name: uploadName(name), size: file.size, dir, path: join(dir, 'file'), rejected: undefined };
     const place = shelf.take(upload, { tenant, caller });
     try {
@@ -84,7 +97,7 @@ export function openUploads({
       shelf.close();
       clearInterval(timer);
       await Promise.allSettled(using);
-      if (root !== undefined) await rm(root, { recursive: true, force: true });
+      if (root) await rm(await root, { recursive: true, force: true });
     },
   });
 }

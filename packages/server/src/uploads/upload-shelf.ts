@@ -7,6 +7,8 @@ interface ShelfLimits {
   readonly now: () => number;
   readonly bytesMax: number;
   readonly filesMax: number;
+  readonly callerBytesMax: number;
+  readonly callerFilesMax: number;
   readonly keptFor: number;
 }
 
@@ -20,7 +22,11 @@ interface Held {
 
 /** Which uploads are kept, for whom, and how long still. */
 export interface UploadShelf {
-  /** Takes a place, in use until its end. @throws upload.no_room */
+  /**
+   * Takes a place, in use until its end. Where a caller has all that one may have, or there is no room at all, its own that are not in use make room, those that were used longest ago first.
+   *
+   * @throws upload.no_room
+   */
   readonly take: (upload: KeptUpload, owner: UploadOwner) => { readonly end: () => void; readonly drop: () => Promise<void> };
   readonly use: Uploads['use'];
   /** Their room is free at once, their files are gone a moment later. */
@@ -30,7 +36,7 @@ export interface UploadShelf {
 }
 
 /** A shelf without anything on it. */
-export function uploadShelf({ now, bytesMax, filesMax, keptFor }: ShelfLimits): UploadShelf {
+export function uploadShelf({ now, bytesMax, filesMax, callerBytesMax, callerFilesMax, keptFor }: ShelfLimits): UploadShelf {
   const held = new Map<string, Held>();
   let bytes = 0;
   let isClosed = false;
@@ -43,6 +49,17 @@ export function uploadShelf({ now, bytesMax, filesMax, keptFor }: ShelfLimits): 
     const isOld = ({ users, lastUsed }: Held) => users === 0 && now() - lastUsed >= keptFor;
     for (const each of [...held.values()].filter(isOld)) void drop(each).catch(() => undefined);
   };
+  /** What goes, so that there is room; undefined where there is none, whatever of the caller's own goes. */
+  const roomFor = (size: number, owner: UploadOwner): readonly Held[] | undefined => {
+    const own = [...held.values()].filter((each) => isOf(each, owner));
+    const ownBytes = own.reduce((sum, { upload }) => sum + upload.size, 0);
+    const idle = own.filter(({ users }) => users === 0).sort((a, b) => a.lastUsed - b.lastUsed);
+    for (let gone = 0, freed = 0; ; freed += idle[gone]?.upload.size ?? 0, gone += 1) {
+      const isOwnRoom = ownBytes - freed + size <= callerBytesMax && own.length - gone < callerFilesMax;
+      if (isOwnRoom && bytes - freed + size <= bytesMax && held.size - gone < filesMax) return idle.slice(0, gone);
+      if (gone === idle.length) return undefined;
+    }
+  };
   const end = (each: Held) => {
     each.users -= 1;
     each.lastUsed = now();
@@ -51,7 +68,9 @@ export function uploadShelf({ now, bytesMax, filesMax, keptFor }: ShelfLimits): 
     dropOld,
     take(upload, owner) {
       dropOld();
-      if (isClosed || bytes + upload.size > bytesMax || held.size >= filesMax) throw fault('upload.no_room');
+      const free = isClosed ? undefined : roomFor(upload.size, owner);
+      if (!free) throw fault('upload.no_room');
+      for (const each of free) void drop(each).catch(() => undefined);
       const mine: Held = { upload, owner, users: 1, lastUsed: now() };
       held.set(upload.uploadId, mine);
       bytes += upload.size;
@@ -60,8 +79,7 @@ export function uploadShelf({ now, bytesMax, filesMax, keptFor }: ShelfLimits): 
     async use(uploadId, owner, work) {
       dropOld();
       const found = held.get(uploadId);
-      const isOwn = found !== undefined && found.owner.tenant === owner.tenant && found.owner.caller === owner.caller;
-      if (isClosed || !isOwn) throw fault('upload.unknown');
+      if (isClosed || !found || !isOf(found, owner)) throw fault('upload.unknown');
       found.users += 1;
       try {
         return await work(found.upload);
@@ -71,4 +89,8 @@ export function uploadShelf({ now, bytesMax, filesMax, keptFor }: ShelfLimits): 
     },
     close: () => void (isClosed = true),
   };
+}
+
+function isOf({ owner }: Held, { tenant, caller }: UploadOwner): boolean {
+  return owner.tenant === tenant && owner.caller === caller;
 }
