@@ -1,1 +1,2 @@
+export { defusedCell } from './defused-cell.js';
 export { defused, undefused } from './defused-text.js';

@@ -2,6 +2,7 @@ import '@cartera/locales/en';
 import { localeFor } from '@cartera/locales';
 import { importText } from '@cartera/locales/import';
 import Papa from 'papaparse';
+import { defusedCell } from '../formulas/index.js';
 import { encodeText } from '../table/index.js';
 import type { BadRow, RowFault } from './row.types.js';
 
@@ -46,7 +47,7 @@ export function rejectedCells({ headers }: Pick<RejectedForm, 'headers'>): Rejec
 }
 
 /**
- * How refused rows of a file are written.
+ * How refused rows of a file are written. A cell that a spreadsheet could run begins with an apostrophe, which the way back takes away again; headers stand as they are, for the mapping finds them by that.
  *
  * @example
  * rejectedRows({ headers: ['Folio', 'Total'], delimiter: ',' }).line({ line: 7, cells: ['F-1', '(10)'], faults: [{ code: 'row.amount_parentheses', column: 'Total' }] });
@@ -57,7 +58,7 @@ export function rejectedRows({ headers, delimiter, encoding = 'utf-8' }: Rejecte
   const bytes = (cells: readonly string[]) => encodeText(`${Papa.unparse([[...cells]], { delimiter, newline: '\n' })}\n`, encoding);
   // without a mark at its beginning a spreadsheet takes UTF-8 for the code page of the house, and would save the names so
   const mark = encoding === 'utf-8' ? encodeText('\uFEFF') : [];
-  return { header: Uint8Array.from([...mark, ...bytes(rows.headers)]), line: (row) => bytes(rows.cells(row)) };
+  return { header: Uint8Array.from([...mark, ...bytes(rows.headers)]), line: (row) => bytes(rows.cells(row).map(defusedCell)) };
 }
 
 /** Whether a file is what was refused of another, mended or not: a part of it, hence silent about what it does not list. */

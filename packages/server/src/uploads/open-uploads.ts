@@ -6,7 +6,7 @@ import { inTurns } from './in-turns.js';
 import { saveBlob } from './save-blob.js';
 import { removeAbandoned, scratchFolder } from './scratch-folder.js';
 import { uploadName } from './upload-name.js';
-import { uploadShelf } from './upload-shelf.js';
+import { uploadShelf, type UploadShelf } from './upload-shelf.js';
 import type { KeptUpload, Uploads } from './uploads.types.js';
 
 /** What may be kept, and for how long. */
@@ -71,26 +71,9 @@ export function openUploads({
     }
   };
   void counted(removeAbandoned());
-  const keep: Uploads['keep'] = async (file, { tenant, caller, name, signal }, check) => {
-    if (file.size === 0) throw fault('file.empty');
-    if (file.size > fileBytesMax) throw fault('file.too_large', { megabytes: Math.floor(fileBytesMax / MEGABYTE) });
-    const uploadId = randomUUID();
-    const dir = join(await (root ??= scratchFolder('uploads')), uploadId);
-    const upload: KeptUpload = { uploadId, name: uploadName(name), size: file.size, dir, path: join(dir, 'file'), rejected: undefined };
-    const place = shelf.take(upload, { tenant, caller });
-    try {
-      await mkdir(dir, { mode: 0o700 });
-      await saveBlob(file, upload.path, signal);
-      await check?.(upload.path);
-    } catch (error) {
-      await place.drop();
-      throw error;
-    }
-    place.end();
-    return upload;
-  };
+  const room = { shelf, fileBytesMax, folder: async () => (root ??= scratchFolder('uploads')) };
   return Object.freeze<Uploads>({
-    keep: async (...asked) => counted(keep(...asked)),
+    keep: async (file, options, check) => counted(keepIn(room, { file, options, check })),
     use: async (uploadId, owner, work) => counted(shelf.use(uploadId, owner, work)),
     inTurn: inTurns(),
     async close() {
@@ -100,4 +83,40 @@ export function openUploads({
       if (root) await rm(await root, { recursive: true, force: true });
     },
   });
+}
+
+/** Where uploads are kept. */
+interface UploadRoom {
+  readonly shelf: UploadShelf;
+  readonly fileBytesMax: number;
+  readonly folder: () => Promise<string>;
+}
+
+/** What was sent, by whom, and what looks at it first. */
+interface Sent {
+  readonly file: Blob;
+  readonly options: Parameters<Uploads['keep']>[1];
+  readonly check: Parameters<Uploads['keep']>[2];
+}
+
+async function keepIn(
+  { shelf, fileBytesMax, folder }: UploadRoom,
+  { file, options: { tenant, caller, name, signal }, check }: Sent,
+): Promise<KeptUpload> {
+  if (file.size === 0) throw fault('file.empty');
+  if (file.size > fileBytesMax) throw fault('file.too_large', { megabytes: Math.floor(fileBytesMax / MEGABYTE) });
+  const uploadId = randomUUID();
+  const dir = join(await folder(), uploadId);
+  const upload: KeptUpload = { uploadId, name: uploadName(name), size: file.size, dir, path: join(dir, 'file'), rejected: undefined };
+  const place = shelf.take(upload, { tenant, caller });
+  try {
+    await mkdir(dir, { mode: 0o700 });
+    await saveBlob(file, upload.path, signal);
+    await check?.(upload.path);
+  } catch (error) {
+    await place.drop();
+    throw error;
+  }
+  place.end();
+  return upload;
 }
