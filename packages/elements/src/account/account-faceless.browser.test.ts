@@ -15,12 +15,14 @@ describe('without what it shows with', () => {
   it('an account says so, fetched or the page’s own, and is asked for again by a button; the title has the focus then', async () => {
     const { clerk } = await accountBackends();
     const position = await clerk.view('position', { stream: STREAM, open: true });
+    const failed: string[] = [];
     const page = await fixture(html`
-      <div>
+      <div @cartera-load-failed=${({ detail }: CustomEvent<{ readonly code: string }>) => failed.push(detail.code)}>
         <cartera-provider .backend=${clerk}><cartera-account stream=${STREAM}></cartera-account></cartera-provider>
         <cartera-account .position=${position}></cartera-account>
       </div>
     `);
+    const told: number[] = [];
     for (const element of page.querySelectorAll<HTMLElement>('cartera-account')) {
       await waitUntil(() => texts(element, '.notice .happened')[0] === 'No pudimos cargar una parte de esta página.');
       assert.deepEqual(texts(element, '#title'), ['ACME']);
@@ -29,6 +31,8 @@ describe('without what it shows with', () => {
       one(element, '.notice button')?.click();
       await waitUntil(() => element.shadowRoot?.activeElement?.id === 'title');
       await waitUntil(() => one(element, '.notice button') !== null && one(element, '[aria-busy=true]') === null);
+      told.push(failed.length);
     }
+    assert.deepEqual([told, new Set(failed)], [[3, 4], new Set(['page.incomplete'])], 'each once, then each that is asked again');
   });
 });

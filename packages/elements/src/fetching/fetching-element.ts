@@ -8,6 +8,7 @@ import {
   canTell,
   FaceDoor,
   Loader,
+  NOT_LOADED,
   renderNotice,
   renderSkeleton,
   renderWordless,
@@ -59,7 +60,9 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
         // from the first answer on it follows what changes; where the code for that cannot be had it stands as it is
         whenIdle(() => import('./quiet-loads.js').then(({ follow }) => follow(this)).catch(() => undefined));
       },
-      failed: (failure) => this.tellFailed(failure),
+      failed: (failure) => {
+        if (failure !== NOT_LOADED) this.tellFailed(failure); // that the face is missing its door tells
+      },
     });
   }
 
