@@ -28,7 +28,7 @@ export const enLetterCauses = {
   'message.nothing_due':
     'Without what is held or in dispute, what is promised, and what the credit balance covers, no document is overdue, due today, or due in the seven days that follow.',
   'message.payment_missing':
-    'The policy has no account to pay to in the currency of what is owed, and there is no link to the customer’s page.',
+    'The policy has no account to pay to in any currency of what is owed, and there is no link to the customer’s page.',
   'message.server_invalid':
     'CARTERA_SMTP_URL is not an address smtp:// or smtps://, or CARTERA_MAIL_FROM is missing or not a single address. The fact `issue` says which.',
   'reminder.as_of_to_come': 'In `send-reminder` the day `facts.asOf` is after that of the command (`on`).',

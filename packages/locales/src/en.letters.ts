@@ -56,7 +56,8 @@ export const enLetters = {
   },
   'message.changed': {
     text: 'The message would no longer say what you saw: something changed in the account or the text.',
-    remedy: 'Look at the message again, then send it.',
+    remedy:
+      'Look at the message again, then send it. If you had sent it before and there was no answer, see first at your e-mail server whether it went out.',
   },
   'message.creditor_missing': {
     text: 'The policy does not say who is owed and whom to ask.',
@@ -75,7 +76,7 @@ export const enLetters = {
     remedy: 'Send a statement if the customer is to see the balances.',
   },
   'message.payment_missing': {
-    text: ['It is not known how the customer can pay in that currency.', 'Currency: {currency}.'],
+    text: ['It is not known how the customer can pay what is owed.', 'Currency: {currency}.'],
     remedy: 'Add an account in that currency to the policy (`creditor.accounts`).',
   },
   'message.server_invalid': {

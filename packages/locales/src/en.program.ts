@@ -13,7 +13,7 @@ export const enProgram = {
     remedy: 'Check that `--data` names the books that the file was made from, and `--policies` the same policies.',
   },
   'export.books_moved': {
-    text: 'The books changed every time the list was gathered: it would be neither whole nor of one moment.',
+    text: 'The books changed every time what goes into the file was gathered: it would be neither whole nor of one moment.',
     remedy: 'Try again when less is going on, or ask for less: with a search or a filter.',
   },
   'export.digest_differs': {

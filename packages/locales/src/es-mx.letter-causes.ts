@@ -26,7 +26,7 @@ export const esMxLetterCauses = {
   'message.nothing_due':
     'Sin lo que está en pausa o en aclaración, lo prometido y lo que cubre el saldo a favor, ningún documento está vencido, vence hoy o vence en los siete días que siguen.',
   'message.payment_missing':
-    'La política no trae una cuenta para pagar en la moneda de lo que se debe, y no hay enlace a la página del cliente.',
+    'La política no trae una cuenta para pagar en ninguna de las monedas de lo que se debe, y no hay enlace a la página del cliente.',
   'message.server_invalid':
     'CARTERA_SMTP_URL no es una dirección smtp:// o smtps://, o CARTERA_MAIL_FROM falta o no es una sola dirección. El dato `issue` dice cuál.',
   'reminder.as_of_to_come': 'En `send-reminder` la fecha `facts.asOf` es posterior a la de la orden (`on`).',

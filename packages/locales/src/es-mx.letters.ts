@@ -56,7 +56,8 @@ export const esMxLetters = {
   },
   'message.changed': {
     text: 'El mensaje ya no diría lo mismo que usted vio: algo cambió en la cuenta o en el texto.',
-    remedy: 'Vea de nuevo el mensaje y envíelo entonces.',
+    remedy:
+      'Vea de nuevo el mensaje y envíelo entonces. Si ya lo había enviado y no hubo respuesta, revise antes en su servidor de correo si salió.',
   },
   'message.creditor_missing': {
     text: 'La política no dice quién cobra ni a quién preguntar.',
@@ -75,7 +76,7 @@ export const esMxLetters = {
     remedy: 'Envíe un estado de cuenta si quiere que el cliente vea sus saldos.',
   },
   'message.payment_missing': {
-    text: ['No se sabe cómo puede pagar el cliente en esa moneda.', 'Moneda: {currency}.'],
+    text: ['No se sabe cómo puede pagar el cliente lo que debe.', 'Moneda: {currency}.'],
     remedy: 'Agregue a la política (`creditor.accounts`) una cuenta en esa moneda.',
   },
   'message.server_invalid': {

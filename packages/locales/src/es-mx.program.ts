@@ -13,7 +13,7 @@ export const esMxProgram = {
     remedy: 'Revise que `--data` nombre los libros de los que salió el archivo, y `--policies` las mismas políticas.',
   },
   'export.books_moved': {
-    text: 'Los libros cambiaron cada vez que se quiso reunir la lista, y no saldría completa ni de un solo momento.',
+    text: 'Los libros cambiaron cada vez que se quiso reunir lo que va en el archivo: no saldría completo ni de un solo momento.',
     remedy: 'Intente de nuevo en un momento de menos movimiento, o pida menos: con una búsqueda o un filtro.',
   },
   'export.digest_differs': {

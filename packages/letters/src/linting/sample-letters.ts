@@ -22,10 +22,11 @@ function dueOf(stage: Stage | undefined): LetterData['due'] {
 const PAYS: readonly LetterData['pay'][] = [
   {
     accounts: [{ currency: 'MXN', clabe: '032180000118359719', account: null, bank: 'Banco Uno', holder: 'Maderas del Norte' }],
+    ask: [],
     reference: { numeric: '7104296', concept: 'Cliente 7104' },
     link: null,
   },
-  { accounts: [], reference: { numeric: '7104296', concept: 'Cliente 7104' }, link: 'https://pagos.example/c/7104' },
+  { accounts: [], ask: [], reference: { numeric: '7104296', concept: 'Cliente 7104' }, link: 'https://pagos.example/c/7104' },
 ];
 
 /** Whom to ask in two letters: by telephone, and by e-mail alone. */

@@ -40,6 +40,7 @@ ${CREDIT}{% endif %}{% endfor %}`,
   attached: '{% if attached %}Your statement of account is attached.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}How to pay:
 {% for account in pay.accounts %}- In {{ account.currency }}: transfer to {% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, in the name of {{ account.holder }}
+{% endfor %}{% for currency in pay.ask %}- In {{ currency }}: ask how to pay{% if creditor.contact.phone %}, telephone {{ creditor.contact.phone }}{% else %}, e-mail {{ creditor.contact.email }}{% endif %}
 {% endfor %}{% if pay.accounts.size > 0 %}- Reference: {% if own %}that of each document; for several at once, {% endif %}{{ pay.reference.numeric }}
 - Concept: {{ pay.reference.concept }}
 {% endif %}{% if pay.link %}- Your account online: {{ pay.link }}{% endif %}{% endif %}`,
@@ -49,6 +50,6 @@ ${CREDIT}{% endif %}{% endfor %}`,
   closing: `Thank you.
 {{ creditor.name }}`,
   'sms-what': `{% case stage %}{% when 'before-due' %}due soon{% when 'due-today' %}due today{% when 'promise-due' %}to pay on {{ promise.dueOn | day: 'short' }}, as you told us{% else %}past due{% endcase %}`,
-  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pay: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pay: {{ pay.link }}{% endif %}`,
+  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pay: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}account {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% for currency in pay.ask %} {{ currency }}: ask.{% endfor %}{% else %}Pay: {{ pay.link }}{% endif %}`,
   'sms-ask': `Already paid, or something not right? {% if creditor.contact.phone %}{{ creditor.contact.phone }}{% else %}{{ creditor.contact.email }}{% endif %}`,
 };

@@ -39,6 +39,7 @@ ${CREDIT}{% endif %}{% endfor %}`,
   attached: '{% if attached %}Va adjunto su estado de cuenta.{% endif %}',
   'how-to-pay': `{% assign own = false %}{% for group in due %}{% for document in group.documents %}{% if document.reference %}{% assign own = true %}{% endif %}{% endfor %}{% endfor %}{% if pay.accounts.size > 0 or pay.link %}Cómo pagar:
 {% for account in pay.accounts %}- En {{ account.currency }}: transferencia a la {% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}{% if account.bank %}, {{ account.bank }}{% endif %}, a nombre de {{ account.holder }}
+{% endfor %}{% for currency in pay.ask %}- En {{ currency }}: pregunte cómo pagar{% if creditor.contact.phone %} al teléfono {{ creditor.contact.phone }}{% else %} al correo {{ creditor.contact.email }}{% endif %}
 {% endfor %}{% if pay.accounts.size > 0 %}- Referencia: {% if own %}la de cada documento; si paga varios juntos, {% endif %}{{ pay.reference.numeric }}
 - Concepto: {{ pay.reference.concept }}
 {% endif %}{% if pay.link %}- Su cuenta en línea: {{ pay.link }}{% endif %}{% endif %}`,
@@ -48,6 +49,6 @@ ${CREDIT}{% endif %}{% endfor %}`,
   closing: `Gracias.
 {{ creditor.name }}`,
   'sms-what': `{% case stage %}{% when 'before-due' %}por vencer{% when 'due-today' %}vence hoy{% when 'promise-due' %}por pagar el {{ promise.dueOn | day: 'short' }}, como nos dijo{% else %}vencido{% endcase %}`,
-  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pago: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% else %}Pago: {{ pay.link }}{% endif %}`,
+  'sms-how-to-pay': `{% if pay.accounts.size > 0 %}Pago: {% for account in pay.accounts %}{% if pay.accounts.size > 1 %}{{ account.currency }} {% endif %}{% if account.clabe %}CLABE {{ account.clabe }}{% else %}cuenta {{ account.account }}{% endif %}, {% endfor %}ref. {{ pay.reference.numeric }}.{% for currency in pay.ask %} {{ currency }}: pregunte.{% endfor %}{% else %}Pago: {{ pay.link }}{% endif %}`,
   'sms-ask': `Si ya hizo su pago o algo no es correcto: {% if creditor.contact.phone %}{{ creditor.contact.phone }}{% else %}{{ creditor.contact.email }}{% endif %}`,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { renderLetter } from '../rendering/index.js';
+import { chooseTemplate, LETTER_CHANNELS, TONES } from '../templates/index.js';
 import { anAccount, INSTRUCTIONS } from './account.fixture.js';
 import { letterData } from './index.js';
 
@@ -76,8 +78,58 @@ describe('what is refused', () => {
     expect(() => letterData({ ...input, instructions: nowhere })).toThrow(expect.objectContaining(refused));
     expect(letterData({ ...input, instructions: nowhere, link: 'https://p.example/c' }).data.pay).toMatchObject({
       accounts: [],
+      ask: [],
       link: 'https://p.example/c',
     });
+  });
+});
+
+describe('two currencies, and an account for one of them', () => {
+  const told = anAccount();
+  for (const currency of ['MXN', 'USD'] as const)
+    told.tell('record-invoice', '2026-01-02', {
+      itemId: `F-${currency}`,
+      total: { amount: 12_345_678, currency },
+      instalments: [{ number: 1, dueOn: '2026-01-12', amount: { amount: 12_345_678, currency } }],
+    });
+  const one = (currency: string) => ({
+    ...INSTRUCTIONS,
+    accounts: INSTRUCTIONS.accounts.filter((account) => account.currency === currency),
+  });
+
+  test('the letter goes, asks for both, and says whom to ask for the other', () => {
+    const { data, totals } = letterData(told.input('2026-02-03', { instructions: one('MXN') }));
+    expect(totals.map(({ currency }) => currency)).toEqual(['MXN', 'USD']);
+    expect([data.pay.accounts.map(({ currency }) => currency), data.pay.ask]).toEqual([['MXN'], ['USD']]);
+    expect(letterData(told.input('2026-02-03')).data.pay.ask).toEqual([]);
+    const statement = told.statement('2026-01-01', '2026-02-03');
+    expect(letterData(told.input('2026-02-03', { instructions: one('USD'), statement })).data.pay.ask).toEqual(['MXN']);
+  });
+
+  test.each([
+    ['es-MX', '- En USD: pregunte cómo pagar al teléfono 55 5555 1042', 'USD: pregunte.'],
+    ['en', '- In USD: ask how to pay, telephone 55 5555 1042', 'USD: ask.'],
+  ] as const)('in %s, by every channel and in every tone', (language, line, short) => {
+    const { data } = letterData(told.input('2026-02-03', { instructions: one('MXN'), documentsMax: 1 }));
+    for (const channel of LETTER_CHANNELS)
+      for (const tone of TONES) {
+        const template = chooseTemplate([], { kind: 'reminder', language, channel, tone, stage: 'overdue' });
+        const { text } = renderLetter(template, { data, tone, channel });
+        expect(text, channel).toContain(channel === 'sms' ? short : line);
+        expect(text).toContain('032180000118359719');
+        expect(text).not.toContain('4411223344');
+      }
+  });
+
+  test('by e-mail, where there is no telephone', () => {
+    const { creditor, ...rest } = one('MXN');
+    if (!creditor) throw new Error('no creditor');
+    const instructions = { ...rest, creditor: { ...creditor, contact: { email: 'cobranza@lacentral.example' } } };
+    const { data } = letterData(told.input('2026-02-03', { instructions }));
+    const template = chooseTemplate([], { kind: 'reminder', language: 'es-MX', channel: 'email', tone: 'firm', stage: 'overdue' });
+    expect(renderLetter(template, { data, tone: 'firm', channel: 'email' }).text).toContain(
+      '- En USD: pregunte cómo pagar al correo cobranza@lacentral.example',
+    );
   });
 });
 

@@ -29,7 +29,7 @@ const DOCUMENTS_MAX = 40;
  *
  * What is on hold or in dispute is never asked for, nor what a promise covers before its day, nor what the customer's own money covers.
  *
- * @throws {Fault} message.creditor_missing, message.nothing_due (of a reminder), message.payment_missing with `facts.currency`; query.invalid at `stage` where the account allows others only.
+ * @throws {Fault} message.creditor_missing, message.nothing_due (of a reminder), message.payment_missing with `facts.currency` (nothing that is asked for can be paid anywhere); query.invalid at `stage` where the account allows others only.
  * @example
  * letterData({ position, promises, instructions }).data.due[0].toPay; // => { amount: 3100410, currency: 'MXN' }
  */
@@ -107,15 +107,14 @@ function statementOf({ from, to, sections }: Statement): LetterData['statement']
   return { from, to, balances };
 }
 
-/** Where the currencies that are asked for are paid: the first account of each. Of a statement, of each currency that is owed. */
+/** Where the currencies that are asked for are paid: the first account of each. Of a statement, of each currency that is owed. Where none of them can be paid anywhere there is no letter. */
 function payOf({ instructions, link, statement }: LetterInput, due: readonly DueGroup[]): LetterData['pay'] {
   const owed = statement?.sections.filter(({ closing }) => closing.amount > 0).map(({ currency }) => currency) ?? [];
   const currencies = [...new Set([...due.map(({ currency }) => currency), ...owed])];
-  const accounts = currencies.flatMap((currency) => {
-    const account = instructions.accounts.find((one) => one.currency === currency);
-    if (account === undefined && link === undefined) throw fault('message.payment_missing', { currency });
-    return account ? [account] : [];
-  });
+  const accounts = currencies.flatMap((currency) => instructions.accounts.find((one) => one.currency === currency) ?? []);
+  const without = currencies.filter((currency) => accounts.every((account) => account.currency !== currency));
+  const [first] = without;
+  if (accounts.length === 0 && link === undefined && first !== undefined) throw fault('message.payment_missing', { currency: first });
   return {
     accounts: accounts.map(({ currency, clabe, account, bank, holder }) => ({
       currency,
@@ -124,6 +123,7 @@ function payOf({ instructions, link, statement }: LetterInput, due: readonly Due
       bank: bank ?? null,
       holder: holder ?? instructions.creditor?.name ?? '',
     })),
+    ask: link === undefined ? without : [],
     reference: instructions.reference,
     link: link ?? null,
   };

@@ -59,6 +59,8 @@ export interface LetterData {
   } | null;
   readonly pay: {
     readonly accounts: readonly PayAccount[];
+    /** Currencies that are asked for and have no account, where others have one: the customer asks how these are paid. */
+    readonly ask: readonly CurrencyCode[];
     readonly reference: { readonly numeric: string; readonly concept: string };
     readonly link: string | null;
   };

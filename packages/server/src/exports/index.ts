@@ -3,6 +3,7 @@ export { fileName } from './file-name.js';
 export { customerNames } from './customer-names.js';
 export type { ExportsOptions } from './exports-options.types.js';
 export { FILE_LANGUAGES } from './file-languages.js';
+export { ofOneMoment } from './of-one-moment.js';
 export { offeredExports } from './offered-exports.js';
 export { houseCreditor, withCreditor } from './with-creditor.js';
 export { madeFile, type FileForm } from './made-file.js';

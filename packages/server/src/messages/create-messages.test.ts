@@ -237,6 +237,74 @@ describe('handed over by a person', () => {
   });
 });
 
+describe('an account that moves meanwhile', () => {
+  const pay = (books: Awaited<ReturnType<typeof givenBooks>>, id = 'P-1') =>
+    books.tell('record-payment', '2026-03-31', { paymentId: id, amount: mxn(100_000), method: 'transfer', apply: 'by-policy' });
+
+  test('is looked at anew: a text is of one moment', async () => {
+    const books = await givenBooks();
+    let paid = false;
+    const backend: Backend = {
+      ...books.backend,
+      async view(name, query, options) {
+        const answer = await books.backend.view(name, query, options);
+        if (name === 'position' && !paid) {
+          paid = true;
+          await pay(books);
+        }
+        return answer;
+      },
+    };
+    const preview = await books.messages({ backend }).preview(ask({ kind: 'statement', channel: 'copy' }));
+    expect(preview.digest).toBe((await books.messages().preview(ask({ kind: 'statement', channel: 'copy' }))).digest);
+    expect(preview.text).toContain('30,004.10');
+  });
+
+  test('before its statement is attached: nothing goes out', async () => {
+    const [books, office] = [await givenBooks(), await givenOffice()];
+    const messages = books.messages({
+      mail: office.mailer(),
+      async statementFile() {
+        await pay(books);
+        return { name: 'x.pdf', body: new Blob(['%PDF-']) };
+      },
+    });
+    const request = await looked(messages, ask());
+    expect(await messages.send(request, { idempotencyKey: 'r-1' })).toEqual({
+      ok: false,
+      refusal: { code: 'message.changed', path: 'digest', facts: {} },
+    });
+    expect(office.mails).toEqual([]);
+  });
+
+  test('after its e-mail went out, where the books failed: asked again it is recorded as it went out, once, and sent once', async () => {
+    const [books, office] = [await givenBooks(), await givenOffice()];
+    let fails = true;
+    const store: Store = {
+      ...books.store,
+      async commit(...asked) {
+        if (fails) throw fault('store.unavailable');
+        return books.store.commit(...asked);
+      },
+    };
+    const mail = office.mailer();
+    const messages = createMessages({ store, backend: books.backendOf(ANA, store), caller: ANA, mail });
+    const request = await looked(messages, ask());
+    await expect(messages.send(request, { idempotencyKey: 'r-1' })).rejects.toMatchObject({ code: 'store.unavailable' });
+    fails = false;
+    await pay(books);
+    expect(await messages.send({ ...request, digest: '1'.repeat(64) }, { idempotencyKey: 'r-1' })).toMatchObject({
+      refusal: { code: 'message.changed' },
+    });
+    // another for the same caller, as each request makes one
+    const again = createMessages({ store, backend: books.backendOf(ANA, store), caller: ANA, mail });
+    for (let n = 0; n < 2; n += 1) expect(await again.send(request, { idempotencyKey: 'r-1' })).toMatchObject({ ok: true });
+    const sent = (await books.entries()).filter(({ kind }) => kind === 'reminder-sent');
+    expect(sent.map(({ facts }) => [facts['digest'], facts['totals']])).toEqual([[request.digest, [mxn(3_100_410)]]]);
+    expect(office.mails).toHaveLength(1);
+  });
+});
+
 describe('an e-mail', () => {
   test('goes out with the statement attached, and is recorded once', async () => {
     const [books, office] = [await givenBooks(), await givenOffice()];

@@ -1,8 +1,9 @@
-import type { MessageRequest, Messages, Outcome, SubmitOptions } from '@cartera/backend';
-import { fault, isFault, startOfMonth, type LocalDate, type StreamId } from '@cartera/core';
+import type { CommandRequest, MessageRequest, Messages, Outcome, SubmitOptions } from '@cartera/backend';
+import { fault, isFault, startOfMonth, type Position, type StreamId } from '@cartera/core';
 import { lintLetter, type LetterTemplate } from '@cartera/letters';
 import { isAddress } from './check-address.js';
 import { firstOutcome } from './first-outcome.js';
+import { handedOver, type HandedOver } from './handed-over.js';
 import type { Mail } from './mailer.types.js';
 import { messageCommand } from './message-command.js';
 import { checkedRequest } from './message-request.js';
@@ -16,8 +17,8 @@ const ANSWERS = /^(?:message|letter)\./;
  * Reminders and statements to customers, for one caller; making one is cheap. What is said comes from the account as the caller may see it.
  *
  * Sending goes: a key that is known is answered as the first time; the text as it reads now has to be the one that was looked at; the command has to be one that would be accepted; then the
- * e-mail server takes the message; then the entry is written. A crash between the last two means that asking again sends it again, with the same Message-ID: at least once, never without
- * an entry in the end, and to be recognised as one.
+ * e-mail server takes the message; then the entry is written. Where the books fail between the last two, asking again records what went out, though it would read otherwise by now; a crash
+ * means that asking again sends it again, with the same Message-ID: at least once, never without an entry in the end, and to be recognised as one.
  *
  * @throws letter.… at `templates[n]` for a template of the host's that its linter refuses.
  * @example
@@ -68,9 +69,13 @@ async function sendMessage(
   const asked = { ...checkedRequest(request), digest: request.digest };
   await mayKindOf(asked, options);
   // Whether the caller may see the account is said before anything else of it, and the day it is here.
-  const today = await businessDate(asked.stream, options);
+  const { asOf: today } = await lookedAt(asked.stream, options);
   const known = typeof key === 'string' && key !== '' ? await store.find(key) : undefined;
   if (known) return firstOutcome(known, asked, caller.id);
+  const out = mail && handedOver(mail);
+  const id = JSON.stringify([asked.stream, caller.id, key, asked.kind, asked.channel, asked.digest]);
+  const went = submit.dryRun ? undefined : out?.find(id);
+  if (went) return recorded(went, { key, id, out, backend });
   const written = await writeMessage(asked, { options, signal });
   const { preview } = written;
   if (preview.digest !== asked.digest) throw fault('message.changed', {}, 'digest');
@@ -79,12 +84,33 @@ async function sendMessage(
   const rehearsed = await backend.submit(command, { ...submit, dryRun: true });
   if (!rehearsed.ok || submit.dryRun) return rehearsed;
   // What has been sent is recorded whatever is given up meanwhile.
-  if (preview.isSentHere && mail) await mail.send(await mailOf(written, { key, stream: asked.stream, options }));
-  return backend.submit(command, { idempotencyKey: key });
+  if (preview.isSentHere && mail) {
+    const letter = await mailOf(written, { key, stream: asked.stream, options });
+    if (letter.attachment && (await lookedAt(asked.stream, options)).version !== written.version)
+      throw fault('message.changed', {}, 'digest');
+    await mail.send(letter);
+    out?.keep(id, command);
+  }
+  return recorded(command, { key, id, out, backend });
 }
 
-async function businessDate(stream: StreamId, { backend }: MessagesOptions): Promise<LocalDate> {
-  return (await backend.view('position', { stream, open: true })).asOf;
+async function recorded(
+  command: CommandRequest,
+  {
+    key,
+    id,
+    out,
+    backend,
+  }: { readonly key: string; readonly id: string; readonly out: HandedOver | undefined } & Pick<MessagesOptions, 'backend'>,
+): Promise<Outcome> {
+  const outcome = await backend.submit(command, { idempotencyKey: key });
+  if (outcome.ok) out?.drop(id);
+  return outcome;
+}
+
+/** The account as it is now, on the business date. */
+async function lookedAt(stream: StreamId, { backend }: MessagesOptions): Promise<Position> {
+  return backend.view('position', { stream, open: true });
 }
 
 async function mailOf(

@@ -25,6 +25,8 @@ export interface WrittenMessage {
   readonly preview: MessagePreview;
   readonly subject: LetterSubject;
   readonly template: string;
+  /** Of the account, as it was looked at. */
+  readonly version: number;
   readonly statement?: Statement;
   /** Whom a customer's answer goes to. */
   readonly replyTo?: string;
@@ -72,6 +74,7 @@ export async function writeMessage(request: CheckedRequest, gathering: Gathering
     preview: { ...preview, choices },
     subject,
     template: template.id,
+    version: account.position.version,
     ...(account.statement && { statement: account.statement }),
     ...(email !== null && { replyTo: email }),
   };
