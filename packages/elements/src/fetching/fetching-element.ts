@@ -66,6 +66,11 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.faceDoor.want();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.provided.value = undefined; // elsewhere another provider, or none, may answer

@@ -89,6 +89,7 @@ export class CarteraImport extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.door.want();
     this.slow = false;
     this.slowTimer = setTimeout(() => {
       this.slow = true;

@@ -29,6 +29,11 @@ class Faced extends LitElement {
     failed: ({ code }) => void this.failures.push(code),
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.door.want();
+  }
+
   protected override render() {
     return this.door.isOpen ? html`<p>${this.text}</p>` : nothing;
   }

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import type { FaceCode, FaceSource } from './face-source.js';
 import type { LoadFailure } from './load-failure.js';
@@ -15,7 +15,7 @@ export interface FaceListener<Code> {
  * Where an element's face comes in: the code and styles that it shows with. It is fetched when the element comes to a page, beside its data, so that whoever has all elements and
  * shows one of them carries the faces of none but that one.
  */
-export class FaceDoor<Code extends FaceCode> implements ReactiveController {
+export class FaceDoor<Code extends FaceCode> {
   isOpen = false;
   /** Why it is not here; it is asked for again with `want`, and at the next place of the element. */
   failure: LoadFailure | undefined;
@@ -30,14 +30,9 @@ export class FaceDoor<Code extends FaceCode> implements ReactiveController {
     this.host = host;
     this.source = source;
     this.listener = listener;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.want();
-  }
-
-  /** Has the face come, where it is neither here nor on its way. */
+  /** Has the face come, where it is neither here nor on its way. Its element asks once it is connected: a controller that a face makes while Lit tells them all would be told twice. */
   want(): void {
     if (this.isOpen || this.coming) return;
     this.failure = undefined;

@@ -36,7 +36,6 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.sizes?.disconnect(); // one that is made while its element comes to a page is told so twice
     this.sizes = new ResizeObserver(() => this.tell());
     this.sizes.observe(this.host);
   }

@@ -156,6 +156,7 @@ export class CarteraWorklist extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.door.want();
     if (!this.door.coming) return;
     setTimeout(() => {
       this.slow = true;
