@@ -167,6 +167,8 @@ export interface ImportPreview {
 export interface PreviewRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The headers of those cells that are blank in the file, and have here what stands in a row above. */
+  readonly filled?: readonly string[];
   readonly read?: {
     readonly customer: string;
     readonly document: string;

@@ -111,8 +111,9 @@ function hasHeaders(first: readonly TableRecord[], draft: MappingDraft): boolean
   }
 }
 
-function isNamed({ columns = {}, aging, customerLines }: MappingDraft): boolean {
-  return Object.keys(columns).length > 0 || aging !== undefined || customerLines !== undefined;
+/** The column of customers' lines alone tells no headers: one without a header is on every line. */
+function isNamed({ columns = {}, aging }: MappingDraft): boolean {
+  return Object.keys(columns).length > 0 || aging !== undefined;
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

@@ -139,14 +139,15 @@ function previewed(row: ReadRow, added: number): PreviewedRow {
   const { line } = row;
   // customer and currency of a line above stand behind a row's own cells
   const cells = added === 0 ? row.cells : row.cells.slice(0, -added);
-  if ('faults' in row) return { line, cells, faults: row.faults };
+  const stands = { line, cells, ...(row.filled && { filled: row.filled }) };
+  if ('faults' in row) return { ...stands, faults: row.faults };
   const { customer, document, on, dueOn, amount, settledOn, name } = row.row;
   const known = {
     ...(dueOn !== undefined && { dueOn }),
     ...(settledOn !== undefined && { settledOn }),
     ...(name !== undefined && { name }),
   };
-  return { line, cells, read: { customer, document, on, amount, ...known } };
+  return { ...stands, read: { customer, document, on, amount, ...known } };
 }
 
 function textOf(cells: readonly string[]): string {

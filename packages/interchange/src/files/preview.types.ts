@@ -43,6 +43,8 @@ export interface FilePreview {
 export interface PreviewedRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The headers of those cells that are blank in the file, and have here what stands in a row above. */
+  readonly filled?: readonly string[];
   readonly read?: Pick<ImportRow, 'customer' | 'document' | 'on' | 'dueOn' | 'amount' | 'settledOn' | 'name'>;
   readonly faults?: readonly RowFault[];
 }

@@ -14,7 +14,7 @@ import type { FileSample } from './guess.types.js';
 
 /** Lines that name a customer, and which record is the first of them. */
 export interface GuessedLines {
-  readonly customerLines: NonNullable<Mapping['customerLines']>;
+  readonly customerLines: Exclude<Mapping['customerLines'], undefined | false>;
   /** From 0, among the records of the sample. */
   readonly first: number;
 }

@@ -60,15 +60,17 @@ function withNames(sample: FileSample): FileSample {
   return { ...sample, headers };
 }
 
-/** Lines that say the currency of what is below them, where columns were not named yet. */
+/** Lines that say the currency of what is below them: where that was said, or where neither it nor columns were. */
 function sectionsOf(
   sample: FileSample,
   { draft, amounts, own }: { readonly draft: MappingDraft; readonly amounts: readonly string[]; readonly own: string | undefined },
   tell: Tell,
 ): GuessedCurrencyLines | undefined {
-  const found = draft.currencyLines || isNamed(draft) ? undefined : guessCurrencyLines(sample, amounts, own);
+  const isSought = draft.currencyLines ?? !isNamed(draft);
+  const found = isSought ? guessCurrencyLines(sample, amounts, own) : undefined;
   const line = sample.lines?.[found?.first ?? -1];
-  if (found) tell('currencyLines', 'guess.currency_lines', undefined, { text: found.text, ...(line !== undefined && { line }) });
+  if (found && draft.currencyLines === undefined)
+    tell('currencyLines', 'guess.currency_lines', undefined, { text: found.text, ...(line !== undefined && { line }) });
   return found;
 }
 
@@ -119,11 +121,15 @@ function isOwnAmount(header: string): boolean {
   return ['amount currency', 'importe en divisa', 'importe en moneda', 'importe moneda'].includes(plainWords(header));
 }
 
-/** Customers above their documents, unless that is said; where columns were named, in lines of their own only. */
+/** Customers above their documents, unless that is said; where columns were named, in lines of their own only. With lines that are said the columns are those that come with such lines. */
 function groupsIn(sample: FileSample, draft: MappingDraft, columns: MappedColumns, ages: readonly AgingColumn[]): GuessedGroups {
-  if (draft.customerLines || draft.customerFilled || (isNamed(draft) && columns.customer !== undefined)) return { columns };
-  const groups = guessGroups(sample, columns, [columns.amount ?? [], ages.map(({ header }) => header)].flat());
-  return isNamed(draft) ? { ...groups, columns } : groups;
+  const { customerLines, customerFilled } = draft;
+  if (customerFilled === 'down' || (isNamed(draft) && columns.customer !== undefined)) return { columns };
+  const { lines, filled, ...found } = guessGroups(sample, columns, [columns.amount ?? [], ages.map(({ header }) => header)].flat());
+  if (lines && customerLines === false) return { columns };
+  const grouped = isNamed(draft) ? { columns } : found;
+  if (customerLines) return grouped;
+  return { ...grouped, ...(lines && { lines }), ...(filled !== undefined && customerFilled !== false && { filled }) };
 }
 
 function tellGroups(sample: FileSample, { lines, filled }: GuessedGroups, tell: Tell): void {

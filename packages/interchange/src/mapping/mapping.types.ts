@@ -60,19 +60,20 @@ export interface Mapping {
    * the next, and the name. A number of two digits or more before a name is the id where every such line of the first hundred has one; else the text is id and name.
    *
    * `sums`: such a line bears the sums of its documents in the columns of amounts. Documents that do not add up to them are refused, and so is a line with a sum and no documents; the line of
-   * the whole, which bears the sum of all, is a total.
+   * the whole, which bears the sum of all, is a total. `false`: no line is a customer's, and none is proposed as one.
    */
-  readonly customerLines?: { readonly column: string; readonly prefix?: string; readonly sums?: true };
+  readonly customerLines?: { readonly column: string; readonly prefix?: string; readonly sums?: true } | false;
   /**
    * The customer stands on the first row of its group only, as in a pivot table: below it is blank, and is that of the row above. A group ends at a total, a note, a blank line. Left out: a
-   * row without a customer is refused; so it is in a list without documents.
+   * row without a customer is refused; so it is in a list without documents. `false`: refused likewise, and filling is not proposed.
    */
-  readonly customerFilled?: 'down';
+  readonly customerFilled?: 'down' | false;
   /**
    * The currency stands in lines of its own above the rows that are in it ('Moneda: USD', 'DÓLARES'), one for each part of the file; `currency` is that of rows before the first such line.
    * Left out: rows below a line that says another currency than `currency` are refused. Where each row has its currency in a column, that counts.
+   * `false`: refused likewise, and parts are not proposed.
    */
-  readonly currencyLines?: true;
+  readonly currencyLines?: boolean;
   readonly columns: MappedColumns;
 }
 

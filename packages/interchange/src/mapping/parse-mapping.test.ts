@@ -65,12 +65,20 @@ describe('a mapping', () => {
     expect(parseMapping(mapping)).toEqual(mapping);
   });
 
+  test('may say no to what would be proposed', () => {
+    const mapping = { ...least, customerLines: false, customerFilled: false, currencyLines: false };
+    expect(parseMapping(mapping)).toEqual(mapping);
+    expect(parseMapping({ ...least, customerLines: false, customerFilled: 'down' })).toHaveProperty('customerFilled', 'down');
+    expect(parseMapping({ ...least, customerLines: { column: 'Folio' }, customerFilled: false })).toHaveProperty('customerFilled', false);
+  });
+
   test('may leave the currency to a column', () => {
     const { currency: _currency, ...without } = least;
     expect(parseMapping({ ...without, columns: { ...columns, currency: 'Moneda' } })).not.toHaveProperty('currency');
     expect(parseMapping({ ...without, currencyLines: true })).not.toHaveProperty('currency');
     expect(parseMapping({ ...without, currencyLines: true, columns: { ...columns, currency: 'Moneda' } })).toHaveProperty('currencyLines');
-    expect(refusal(without)).toMatchObject({ code: 'mapping.currency_missing', path: 'currency' });
+    for (const json of [without, { ...without, currencyLines: false }])
+      expect(refusal(json)).toMatchObject({ code: 'mapping.currency_missing', path: 'currency' });
   });
 });
 
@@ -116,7 +124,10 @@ test.each<readonly [path: string, issue: string, json: unknown]>([
   ['customerLines.sums', 'only_true', { ...least, customerLines: { column: 'A', sums: false } }],
   ['customerFilled', 'not_one_of', { ...least, customerFilled: true }],
   ['customerFilled', 'not_with_customer_lines', { ...least, customerFilled: 'down', customerLines: { column: 'A' } }],
-  ['currencyLines', 'only_true', { ...least, currencyLines: 'MXN' }],
+  ['customerFilled', 'not_one_of', { ...least, customerFilled: 'never' }],
+  ['customerLines', 'not_an_object', { ...least, customerLines: true }],
+  ['columns.customer', 'missing', { ...least, customerLines: false, columns: without('customer') }],
+  ['currencyLines', 'not_one_of', { ...least, currencyLines: 'MXN' }],
   ['columns', 'not_an_object', { ...least, columns: undefined }],
   ['columns.cliente', 'unknown_field', { ...least, columns: { ...columns, cliente: 'Cliente' } }],
   ['columns.customer', 'missing', { ...least, columns: without('customer') }],

@@ -7,7 +7,8 @@ const CHOICES = {
   decimal: ['.', ','],
   delimiter: [',', ';', '\t'],
   encoding: ['utf-8', 'latin-1'],
-  customerFilled: ['down'],
+  customerFilled: ['down', false],
+  currencyLines: [true, false],
 } as const;
 const COLUMNS = [
   'customer',
@@ -69,7 +70,7 @@ export function parseMapping(json: unknown): Mapping {
   const columns = record(object['columns'], 'columns');
   const draft = parseMappingDraft(object);
   for (const name of neededColumns(object, columns)) if (columns[name] === undefined) throw invalid(`columns.${name}`, 'missing');
-  const isSaid = draft.currency !== undefined || columns['currency'] !== undefined || draft.currencyLines !== undefined;
+  const isSaid = draft.currency !== undefined || columns['currency'] !== undefined || draft.currencyLines === true;
   if (!isSaid) throw fault('mapping.currency_missing', {}, 'currency');
   return draft as Mapping;
 }
@@ -84,7 +85,7 @@ export function parseMapping(json: unknown): Mapping {
 export function parseMappingDraft(json: unknown): MappingDraft {
   const object = record(json, '');
   noOthers(object, FIELDS, '');
-  const { source, idDigits, fullList, sheet, headerRow, currency, columns, currencyLines } = object;
+  const { source, idDigits, fullList, sheet, headerRow, currency, columns } = object;
   if (source !== undefined && (typeof source !== 'string' || !SOURCE.test(source))) throw invalid('source', 'not_a_short_name');
   for (const field of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) if (object[field] !== undefined) choice(object, field);
   if (idDigits !== undefined && !isDigitCount(idDigits)) throw invalid('idDigits', 'not_a_number_from_1_to_30');
@@ -94,9 +95,7 @@ export function parseMappingDraft(json: unknown): MappingDraft {
   if (columns !== undefined) checkColumns(record(columns, 'columns'));
   checkAging(object);
   checkCustomerLines(object['customerLines']);
-  if (object['customerFilled'] !== undefined && object['customerLines'] !== undefined)
-    throw invalid('customerFilled', 'not_with_customer_lines');
-  if (currencyLines !== undefined && currencyLines !== true) throw invalid('currencyLines', 'only_true');
+  if (object['customerFilled'] === 'down' && isNamed(object['customerLines'])) throw invalid('customerFilled', 'not_with_customer_lines');
   if (currency !== undefined) checkCurrency(currency);
   return deepFreeze({ ...object });
 }
@@ -111,7 +110,7 @@ function neededColumns({ rows, aging, customerLines }: Json, columns: Json): rea
   const byAge = aging !== undefined && columns['document'] === undefined;
   const days = rows === 'payments' ? ['paidOn', 'issuedOn'] : rows === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
   return [
-    ...(customerLines === undefined ? ['customer'] : []),
+    ...(isNamed(customerLines) ? [] : ['customer']),
     ...(aging === undefined ? ['document', 'amount'] : []),
     ...(byAge || days.some((name) => columns[name] !== undefined) ? [] : days.slice(0, 1)),
   ];
@@ -137,12 +136,17 @@ function checkAging({ aging, rows }: Json): void {
 }
 
 function checkCustomerLines(lines: unknown): void {
-  if (lines === undefined) return;
+  if (!isNamed(lines)) return;
   const { column, prefix, sums, ...others } = record(lines, 'customerLines');
   noOthers(others, [], 'customerLines.');
   if (!isText(column)) throw invalid('customerLines.column', 'not_a_header');
   if (prefix !== undefined && !isText(prefix)) throw invalid('customerLines.prefix', 'not_a_text');
   if (sums !== undefined && sums !== true) throw invalid('customerLines.sums', 'only_true');
+}
+
+/** Whether a mapping says where it is: `false` is that it is nowhere. */
+function isNamed(value: unknown): boolean {
+  return value !== undefined && value !== false;
 }
 
 function isText(value: unknown): boolean {

@@ -65,7 +65,8 @@ export class RecordTaker {
     this.lineCustomer = customerLineReader(mapping, this.places, first);
     if (mapping.customerFilled && mapping.columns.document !== undefined && !this.isRefused)
       this.filler = new CustomerFiller(this.places, this.headers.length);
-    if (mapping.customerLines?.sums && !this.isRefused) this.sums = new GroupSums(mapping, this.places, this.headers);
+    if (mapping.customerLines && mapping.customerLines.sums && !this.isRefused)
+      this.sums = new GroupSums(mapping, this.places, this.headers);
   }
 
   /** Rows whose customer was filled down. */
@@ -128,7 +129,13 @@ export class RecordTaker {
     const filled = this.filler?.fill(whole) ?? whole;
     const rows = this.inSection(filled, this.read(filled));
     if (rows.length === 0) this.taking.skip(record, 'skipped.nothing_owed');
+    if (filled !== whole) return rows.map((row) => ({ ...row, filled: this.filledIn(whole, filled) }));
     return this.sums?.add(filled, rows) ?? rows;
+  }
+
+  /** The columns in which a record has what stands above it. */
+  private filledIn({ cells: own }: TableRecord, { cells }: TableRecord): readonly string[] {
+    return this.headers.filter((_, place) => cells[place] !== own[place]);
   }
 
   /** A record as wide as the headers, with what is added to it. */

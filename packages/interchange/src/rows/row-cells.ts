@@ -48,7 +48,7 @@ export class RowCells {
 
   /** Who the row is about: its own cell, or the line above that named the customer. */
   customer(): string | undefined {
-    const inLine = this.mapping.customerLines !== undefined;
+    const inLine = Boolean(this.mapping.customerLines);
     const customer = this.take('customer', (text) => readId(text), inLine);
     const isMissing = customer === undefined && inLine && this.look('customer', (text) => ({ value: text })) === undefined;
     if (isMissing) this.faults.push({ code: 'row.customer_line_missing' });

@@ -30,6 +30,8 @@ export interface RowFault {
 export interface BadRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The headers of those cells that are blank in the file, and have here what stands in a row above (`customerFilled`). */
+  readonly filled?: readonly string[];
   readonly faults: readonly RowFault[];
   /** Its document, where that much can be read: it is not missing from the file. */
   readonly document?: string;
@@ -37,5 +39,5 @@ export interface BadRow {
   readonly lacksOthers?: true;
 }
 
-/** A row as read: what it says, or all that is wrong with it. */
-export type ReadRow = { readonly line: number; readonly cells: readonly string[]; readonly row: ImportRow } | BadRow;
+/** A row as read: what it says, or all that is wrong with it; `filled` as of a bad one. */
+export type ReadRow = (Pick<BadRow, 'line' | 'cells' | 'filled'> & { readonly row: ImportRow }) | BadRow;

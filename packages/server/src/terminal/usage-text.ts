@@ -21,6 +21,7 @@ const MAPPING_ISSUES: Readonly<Record<string, string>> = {
   not_days: 'a number of days from 0 to 99999',
   before_from_days: 'not less than fromDays, which has to be there too',
   not_a_text: 'a text, or left out',
+  not_with_customer_lines: 'left out where customers stand in lines of their own',
 };
 
 /** Why a database is not available, and where to look. */
