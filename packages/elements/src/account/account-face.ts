@@ -1,6 +1,6 @@
 import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Position, WorkItem } from '@cartera/core';
-import { formatDay, formatInstant, phrase, type Locale } from '@cartera/locales';
+import { formatDay, formatInstant, phrase, type Locale, type Topic } from '@cartera/locales';
 import { accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing } from 'lit';
 import type { CarteraEnvironment } from '../environment/index.js';
@@ -44,6 +44,8 @@ export interface AccountHost {
   now(): AccountNow;
   /** Fires an event of the element's; false where a listener prevented it. */
   tell(type: string, detail: object): boolean;
+  /** What a part says belongs to what the element says from now on: two languages are never mixed. */
+  learn(topic: Topic): void;
 }
 
 /** How an account is read, shown and worked with: what is owed, what can be recorded and its forms, and its parts behind tabs. */
@@ -63,12 +65,13 @@ export class AccountFace implements AccountReader {
 
   constructor(host: AccountHost) {
     this.host = host;
-    this.parts = new AccountParts(host.element, () => host.loads());
+    this.parts = new AccountParts(host, () => host.loads());
     this.forms = new FormsDoor({
       element: host.element,
       backend: () => host.environment()?.backend,
       loads: () => host.loads(),
       tell: (type, detail) => host.tell(type, detail),
+      learn: (topic) => host.learn(topic),
       changed: (done, kind, command) => this.changed(done, kind, command),
     });
   }

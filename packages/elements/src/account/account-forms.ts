@@ -1,6 +1,6 @@
 import type { Backend, CommandRequest, Outcome } from '@cartera/backend';
 import type { Position, PromiseChoices, PromiseStanding } from '@cartera/core';
-import type { Locale } from '@cartera/locales';
+import type { Locale, Topic } from '@cartera/locales';
 import { accountWords, type AccountAct } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isListOf, isText } from '../given/index.js';
@@ -29,6 +29,8 @@ export interface FormsHost {
   loads(): AccountLoads;
   /** Fires an event of the element's; false where a listener prevented it. */
   tell(type: string, detail: object): boolean;
+  /** What the forms say belongs to what the element says from now on. */
+  learn(topic: Topic): void;
   /** Something was recorded. */
   changed(done: AccountAct | 'withdrawn', kind: CommandRequest['kind'], command?: AccountCommand): void;
 }

@@ -1,5 +1,6 @@
 import type { Backend } from '@cartera/backend';
 import type { Entry } from '@cartera/core';
+import type { Topic } from '@cartera/locales';
 import type { AccountTab } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isEntries } from '../given/index.js';
@@ -15,6 +16,12 @@ import type { TimelineController } from './timeline-controller.js';
 
 /** Documents shown at first, and more at a time. */
 const ITEMS = 100;
+
+/** The element, as its parts need it. */
+interface PartsHost {
+  readonly element: LitElement;
+  readonly learn: (topic: Topic) => void;
+}
 
 /** What the parts of an account are made from, beside what is shown of it. */
 export interface PartsSource {
@@ -32,12 +39,15 @@ export class AccountParts {
   shownItems = ITEMS;
 
   private readonly host: LitElement;
+  private readonly learn: (topic: Topic) => void;
+  private isLearned = false;
   private readonly history: LazyPart<typeof HistoryPart>;
   private readonly statement: LazyPart<object>;
   private timeline: TimelineController | undefined;
 
-  constructor(host: LitElement, loads: () => AccountLoads) {
+  constructor({ element: host, learn }: PartsHost, loads: () => AccountLoads) {
     this.host = host;
+    this.learn = learn;
     this.history = new LazyPart(
       host,
       () => import('./history-part.js'),
@@ -74,6 +84,8 @@ export class AccountParts {
     const { locale, tab } = view;
     const code = this.history.in(locale.words.tag);
     if (!code) return renderOnItsWay(locale, this.history);
+    if (!this.isLearned) this.learn(code.topic);
+    this.isLearned = true;
     adoptStyles(this.host.renderRoot as ShadowRoot, code.styles);
     return tab === 'promises' ? code.renderPromiseList(view) : this.renderTimeline(code, view, source);
   }

@@ -4,7 +4,7 @@ import { accountTopic, accountWords } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
 import { isFields, isText } from '../given/index.js';
-import { FaceSource, type LoadFailure } from '../loading/index.js';
+import type { LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { CarteraAccountClose } from './account-events.types.js';
 import type { AccountFace, AccountNow } from './account-face.js';
@@ -13,11 +13,10 @@ import { accountHeadStyles } from './account-head.styles.js';
 import type { AccountLoads } from './account-loads.types.js';
 import { readAccountRequest, type AccountRequest } from './account-request.js';
 import type * as Face from './face.js';
+import { accountFaces } from './faces.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
 import { fileOfAccount } from './file-of-account.js';
 import { isGiven } from './is-given.js';
-
-const FACES = new FaceSource<typeof Face>(() => import('./face.js'));
 
 /** Elements inside that fetch for themselves. */
 const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, cartera-message-form';
@@ -152,7 +151,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
   private wanted: Parameters<CarteraAccount['open']>[0][] = [];
 
   constructor() {
-    super(FACES, accountTopic);
+    super(accountFaces, accountTopic);
   }
 
   override disconnectedCallback(): void {
@@ -179,6 +178,7 @@ export class CarteraAccount extends FetchingElement<AccountRequest, FetchedAccou
       environment: () => this.environment,
       now: () => this.now(),
       tell: (type, detail) => this.tell(type, detail),
+      learn: (topic) => this.surroundings.learn(topic),
     });
     this.face = face;
     for (const act of this.wanted) face.open(act);

@@ -69,6 +69,7 @@ export class FormsDoor {
     const code = waiting && this.part.in(locale.words.tag);
     if (code) {
       this.waiting = undefined;
+      host.learn(code.topic);
       adoptStyles(host.element.renderRoot as ShadowRoot, code.styles);
       this.forms = new code.AccountForms(host);
       this.forms.show(waiting.act, waiting.holdId);

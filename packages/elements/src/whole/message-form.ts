@@ -1,10 +1,4 @@
 // A message form and its face in one load: for a page that shows one first.
-import '../define/provider.js';
-import { CarteraMessageForm } from '../message-form/index.js';
-import * as face from '../message-form/face.js';
-import { messageFormFaces } from '../message-form/faces.js';
-import { define } from '../registration/index.js';
+import './faces/message-form.js'; // before an element that stands in the page already comes to life
+import '../define/message-form.js';
 export type * from '../define/message-form.js';
-
-messageFormFaces.code = face;
-define('cartera-message-form', CarteraMessageForm);

@@ -1,0 +1,4 @@
+import * as face from '../../worklist/face.js';
+import { worklistFaces } from '../../worklist/faces.js';
+
+worklistFaces.code = face;
