@@ -3,8 +3,12 @@ import { instantSchema, localDateSchema } from '../calendar/calendar.schema.js';
 import { creditorSchema } from '../creditor/creditor.schema.js';
 import { COMPONENTS } from '../journal/index.js';
 import { holdKindSchema, idSchema } from '../journal/command.schema.js';
+import { compareDecimals } from '../money/index.js';
 import { decimalSchema, owedSchema } from '../money/money.schema.js';
 import { lateInterestSchema } from '../terms/terms.schema.js';
+
+/** A fraction of what is open, 0 to 1: above 1 no promise could be made. */
+const shareSchema = decimalSchema.refine((share) => compareDecimals(share, '0') >= 0 && compareDecimals(share, '1') <= 0, 'not_a_share');
 
 const days = z.number().int().min(0).max(36_600);
 
@@ -56,7 +60,7 @@ export const policySchema = z.strictObject({
       toleranceAmount: z.array(owedSchema).max(50).exactOptional(),
       credits: z.enum(['any-payment', 'payments-on-promised-items']),
       horizonDays: days,
-      minimumShare: decimalSchema,
+      minimumShare: shareSchema,
       dueDays: z.enum(['any', 'business-days', 'quincenas']).exactOptional(),
     })
     .exactOptional(),

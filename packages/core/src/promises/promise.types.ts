@@ -24,7 +24,7 @@ export type PromiseDueDays = 'any' | 'business-days' | 'quincenas';
 export interface PromiseGuard {
   /** How far ahead a part may lie, in days from the day the promise is made; the last one counts. */
   readonly horizonDays: number;
-  /** The least that is worth promising, as a fraction of what is open: '0.25' is a quarter. */
+  /** The least that is worth promising, as a fraction of what is open, 0 to 1, both allowed: '0.25' is a quarter. */
   readonly minimumShare: Decimal;
   /** Default 'any'. */
   readonly dueDays?: PromiseDueDays;

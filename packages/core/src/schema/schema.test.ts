@@ -131,6 +131,11 @@ describe('parsePolicy', () => {
     expect(parsePolicy(overlay)).toEqual(overlay);
   });
 
+  test.each(['0', '0.25', '1', '1.000'])('takes %s of what is open as the least that is worth promising', (minimumShare) => {
+    const promise = { ...DEFAULT_POLICY.promise, minimumShare };
+    expect(parsePolicy({ ...house, promise }).promise).toEqual(promise);
+  });
+
   test('reads every slot as the default has it', () => {
     const { appliesTo: _none, ...whole } = DEFAULT_POLICY;
     expect(parsePolicy(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
@@ -149,6 +154,14 @@ describe('parsePolicy', () => {
     ],
     ['a tax below zero', { interest: { tax: { percent: '-16', rounding: 'half-up' } } }, 'interest.tax_below_zero', 'interest.tax.percent'],
     ['a charging day that is none', { interest: { chargeDaysOfMonth: [0] } }, 'policy.invalid', 'interest.chargeDaysOfMonth[0]'],
+    ['a least share above all', { promise: { ...DEFAULT_POLICY.promise, minimumShare: '1.01' } }, 'policy.invalid', 'promise.minimumShare'],
+    [
+      'a least share below none',
+      { promise: { ...DEFAULT_POLICY.promise, minimumShare: '-0.5' } },
+      'policy.invalid',
+      'promise.minimumShare',
+    ],
+    ['a least share in per cent', { promise: { ...DEFAULT_POLICY.promise, minimumShare: '25' } }, 'policy.invalid', 'promise.minimumShare'],
     [
       'buckets with a gap',
       {
