@@ -133,6 +133,17 @@ test('postings come in lists of bounded length, each once, in order', async () =
   expect(isFrozenThrough(lists[0]?.[0])).toBe(true);
 });
 
+test('between two lists others have their turn', async () => {
+  const postings = Array.from({ length: 5000 }, (_, n) => posting(`F-${n}`, 1));
+  await store.commit([change('account/A', [draft('a/1', { postings })])], under('a'));
+  const seen: string[] = [];
+  for await (const list of store.postings({})) {
+    seen.push(String(list.length));
+    setImmediate(() => seen.push('other'));
+  }
+  expect(seen.slice(0, 5)).toEqual(['2000', 'other', '2000', 'other', '1000']);
+});
+
 test('postings as of a day and as known at an instant: both ends count, whatever the length of a fraction', async () => {
   const at = (fraction: string): Instant => `2026-03-02T18:00:00${fraction}Z`;
   for (const [n, instant] of [at(''), at('.05'), at('.5'), at('.500')].entries())

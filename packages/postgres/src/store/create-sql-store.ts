@@ -16,6 +16,7 @@ import { commitBatch, commitOne, type Writer } from './commit-requests.js';
 import { findRequest, findRequests, readKnown } from './find-requests.js';
 import { readEvaluatedOn } from './freshness.js';
 import { keptAnswers } from './kept-answers.js';
+import { othersTurn } from './others-turn.js';
 import { untilAlone } from './overtaken.js';
 import { putRows } from './put-rows.js';
 import { readChanges } from './read-changes.js';
@@ -135,6 +136,7 @@ async function* readPostings(
     if (rows.length > 0) yield deepFreeze(rows.map((row) => ({ ...postingOf(row), stream: row.stream, at: row.at })));
     const last = rows.at(-1);
     if (!last || rows.length < POSTINGS_MAX) return;
+    await othersTurn();
     after = { stream: last.stream, seq: last.seq, n: last.n };
   }
 }

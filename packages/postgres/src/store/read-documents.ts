@@ -2,6 +2,7 @@ import type { DocumentsQuery, StoredDocument } from '@cartera/backend';
 import { deepFreeze } from '@cartera/core';
 import { sql } from 'kysely';
 import type { AsTenant, TenantTransaction } from '../sql/index.js';
+import { othersTurn } from './others-turn.js';
 
 const DOCUMENTS_MAX = 5000;
 
@@ -29,6 +30,7 @@ export async function* readDocuments(inTenant: AsTenant, query: DocumentsQuery):
     if (rows.length > 0) yield deepFreeze(rows.map(documentOf));
     const last = rows.at(-1);
     if (!last || rows.length < DOCUMENTS_MAX) return;
+    await othersTurn();
     after = { item: last.item_id, stream: last.stream };
   }
 }
