@@ -207,3 +207,19 @@ describe('createExports', () => {
     await expect(out(name, { query, format })).rejects.toMatchObject(refusal);
   });
 });
+
+test('a long aging lets others have their turn while names are asked for', async () => {
+  const { staff, account } = givenBooks();
+  for (let n = 0; n < 250; n += 1) await account(`account/N-${n}`, `Cliente ${n}`, [[`F-${n}`, '2026-01-10', '2026-01-20', 1_500, 'MXN']]);
+  const asked: string[] = [];
+  const out = createExports(staff, {
+    async names(ids) {
+      asked.push(String(ids.length));
+      setImmediate(() => asked.push('other'));
+      return new Map(ids.map((id) => [id, `De ${id}`]));
+    },
+  });
+  const text = await (await out('aging', { query: {}, format: 'csv' })).body.text();
+  expect(text.match(/De N-/g)).toHaveLength(250);
+  expect(asked).toEqual(['100', 'other', '100', 'other', '50', 'other']);
+});

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Backend } from '@cartera/backend';
 import { customerIdOf, type AgingReport } from '@cartera/core';
 import { agingDocument, enveloped } from '@cartera/interchange/exports';
@@ -5,8 +6,8 @@ import { agingWords } from '@cartera/locales';
 import { refuseField } from './refuse-field.js';
 import type { MakeExport } from './make-export.types.js';
 
-/** Customers that the names of are asked for at once. */
-const NAMES_AT_ONCE = 500;
+/** Customers that the names of are asked for at once: their accounts are loaded, and who else waits has a turn after them. */
+const NAMES_AT_ONCE = 100;
 
 /** The aging of one account or of all, whole: what is asked for without a limit is of one moment. */
 export const makeAging: MakeExport<'aging'> = async (query, { backend, options, signal }) => {
@@ -41,7 +42,9 @@ async function namesIn(
   const found = new Map<string, string>();
   const ids = [...new Set(rows.map(({ customerId }) => customerId))];
   if (!names) return found;
-  for (let start = 0; start < ids.length; start += NAMES_AT_ONCE)
+  for (let start = 0; start < ids.length; start += NAMES_AT_ONCE) {
     for (const [id, name] of await names(ids.slice(start, start + NAMES_AT_ONCE))) found.set(id, name);
+    await setImmediate();
+  }
   return found;
 }
