@@ -54,6 +54,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
     this.surroundings = new SurroundingsController(this, ...topics);
     this.loader = new Loader<Asked, Result>(this, (...asked) => this.fetch(...asked), {
       rendered: async () => super.getUpdateComplete(),
+      isReady: () => this.faceDoor.isOpen && !this.surroundings.wordless,
       started: (request) => this.started(request),
       loaded: (result) => {
         this.loaded(result);

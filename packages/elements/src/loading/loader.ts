@@ -17,6 +17,8 @@ export type Fetch<Asked, Result> = (backend: Backend, request: Asked, signal: Ab
 export interface LoadListener<Asked, Result> {
   /** Resolves when what the page said is rendered, whatever else an update waits for: what is asked goes out beside the code that shows it. */
   rendered(): Promise<unknown>;
+  /** Whether what comes can be shown at once; where not, the sign of waiting goes on. */
+  isReady(): boolean;
   started(request: Asked): void;
   loaded(result: Result): void;
   failed(failure: LoadFailure): void;
@@ -94,7 +96,8 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
     const { signal } = this.begin();
     const result = await this.tell((listener) => listener.started(request), { signal }).then(() => this.fetch(backend, request, signal));
     if (signal.aborted) return;
-    this.stop();
+    this.end();
+    if (this.listener.isReady()) this.rest();
     this.show(result);
     this.host.requestUpdate();
   }
@@ -116,11 +119,20 @@ export class Loader<Asked extends LoadRequest, Result extends object> implements
   }
 
   private stop(): void {
+    this.end();
+    this.rest();
+  }
+
+  private end(): void {
     this.running?.abort();
     this.running = undefined;
+    this.loading = false;
+  }
+
+  /** Nothing is waited for. */
+  private rest(): void {
     clearTimeout(this.slowTimer);
     this.slowTimer = undefined;
-    this.loading = false;
     this.slow = false;
   }
 
