@@ -85,6 +85,20 @@ describe('openPdfThread', () => {
     expect(await set('A')).toBe('A 4');
   });
 
+  test('what cannot be handed over is told to whoever asked, and stands in nobody’s way', async () => {
+    given();
+    const stop = new AbortController();
+    const first = set('long', { signal: stop.signal });
+    const unsendable = { ...titled('A'), payment: () => undefined } as unknown as ExportDocument;
+    const others = [thread.pdfOf(unsendable), set('B')] as const;
+    stop.abort(new Error('gone'));
+    await expect(first).rejects.toThrow('gone');
+    await expect(others[0]).rejects.toThrow('could not be cloned');
+    expect(await others[1]).toBe('B 4');
+    await expect(thread.pdfOf(unsendable)).rejects.toThrow('could not be cloned');
+    expect(await set('C')).toBe('C 4');
+  });
+
   test('more rows than are put on paper are refused before they are all made', async () => {
     given({ rowsMax: 5 });
     const rowOf = vi.fn(() => ({ cells: [] }));

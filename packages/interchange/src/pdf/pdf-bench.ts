@@ -36,9 +36,13 @@ export function pdfBench(module: URL): PdfBench {
   return {
     set(order, tell) {
       told = tell;
-      worker ??= started();
-      worker.ref();
-      worker.postMessage(order, []);
+      try {
+        worker ??= started();
+        worker.ref();
+        worker.postMessage(order, []);
+      } catch (error) {
+        settle({ error }); // no thread could be started, or the document cannot be handed over
+      }
     },
     async clear() {
       const ended = worker;
