@@ -98,6 +98,21 @@ describe('a file that was sent', () => {
     await own.close();
   });
 
+  test('is kept again once there is a place for temporary files again, and what could not be kept hinders no closing', async () => {
+    const own = openUploads({ clock });
+    vi.stubEnv('TMPDIR', '/nowhere/at/all');
+    await expect(own.keep(file(), { ...ana, name: 'x' })).rejects.toMatchObject({ code: 'ENOENT' });
+    vi.unstubAllEnvs();
+    const { uploadId } = await own.keep(file(), { ...ana, name: 'x' });
+    expect(await own.use(uploadId, ana, async ({ size }) => size)).toBe(23);
+    await own.close();
+    const never = openUploads({ clock });
+    vi.stubEnv('TMPDIR', '/nowhere/at/all');
+    await expect(never.keep(file(), { ...ana, name: 'x' })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(never.close()).resolves.toBeUndefined();
+    vi.unstubAllEnvs();
+  });
+
   test('that is given up while it arrives leaves nothing', async () => {
     const stop = new AbortController();
     stop.abort();

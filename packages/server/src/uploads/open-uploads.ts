@@ -71,7 +71,15 @@ export function openUploads({
     }
   };
   void counted(removeAbandoned());
-  const room = { shelf, fileBytesMax, folder: async () => (root ??= scratchFolder('uploads')) };
+  /** One for all; where it cannot be made it is tried again with the next file. */
+  const folder = async () => {
+    const making = (root ??= scratchFolder('uploads'));
+    return making.catch((error: unknown) => {
+      if (root === making) root = undefined;
+      throw error;
+    });
+  };
+  const room = { shelf, fileBytesMax, folder };
   return Object.freeze<Uploads>({
     keep: async (file, options, check) => counted(keepIn(room, { file, options, check })),
     use: async (uploadId, owner, work) => counted(shelf.use(uploadId, owner, work)),
