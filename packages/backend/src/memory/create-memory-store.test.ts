@@ -28,3 +28,22 @@ test('an instant that is none is refused before anything is written', async () =
   await expect(commit).rejects.toMatchObject({ code: 'calendar.not_an_instant' });
   expect(await store.find('k')).toBeUndefined();
 });
+
+test('documents come in lists of a thousand, however many one account has', async () => {
+  const store = createMemoryStore();
+  const postings = Array.from({ length: 2_500 }, (_, n) => ({
+    itemId: `sae/F-${n}`,
+    instalment: 1,
+    component: 'principal' as const,
+    amount: { amount: 100, currency: 'MXN' as const },
+    on: '2026-03-02',
+    issuedOn: '2026-03-02',
+    dueOn: '2026-04-01',
+  }));
+  const entries = [{ ...told, postings }];
+  await store.commit([{ stream: 'account/A', entries }], { idempotencyKey: 'k', request: 'r', at: '2026-03-02T18:00:00Z' });
+  const lengths: number[] = [];
+  for await (const list of store.batches?.documents?.({ of: 'items', ids: { startWith: 'sae/' }, asOf: '2026-03-02' }) ?? [])
+    lengths.push(list.length);
+  expect(lengths).toEqual([1_000, 1_000, 500]);
+});

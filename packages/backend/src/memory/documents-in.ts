@@ -25,11 +25,13 @@ export function* documentsIn(
       for (const posting of entry.postings)
         if ((posting.component === 'unapplied') === (query.of === 'money') && isAskedFor(posting.itemId))
           gather(found, { stream, entry, posting }, query);
-    for (const { days: _days, ...document } of found.values())
-      if (query.live !== true || document.open !== 0 || document.lastOn > query.asOf) list.push(document);
-    if (list.length < DOCUMENTS_MAX) continue;
-    yield deepFreeze(list);
-    list = [];
+    for (const { days: _days, ...document } of found.values()) {
+      if (query.live === true && document.open === 0 && document.lastOn <= query.asOf) continue;
+      list.push(document);
+      if (list.length < DOCUMENTS_MAX) continue;
+      yield deepFreeze(list);
+      list = [];
+    }
   }
   if (list.length > 0) yield deepFreeze(list);
 }
