@@ -24,6 +24,11 @@ export class DownloadDoor<E extends ExportName> implements ReactiveController {
     if (renderRoot instanceof ShadowRoot && downloadsStyles.styleSheet) renderRoot.adoptedStyleSheets.push(downloadsStyles.styleSheet);
   }
 
+  /** Asks beside the data what can be had, so that the button is there with it and nothing moves for it later. */
+  prepare(backend: Backend): void {
+    void exportsOf(backend);
+  }
+
   hostDisconnected(): void {
     this.forget();
     this.backend = undefined;

@@ -29,7 +29,11 @@ function handingOut(backend: Backend, make: Export, exports: unknown = ['stateme
   return { backend: { ...backend, files, capabilities } as Backend, asked };
 }
 
-async function shownOver(backend: Backend, tag: string, properties: object): Promise<HTMLElement> {
+async function shownOver<Tag extends keyof HTMLElementTagNameMap>(
+  backend: Backend,
+  tag: Tag,
+  properties: object,
+): Promise<HTMLElementTagNameMap[Tag]> {
   const element = document.createElement(tag);
   Object.assign(element, properties);
   await fixture(html`<cartera-provider .backend=${backend}>${element}</cartera-provider>`);
@@ -73,6 +77,25 @@ describe('a statement', () => {
     ]);
     assert.deepEqual(texts(element, '.formats button'), ['PDF', 'Excel', 'CSV']);
     assert.deepEqual(texts(element, '.downloads .muted'), ['El estado de cuenta que ve, al 31 mar 2026.']);
+  });
+
+  it('has its button when it has its amounts, however long the Backend takes: nothing moves for it later', async () => {
+    const { backend: inner, stream } = await customerOwing();
+    const { backend } = handingOut(inner, async (_, { format }) => file(`estado.${format}`));
+    const slowly = async <T>(answer: () => Promise<T>) => new Promise((done) => setTimeout(done, 100)).then(answer);
+    const element = await shownOver(
+      {
+        ...backend,
+        capabilities: async () => slowly(backend.capabilities),
+        view: async (...query) => slowly(async () => backend.view(...query)),
+      },
+      'cartera-statement',
+      { stream },
+    );
+    const harness = new StatementHarness(element as never);
+    await waitUntil(() => harness.shows() === 'amounts');
+    await element.updateComplete;
+    assert.isNotNull(button(element));
   });
 
   it('has no button where the Backend hands out no such file, does not say, or cannot be read', async () => {

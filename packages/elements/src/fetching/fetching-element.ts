@@ -213,6 +213,7 @@ export abstract class FetchingElement<Asked extends LoadRequest, Result extends 
 
   private readonly takeDoor = (door: DownloadDoor<ExportName>): void => {
     this.door ??= door;
+    if (this.askedOf) door.prepare(this.askedOf);
     this.requestUpdate();
   };
 

@@ -7,7 +7,7 @@ import { statementFaces } from '../statement/faces.js';
 import { backendThat, sampleStatement } from '../statement/sample-statement.fixture.js';
 
 // A face comes once: one test only can hold it back.
-it('the sign of waiting stays until what came can be shown: it does not go and come again', async () => {
+it('the sign of waiting moves nothing, and stays until what came can be shown: it does not go and come again', async () => {
   let [come, answer] = [() => {}, () => {}];
   const [faced, answered] = [new Promise<void>((done) => (come = done)), new Promise<void>((done) => (answer = done))];
   const load = statementFaces['load'];
@@ -20,9 +20,12 @@ it('the sign of waiting stays until what came can be shown: it does not go and c
   provider.append(statement);
   const root = statement.renderRoot as ShadowRoot;
   const waiting = () => [root.querySelector('.skeleton.slow') !== null, root.querySelector('.waiting')?.textContent];
+  const place = () => root.querySelector('.skeleton')?.getBoundingClientRect().top;
+  await waitUntil(() => place() !== undefined);
+  const before = place();
   const signs = [true, 'Cargando su estado de cuenta…'];
   await waitUntil(() => root.querySelector('.skeleton.slow'));
-  assert.deepEqual(waiting(), signs);
+  assert.deepEqual([waiting(), place()], [signs, before]);
   answer();
   await waitUntil(() => loaded);
   await aTimeout(50);

@@ -153,9 +153,14 @@ export const frameStyles = css`
 
   /* waiting */
 
+  /* the room of the words that come after a while */
   .skeleton {
     display: grid;
     gap: 12px;
+    margin-block-start: calc(24px + 1.45em);
+  }
+
+  .waiting:not(:empty) + .skeleton {
     margin-block-start: 16px;
   }
 
