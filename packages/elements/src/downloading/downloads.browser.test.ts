@@ -45,7 +45,7 @@ async function statement(make: Export = async (_, { format }) => file(`estado.${
   const { backend, stream } = await customerOwing();
   const over = handingOut(backend, make, exports);
   const element = await shownOver(over.backend, 'cartera-statement', { stream, to: '2026-03-31' });
-  const harness = new StatementHarness(element as never);
+  const harness = new StatementHarness(element);
   await waitUntil(() => harness.shows() === 'amounts');
   return { element, harness, ...over };
 }
@@ -86,13 +86,13 @@ describe('a statement', () => {
     const element = await shownOver(
       {
         ...backend,
-        capabilities: async () => slowly(backend.capabilities),
+        capabilities: async () => slowly(async () => backend.capabilities()),
         view: async (...query) => slowly(async () => backend.view(...query)),
       },
       'cartera-statement',
       { stream },
     );
-    const harness = new StatementHarness(element as never);
+    const harness = new StatementHarness(element);
     await waitUntil(() => harness.shows() === 'amounts');
     await element.updateComplete;
     assert.isNotNull(button(element));
@@ -179,7 +179,7 @@ it('an aging report is had whole, whatever page of it is here', async () => {
   const element = await shownOver(backend, 'cartera-aging', { limit: 1, asOf: '2026-03-31' });
   await waitUntil(() => button(element) !== null);
   const caught = caughtDownloads();
-  await new AgingHarness(element as never).download('Excel');
+  await new AgingHarness(element).download('Excel');
   await caught.done();
   assert.deepEqual(asked, [['aging', { query: { asOf: '2026-03-31' }, format: 'xlsx', language: 'es-MX' }]]);
 });
@@ -194,10 +194,10 @@ it('a worklist is had filtered and ordered as it is; an account as of its day', 
   });
   await waitUntil(() => button(list) !== null);
   const caught = caughtDownloads();
-  await new WorklistHarness(list as never).download('JSON');
+  await new WorklistHarness(list).download('JSON');
   const account = await shownOver(backend, 'cartera-account', { stream, asOf: '2026-03-20', closable: true });
   await waitUntil(() => button(account) !== null);
-  await new AccountHarness(account as never).download('PDF');
+  await new AccountHarness(account).download('PDF');
   await caught.done();
   assert.deepEqual(asked, [
     [
