@@ -59,7 +59,7 @@ export const enImportForm = {
     notDue: 'not due yet',
     ages: '{from} to {through} days late',
     agesAndMore: '{from} days late or more',
-    customerLines: 'The customer stands in a line of its own, above its documents (column “{column}”).',
+    fromAbove: 'from the row above:',
     unnamed: '(without a name)',
     asInFile: 'in the file:',
     fault: 'Line {line}, {column}: {fault}',
@@ -70,6 +70,25 @@ export const enImportForm = {
     },
     review: 'See what would change',
     toAnswer: 'Answer what is open above first.',
+  },
+  proposals: {
+    heading: 'How the file was understood; clear what is not so',
+    names: {
+      customerFilled: 'The customer stands on the first row of its group only; the rows below are of the same one',
+      customerLines: 'The customer stands in a line of its own, above its documents',
+      currencyLines: 'The file has parts in several currencies, each below a title that says it',
+    },
+    filledRows: {
+      one: 'Of the first rows, {n} without a customer takes the one of the row above; in the table it bears ↑.',
+      other: 'Of the first rows, {n} without a customer take the one of the row above; in the table they bear ↑.',
+    },
+    linesColumn: 'In the column “{column}”.',
+    currencies: 'Each part is read in its own: {currencies}.',
+    refused: {
+      customerFilled: 'Rows without a customer will be refused.',
+      customerLines: 'The customer has to stand in a column; rows without one will be refused.',
+      currencyLines: 'All is read in one currency; rows below the title of another will be refused.',
+    },
   },
   questions: {
     dates: 'Is {text} {one} or {other}?',

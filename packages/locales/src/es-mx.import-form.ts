@@ -59,7 +59,7 @@ export const esMxImportForm = {
     notDue: 'por vencer',
     ages: 'de {from} a {through} días',
     agesAndMore: 'de {from} días o más',
-    customerLines: 'El cliente viene en un renglón propio, arriba de sus documentos (columna «{column}»).',
+    fromAbove: 'de la fila de arriba:',
     unnamed: '(sin nombre)',
     asInFile: 'en el archivo:',
     fault: 'Línea {line}, {column}: {fault}',
@@ -70,6 +70,25 @@ export const esMxImportForm = {
     },
     review: 'Revisar qué cambiaría',
     toAnswer: 'Antes, conteste lo que falta arriba.',
+  },
+  proposals: {
+    heading: 'Lo que se entendió del archivo; quite lo que no sea así',
+    names: {
+      customerFilled: 'El cliente viene solo en la primera fila de su grupo; las de abajo son del mismo',
+      customerLines: 'El cliente viene en un renglón propio, arriba de sus documentos',
+      currencyLines: 'El archivo trae partes en distintas monedas, cada una bajo un título que la dice',
+    },
+    filledRows: {
+      one: 'Entre las primeras filas, {n} sin cliente toma el de la fila de arriba; en la tabla lleva ↑.',
+      other: 'Entre las primeras filas, {n} sin cliente toman el de la fila de arriba; en la tabla llevan ↑.',
+    },
+    linesColumn: 'En la columna «{column}».',
+    currencies: 'Cada parte se lee en la suya: {currencies}.',
+    refused: {
+      customerFilled: 'Las filas sin cliente se rechazarán.',
+      customerLines: 'El cliente tiene que venir en una columna; las filas sin él se rechazarán.',
+      currencyLines: 'Todo se lee en una sola moneda; las filas bajo el título de otra se rechazarán.',
+    },
   },
   questions: {
     dates: '¿{text} es {one} o {other}?',

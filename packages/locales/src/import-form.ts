@@ -2,6 +2,6 @@
 export { importFieldWord } from './import-field-word.js';
 export { importFormTopic } from './import-form-topic.js';
 export { importFormWords } from './import-form-words.js';
-export type { ImportFormMessages, ImportRowsKind, ImportStepName } from './import-form.types.js';
+export type { ImportFormMessages, ImportProposal, ImportRowsKind, ImportStepName } from './import-form.types.js';
 export { importQuestion } from './import-question.js';
 export { importTopic } from './import-topic.js';

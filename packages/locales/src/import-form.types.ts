@@ -74,8 +74,8 @@ export interface ImportFormMessages {
     readonly ages: string;
     /** `{from}` */
     readonly agesAndMore: string;
-    /** `{column}` */
-    readonly customerLines: string;
+    /** Said of a cell that is blank in the file, before what stands in it. */
+    readonly fromAbove: string;
     readonly unnamed: string;
     readonly asInFile: string;
     /** What is wrong with a row: `{line}`, `{column}`, `{fault}` */
@@ -87,6 +87,17 @@ export interface ImportFormMessages {
     readonly review: string;
     /** Beside the button that goes on. */
     readonly toAnswer: string;
+  };
+  /** How rows hang together, as it is proposed: said yes or no to. */
+  readonly proposals: {
+    readonly heading: string;
+    readonly names: Readonly<Record<ImportProposal, string>>;
+    /** What is so where the answer is yes: `{n}` rows; `{column}`; `{currencies}`. */
+    readonly filledRows: Plural;
+    readonly linesColumn: string;
+    readonly currencies: string;
+    /** What is so where the answer is no. */
+    readonly refused: Readonly<Record<ImportProposal, string>>;
   };
   readonly questions: {
     /** `{text}`, `{one}`, `{other}` */
@@ -175,6 +186,9 @@ export interface ImportFormMessages {
     readonly next: string;
   };
 }
+
+/** What is proposed of how rows hang together, by its field in a mapping. */
+export type ImportProposal = 'customerFilled' | 'customerLines' | 'currencyLines';
 
 /** The steps of an import, in order. */
 export type ImportStepName = 'file' | 'columns' | 'review' | 'done';

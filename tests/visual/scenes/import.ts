@@ -47,6 +47,16 @@ const SHEETS = [
   'FER-001;Norte',
 ].join('\n');
 
+/** A pivot table: the customer on the first row of its group, one row of a group that cannot be read. */
+const PIVOT = [
+  'Cliente;Nombre;Folio;Fecha;Vence;Total;Moneda',
+  'FER-001;Ferretería La Central;F-1042;13/04/2026;13/05/2026;8,400.00;MXN',
+  ';;F-1043;14/04/2026;14/05/2026;18,406.45;MXN',
+  'CON-003;Constructora e Inmobiliaria Tres Ojos de la Sierra Madre Occidental;F-1045;15/04/2026;15/05/2026;7,654,321.09;MXN',
+  ';;F-1046;15/04/2026;15/05/2026;mil;MXN',
+  ';;F-1047;16/04/2026;16/05/2026;960.00;MXN',
+].join('\n');
+
 const csv = (text: string, name = 'facturas-semana-14.csv') => new File([text], name);
 
 const over = (options: Options, use: Use) => {
@@ -68,12 +78,17 @@ const reviewed: Use = async (harness) => {
 /** A file taken in by a clerk. */
 export const imports: Scenes<ImportHarness> = {
   main: 'columns',
-  narrow: ['file', 'questions', 'review', 'list-compared', 'running', 'done'],
+  narrow: ['file', 'questions', 'proposals', 'review', 'list-compared', 'running', 'done'],
   dense: false,
   states: {
     file: over({}, async () => undefined),
     columns: over({}, async (harness) => harness.give(csv(INVOICES))),
     questions: over({}, async (harness) => harness.give(csv(UNTOLD, 'lista.csv'))),
+    proposals: over({}, async (harness) => harness.give(csv(PIVOT, 'tabla dinámica.csv'))),
+    'said-no': over({}, async (harness) => {
+      await harness.give(csv(PIVOT, 'tabla dinámica.csv'));
+      await harness.propose('customerFilled', false);
+    }),
     sheets: over({}, async (harness) => harness.give(csv(SHEETS, 'cartera.xlsx'))),
     review: over({}, reviewed),
     'list-compared': over({ known: KNOWN }, async (harness) => {

@@ -11,6 +11,13 @@ export interface ImportColumn {
   readonly cells: readonly string[];
 }
 
+/** What was proposed of how rows hang together, by its field in a mapping. */
+export interface ImportProposed {
+  readonly field: string;
+  readonly isSo: boolean;
+  readonly words: string;
+}
+
 /**
  * How a test reads and uses a `<cartera-import>`.
  *
@@ -74,6 +81,24 @@ export class ImportHarness extends ElementHarness<CarteraImport> {
     const list = this.root.querySelector<HTMLSelectElement>(`#meaning-${at}`);
     if (!list) throw new Error(`<cartera-import> has no column ${header}.`);
     await this.set(list, field);
+  }
+
+  /** How rows hang together, as it was proposed: each field with whether it is said to be so, and in words. */
+  proposals(): readonly ImportProposed[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[data-proposal]')].map((node) => ({
+      field: node.dataset['proposal'] ?? '',
+      isSo: node.querySelector('input')?.checked === true,
+      words: readText(node),
+    }));
+  }
+
+  /** Says yes or no to what was proposed: 'customerFilled', 'customerLines', 'currencyLines'. */
+  async propose(field: string, isSo: boolean): Promise<void> {
+    const box = this.root.querySelector<HTMLInputElement>(`[data-proposal="${CSS.escape(field)}"] input`);
+    if (!box) throw new Error(`<cartera-import> proposes no ${field}.`);
+    if (box.checked !== isSo) box.click();
+    await this.element.updateComplete;
+    await this.settled();
   }
 
   /** What is wrong with the first rows, or with refused ones. */

@@ -6,7 +6,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define/all.js';
 import { ImportHarness } from '../harness/import.js';
 import { one, press, texts } from '../promise-form/promise-form.fixture.js';
-import { csv, importOver, INVOICES, UNTOLD } from './import.fixture.js';
+import { CURRENCIES, csv, GROUPED, importOver, INVOICES, UNTOLD } from './import.fixture.js';
 import { importBackend, memoryImports } from './imports.fixture.js';
 
 const opened = async (memory = memoryImports(), change: Partial<Imports> = {}) =>
@@ -38,6 +38,12 @@ const STATES: Readonly<Record<string, () => Promise<ImportHarness>>> = {
   file: opened,
   columns: async () => read(INVOICES),
   questions: async () => read(UNTOLD),
+  'customers filled down': async () => read(GROUPED),
+  'parts said no to': async () => {
+    const harness = await read(CURRENCIES);
+    await harness.propose('currencyLines', false);
+    return harness;
+  },
   'all is open': async () => read('Quién;Qué\nC-1;F-1'),
   'a wrong file': async () => read(INVOICES, 'vieja.xls'),
   'a list compared': compared,
@@ -100,10 +106,11 @@ describe('on a phone', () => {
   }
 
   it('has targets for thumbs', async () => {
-    const { element } = await read(UNTOLD);
-    const nodes = element.shadowRoot?.querySelectorAll('.acts button, select, .card > label:first-child, .field input') ?? [];
-    const boxes = [...nodes].map((node) => node.getBoundingClientRect()).filter(({ height }) => height > 0);
-    expect(boxes.length).to.be.greaterThan(6);
+    const shown = [await read(UNTOLD), await read(GROUPED)];
+    const targets = '.acts button, select, .card > label:first-child, .proposal label, .field input';
+    const nodes = shown.flatMap(({ element }) => [...(element.shadowRoot?.querySelectorAll(targets) ?? [])]);
+    const boxes = nodes.map((node) => node.getBoundingClientRect()).filter(({ height }) => height > 0);
+    expect(boxes.length).to.be.greaterThan(12);
     for (const { height } of boxes) expect(height).to.be.at.least(44);
   });
 });

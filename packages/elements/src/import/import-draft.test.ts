@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportPreview } from '@cartera/backend';
-import { dayOfList, EMPTY_IMPORT, followsChanges, mappingOf, mappingOfMended, wholeMapping, withChoice } from './import-draft.js';
+import {
+  dayOfList,
+  EMPTY_IMPORT,
+  followsChanges,
+  mappingOf,
+  mappingOfMended,
+  wholeMapping,
+  withChoice,
+  withColumn,
+} from './import-draft.js';
 
 const columns = { customer: 'Cliente', document: 'Folio', issuedOn: 'Fecha', amount: 'Total' };
 const MAPPING = { source: 'sae', rows: 'invoices', dates: 'D/M/Y', decimal: '.', currency: 'MXN', columns } as const;
@@ -34,12 +43,21 @@ describe('what was said', () => {
   });
 
   test('of columns goes with another sheet or line of headers; the line goes with the sheet', () => {
-    const draft = { ...EMPTY_IMPORT, mapping: { columns, headerRow: 3, sheet: 'A', currency: 'MXN', aging: [] } };
+    const proposed = { customerFilled: 'down', customerLines: false, currencyLines: true };
+    const draft = { ...EMPTY_IMPORT, mapping: { columns, headerRow: 3, sheet: 'A', currency: 'MXN', aging: [], ...proposed } };
     expect(withChoice(draft, 'sheet', 'B').mapping).toEqual({ currency: 'MXN', sheet: 'B' });
     expect(withChoice(draft, 'headerRow', 5).mapping).toEqual({ currency: 'MXN', sheet: 'A', headerRow: 5 });
     const { aging: _aging, ...kept } = draft.mapping;
     expect(withChoice(draft, 'rows', 'payments').mapping).toEqual({ ...kept, rows: 'payments' });
     expect(withChoice(draft, 'rows', 'open-balances').mapping).toEqual({ ...draft.mapping, rows: 'open-balances' });
+  });
+
+  test('of one column is said of all, and of what was proposed beside them', () => {
+    const standing = { ...MAPPING, customerFilled: 'down', currencyLines: true };
+    const other = withColumn(EMPTY_IMPORT, standing, { header: 'Nota', meaning: 'reference' }).mapping;
+    expect(other).toEqual({ columns: { ...columns, reference: 'Nota' }, customerFilled: 'down', currencyLines: true });
+    const customer = withColumn(EMPTY_IMPORT, standing, { header: 'Clave', meaning: 'customer' }).mapping;
+    expect(customer).toEqual({ columns: { ...columns, customer: 'Clave' }, currencyLines: true });
   });
 
   test('an empty choice is none', () => {

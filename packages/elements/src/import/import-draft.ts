@@ -1,6 +1,8 @@
 import type { FileMapping, FileMappingDraft, ImportPreview } from '@cartera/backend';
 import type { LocalDate } from '@cartera/core';
 import { isLocalDate } from '@cartera/core/values';
+import { withMeaning, type AgedColumn } from './column-meanings.js';
+import { proposalsKept } from './proposals.js';
 
 /** What somebody has said of a file so far. Nothing of it is lost by going back, by an error or by another answer. */
 export interface ImportDraft {
@@ -28,9 +30,26 @@ export function withChoice(draft: ImportDraft, field: MappingChoice, value: stri
 }
 
 function withoutColumns(mapping: FileMappingDraft, field: 'sheet' | 'headerRow'): FileMappingDraft {
-  const { columns: _columns, aging: _aging, customerLines: _lines, ...others } = mapping;
+  const { columns: _columns, aging: _aging, ...rest } = mapping;
+  const { customerLines: _lines, customerFilled: _filled, currencyLines: _currencies, ...others } = rest;
   const { headerRow: _headerRow, ...ofSheet } = others;
   return field === 'sheet' ? ofSheet : others;
+}
+
+/** What was said, and what a column holds. All columns are said then, and what stands beside them. */
+export function withColumn(
+  draft: ImportDraft,
+  standing: FileMappingDraft,
+  { header, meaning }: { readonly header: string; readonly meaning: string | AgedColumn | undefined },
+): ImportDraft {
+  const { columns = {}, aging } = withMeaning(standing, header, meaning);
+  return withColumns(draft, standing, { columns, ...(aging !== undefined && { aging }) });
+}
+
+/** What was said, and all columns, with ages or without; what else is proposed of rows stays with those that it is about. */
+export function withColumns(draft: ImportDraft, standing: FileMappingDraft, { columns = {}, ...ages }: FileMappingDraft): ImportDraft {
+  const { aging: _aging, customerLines: _lines, customerFilled: _filled, ...said } = draft.mapping;
+  return { ...draft, mapping: { ...said, ...proposalsKept(standing, columns), columns, ...ages } };
 }
 
 /** The mapping as it stands: what is proposed, and over it what was said. Where columns were said they are all of them. */

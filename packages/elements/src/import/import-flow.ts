@@ -1,11 +1,11 @@
 import type { FileMapping, FileReport, Imports, MadeFile, RunRequest } from '@cartera/backend';
 import type { LocalDate } from '@cartera/core';
 import { isLocalDate } from '@cartera/core/values';
-import type { ImportStepName } from '@cartera/locales/import-form';
+import type { ImportProposal, ImportStepName } from '@cartera/locales/import-form';
 import type { ReactiveControllerHost } from 'lit';
 import { isText } from '../given/index.js';
 import { failureOf, type LoadFailure } from '../loading/index.js';
-import { agedColumns, withMeaning, type AgedColumn } from './column-meanings.js';
+import { agedColumns, type AgedColumn } from './column-meanings.js';
 import { FileSender } from './file-sender.js';
 import {
   dayOfList,
@@ -14,6 +14,8 @@ import {
   mappingOfMended,
   wholeMapping,
   withChoice,
+  withColumn,
+  withColumns,
   type ImportDraft,
   type MappingChoice,
 } from './import-draft.js';
@@ -23,6 +25,7 @@ import { isMadeFile } from '../download/index.js';
 import { isMappingDraft } from './is-mapping-draft.js';
 import { isMappingFile, readMappingFile } from './mapping-file.js';
 import { PreviewAsker } from './preview-asker.js';
+import { proposalsIn, questionWithout, withProposal, type Proposals } from './proposals.js';
 import { RunController } from './run-controller.js';
 
 /** What the flow asks of the element it runs in. */
@@ -53,6 +56,8 @@ export class ImportFlow {
   asked: readonly string[] = [];
   /** Columns that were proposed as amounts by age: what can be chosen for them again. */
   aged: readonly AgedColumn[] = [];
+  /** What was proposed of how rows hang together: what can be said yes to again. */
+  proposed: Proposals = {};
   /** What would happen. */
   trial: FileReport | undefined;
   /** What happened. */
@@ -120,6 +125,7 @@ export class ImportFlow {
   readonly dropMapping = (): void => {
     this.saved = undefined;
     this.draft = { ...EMPTY_IMPORT, asOf: this.draft.asOf };
+    this.proposed = {};
     if (this.step === 'columns') this.ask(true);
     this.update();
   };
@@ -135,9 +141,10 @@ export class ImportFlow {
 
   readonly choice = (field: MappingChoice, value: string | number | boolean, soon = true): void => {
     if (field === 'sheet' || field === 'headerRow' || field === 'rows') this.asked = [];
+    if (field === 'sheet' || field === 'headerRow') this.proposed = {};
     const { preview } = this.asker;
-    const said = preview && field === 'rows' && value !== 'open-balances' && this.aged.length > 0 && mappingOf(preview, this.draft).columns;
-    if (said) this.draft = { ...this.draft, mapping: { ...this.draft.mapping, columns: said } }; // or ages are proposed again
+    const standing = preview && field === 'rows' && value !== 'open-balances' && this.aged.length > 0 && mappingOf(preview, this.draft);
+    if (standing && standing.columns) this.draft = withColumns(this.draft, standing, { columns: standing.columns }); // or ages are proposed again
     this.draft = withChoice(this.draft, field, value);
     this.ask(soon);
   };
@@ -145,9 +152,14 @@ export class ImportFlow {
   readonly meaning = (header: string, meaning: string | AgedColumn | undefined): void => {
     const { preview } = this.asker;
     if (!preview) return;
-    const { columns, aging } = withMeaning(mappingOf(preview, this.draft), header, meaning);
-    const { aging: _before, ...said } = this.draft.mapping;
-    this.draft = { ...this.draft, mapping: { ...said, ...(columns && { columns }), ...(aging !== undefined && { aging }) } };
+    this.draft = withColumn(this.draft, mappingOf(preview, this.draft), { header, meaning });
+    this.ask(true);
+  };
+
+  /** Yes or no to what is proposed of how rows hang together. */
+  readonly propose = (field: ImportProposal, isSo: boolean): void => {
+    this.draft = { ...this.draft, mapping: withProposal(this.draft.mapping, field, isSo, this.proposed) };
+    if (isSo) this.asked = this.asked.filter((question) => question !== questionWithout(field, this.draft.mapping));
     this.ask(true);
   };
 
@@ -250,6 +262,7 @@ export class ImportFlow {
     this.mended = false;
     this.draft = EMPTY_IMPORT;
     this.asked = this.aged = [];
+    this.proposed = {};
     this.trial = this.report = this.rejected = this.failure = this.told = undefined;
   }
 
@@ -292,6 +305,7 @@ export class ImportFlow {
       this.saved = { name: file.name, mapping };
       this.draft = { ...this.draft, mapping };
       this.asked = [];
+      this.proposed = {};
       if (this.step === 'columns') this.ask(true);
     }
     this.update();
@@ -313,6 +327,7 @@ export class ImportFlow {
     this.asked = [...new Set([...this.asked, ...(preview?.open ?? [])])];
     const known = new Set(this.aged.map(({ header }) => header));
     this.aged = [...this.aged, ...agedColumns(preview?.mapping ?? {}).filter(({ header }) => !known.has(header))];
+    this.proposed = { ...this.proposed, ...proposalsIn(preview?.mapping ?? {}) };
     const listDay = preview?.warnings.find(({ code }) => code === 'preview.list_day')?.facts['day'];
     if (this.draft.asOf === '' && isText(listDay) && isLocalDate(listDay)) this.draft = { ...this.draft, asOf: listDay };
     if (this.mended && this.step === 'columns' && this.whole) {

@@ -17,6 +17,29 @@ export const UNTOLD = `Cliente;Folio;Fecha;Total
 C-1;F-1;03/04/2026;1,000.50
 C-2;F-2;05/06/2026;250.00`;
 
+/** As a pivot table has them: the customer on the first row of its group. */
+export const GROUPED = `Cliente;Folio;Fecha;Total;Moneda;Nota
+ACME;F-1;13/04/2026;10.00;MXN;
+;F-2;14/04/2026;20.00;MXN;
+;F-3;15/04/2026;30.50;MXN;
+BETA;F-4;16/04/2026;40.00;MXN;
+;F-5;17/04/2026;50.00;MXN;`;
+
+/** Parts in two currencies, each below a line that says it. */
+export const CURRENCIES = `Cliente;Folio;Fecha;Total
+Moneda: MXN;;;
+C-1;F-1;13/04/2026;10.00
+C-2;F-2;14/04/2026;20.00
+Moneda: USD;;;
+C-1;F-3;15/04/2026;30.00`;
+
+/** Customers in lines of their own. */
+export const LINES = `Folio;Vendedor;Fecha;Total;Moneda
+Cliente: ACME;;;;
+F-1;V-1;13/04/2026;10.00;MXN
+Cliente: BETA;;;;
+F-2;V-2;14/04/2026;20.00;MXN`;
+
 export function csv(text: string, name = 'facturas.csv'): File {
   return new File([text], name, { type: 'text/csv' });
 }

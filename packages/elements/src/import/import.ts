@@ -48,6 +48,7 @@ const SLOW_AFTER_MS = 300;
  * @csspart questions - What the file does not tell.
  * @csspart field - One field.
  * @csspart choice - One answer to a question.
+ * @csspart proposals - How rows hang together, as it was proposed: each can be said no to.
  * @csspart rows - The first rows under their headers.
  * @csspart warnings - What is to be known of the file.
  * @csspart counts - What would change.

@@ -1,6 +1,6 @@
 import type { Backend, FileFault, FileReport, Imports, RunOptions, RunRequest } from '@cartera/backend';
 import { fault } from '@cartera/core';
-import { previewOf, readRow, tableOf, type SentFile } from './read-lines.fixture.js';
+import { groupedRows, previewOf, readRow, tableOf, type SentFile } from './read-lines.fixture.js';
 
 /** A document as the books of these tests know it. */
 export interface Known {
@@ -94,7 +94,9 @@ interface Run extends RunRequest, RunOptions, Pace {}
 
 async function importRows(sent: SentFile, books: Map<string, Known>, run: Run): Promise<FileReport> {
   const { mapping, dryRun, update } = run;
-  const { headers, rows } = tableOf(sent, mapping);
+  const table = tableOf(sent, mapping);
+  const { headers } = table;
+  const rows = groupedRows(table, mapping);
   const counts = { added: 0, unchanged: 0, changed: 0 };
   const sums = new Map<string, number>();
   const rejectedRows: { line: number; faults: readonly FileFault[] }[] = [];

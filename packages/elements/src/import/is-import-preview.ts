@@ -38,6 +38,7 @@ function isSaid(value: unknown): boolean {
 
 function isRow(value: unknown): boolean {
   if (!isFields(value) || !isWhole(value['line']) || !isListOf(value['cells'], isText)) return false;
+  if (!isOptional(value['filled'], (headers) => isListOf(headers, isText))) return false;
   return isOptional(value['read'], isRead) && isOptional(value['faults'], (faults) => isListOf(faults, isFileFault));
 }
 

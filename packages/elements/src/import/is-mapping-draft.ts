@@ -12,7 +12,7 @@ export function isMappingDraft(value: unknown): value is FileMappingDraft {
     isOptional(columns, (each) => isFields(each) && Object.values(each).every((header) => isOptional(header, isText))) &&
     isOptional(headerRow, isWhole) &&
     isOptional(aging, (list) => isListOf(list, isAgingColumn)) &&
-    isOptional(customerLines, (lines) => isFields(lines) && isText(lines['column']))
+    isOptional(customerLines, (lines) => lines === false || (isFields(lines) && isText(lines['column'])))
   );
 }
 

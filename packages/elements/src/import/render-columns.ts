@@ -5,6 +5,7 @@ import { mappingOf } from './import-draft.js';
 import type { ImportView } from './import-view.js';
 import { renderDetails, renderSettings } from './render-settings.js';
 import { renderSaved } from './render-file.js';
+import { renderProposals, TOLD_BESIDE } from './render-proposals.js';
 import { renderQuestions } from './render-questions.js';
 import { renderRows } from './render-rows.js';
 import { renderHeading } from './render-steps.js';
@@ -48,14 +49,14 @@ interface Shown {
 
 function renderPreview(view: ImportView, flow: ImportFlow, shown: Shown) {
   return html`
-    ${renderQuestions(view, flow, shown)} ${renderSettings(view, flow, shown)} ${renderWarnings(view, shown)}
-    ${renderRows(view, flow, shown)} ${renderSkipped(view, shown)} ${renderDetails(view, flow, shown)}
+    ${renderQuestions(view, flow, shown)} ${renderSettings(view, flow, shown)} ${renderProposals(view, flow, shown)}
+    ${renderWarnings(view, shown)} ${renderRows(view, flow, shown)} ${renderSkipped(view, shown)} ${renderDetails(view, flow, shown)}
   `;
 }
 
 function renderWarnings(view: ImportView, { preview: { warnings, rows } }: Shown) {
   const isToldBelow = rows.some(({ faults = [] }) => faults.length > 0);
-  const told = warnings.filter(({ code }) => code !== 'preview.rows_refused' || !isToldBelow);
+  const told = warnings.filter(({ code }) => !TOLD_BESIDE.has(code) && (code !== 'preview.rows_refused' || !isToldBelow));
   const said = told.map(({ code, facts }) => view.said({ code, facts })).filter((text) => text !== '');
   if (said.length === 0) return nothing;
   return html`<ul class="warnings" part="warnings">

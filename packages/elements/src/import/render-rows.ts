@@ -117,7 +117,7 @@ function ageText({ words: { columns } }: ImportView, { fromDays, throughDays }: 
 
 function renderRow(view: ImportView, { preview: { headers }, mapping }: Shown, row: PreviewRow) {
   const { columns } = view.words;
-  const { line, cells, faults = [] } = row;
+  const { line, cells, faults = [], filled = [] } = row;
   const wrong = new Set(faults.map(({ column }) => column));
   const inAges = new Set(agedColumns(mapping).map(({ header }) => header));
   return html`
@@ -130,7 +130,7 @@ function renderRow(view: ImportView, { preview: { headers }, mapping }: Shown, r
         const money = meaning === 'amount' || inAges.has(header);
         return html`
           <td class=${`${meaning === undefined ? 'unused' : ''} ${money ? 'money' : ''} ${wrong.has(header) ? 'wrong' : ''}`}>
-            ${read ?? text}
+            ${filled.includes(header) ? renderFromAbove(view, read ?? text) : (read ?? text)}
             ${read !== undefined && read !== text.trim() ? html`<span class="raw muted"><span class="unseen">${columns.asInFile}</span> ${text}</span>` : nothing}
           </td>
         `;
@@ -157,4 +157,9 @@ function renderRow(view: ImportView, { preview: { headers }, mapping }: Shown, r
       `,
     )}
   `;
+}
+
+/** What stands in a row above, not in this one: marked for the eye, said to those who cannot see. */
+function renderFromAbove({ words: { columns } }: ImportView, text: string) {
+  return html`<span class="from-above"><span aria-hidden="true">↑</span> <span class="unseen">${columns.fromAbove}</span> ${text}</span>`;
 }

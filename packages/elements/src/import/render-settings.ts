@@ -2,7 +2,6 @@ import type { FileMappingDraft, ImportPreview } from '@cartera/backend';
 import { phrase } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isFields } from '../given/index.js';
 import type { ImportFlow } from './import-flow.js';
 import type { ImportView } from './import-view.js';
 import { renderDayOfList } from './render-day-of-list.js';
@@ -46,14 +45,7 @@ export function renderSettings(view: ImportView, flow: ImportFlow, { preview, ma
       }
       ${mapping.rows === 'open-balances' && !flow.asked.includes('asOf') ? renderDayOfList(view, flow) : nothing}
     </div>
-    ${renderCustomerLines(view, mapping)}
   `;
-}
-
-function renderCustomerLines({ words }: ImportView, mapping: FileMappingDraft) {
-  const lines = mapping['customerLines'];
-  if (!isFields(lines)) return nothing;
-  return html`<p>${phrase(words.columns.customerLines, { column: String(lines['column']) })}</p>`;
 }
 
 /** What is seldom to be changed: how dates and amounts are written, and where the file comes from. */

@@ -91,6 +91,10 @@ export const rowsStyles = css`
     font-size: 0.8125rem;
   }
 
+  .from-above {
+    color: var(--_cartera-text-muted);
+  }
+
   .scroll tr:has(+ .fault) > *,
   .scroll .fault + .fault > * {
     border-block-end: 0;
