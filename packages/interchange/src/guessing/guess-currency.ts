@@ -1,9 +1,9 @@
 import type { CurrencyCode } from '@cartera/core';
 import type { MappedColumns } from '../mapping/index.js';
-import { currencyLine, plainWords } from '../rows/index.js';
+import { currencyLine, isCurrency, plainWords } from '../rows/index.js';
 import type { FileSample } from './guess.types.js';
 import { sampleCells } from './sample-cells.js';
-import { isCurrency, statedCurrency } from './stated-currency.js';
+import { statedCurrency } from './stated-currency.js';
 
 /** Where the currency comes from: a column of codes, or words of the file. */
 export type GuessedCurrency =

@@ -2,6 +2,7 @@ import type { MappedColumns, Mapping } from '../mapping/index.js';
 import { looksLikeDay, mayNameTotal, plainWords, tidyHeader, tidyText, unnamedColumn } from '../rows/index.js';
 import { guessCustomerLines, type GuessedLines } from './guess-customer-lines.js';
 import type { FileSample } from './guess.types.js';
+import { isLedgerAccount } from './is-ledger-account.js';
 
 /** Where the customers of documents stand that have none in their own row. */
 export interface GuessedGroups {
@@ -11,8 +12,6 @@ export interface GuessedGroups {
   readonly filled?: number;
 }
 
-/** A column of a ledger's accounts is no customer's where customers have lines of their own. */
-const LEDGER: ReadonlySet<string> = new Set(['account', 'cuenta']);
 /** The day that money is expected: due, where no other day is. */
 const EXPECTED: ReadonlySet<string> = new Set(['expected date', 'exp date', 'fecha esperada', 'fecha prevista', 'fecha estimada']);
 /** Fewer rows without a customer are forgotten ones. */
@@ -37,7 +36,8 @@ export function guessGroups(sample: FileSample, columns: MappedColumns, amounts:
 /** Documents in a column without a header, each customer above its own. */
 function underUnnamed(sample: FileSample, columns: MappedColumns, amounts: readonly string[]): GuessedGroups | undefined {
   const { customer, ...others } = columns;
-  if (customer !== undefined && !LEDGER.has(plainWords(customer))) return undefined;
+  // a column of a ledger's accounts is no customer's where customers have lines of their own
+  if (customer !== undefined && !isLedgerAccount(customer)) return undefined;
   const document = sample.headers.find((header, place) => header === unnamedColumn(place));
   const lines = guessCustomerLines(sample, document, amounts);
   if (document === undefined || lines?.customerLines.column !== document) return undefined;

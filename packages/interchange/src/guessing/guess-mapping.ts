@@ -1,16 +1,17 @@
-import type { GuessCode } from '@cartera/locales/import';
 import type { AgingColumn, MappedColumns, Mapping, MappingDraft } from '../mapping/index.js';
 import { plainWords, tidyText, unnamedColumn } from '../rows/index.js';
 import { agingColumns } from './aging-columns.js';
 import { guessColumns } from './guess-columns.js';
-import { guessCurrency } from './guess-currency.js';
 import { guessCurrencyLines, type GuessedCurrencyLines } from './guess-currency-lines.js';
 import { guessDates, guessDecimal } from './guess-form.js';
 import { groupsOf, guessGroups, type GuessedGroups } from './guess-groups.js';
-import type { FileSample, GuessedMapping, GuessReason } from './guess.types.js';
+import type { FileSample, GuessedFrom, GuessedMapping, GuessReason, TellReason } from './guess.types.js';
 import { BALANCE_WORDS } from './header-words.js';
+import { isLedgerAccount } from './is-ledger-account.js';
 import { DAY_FIELDS, mixedDays } from './mixed-days.js';
+import { namesColumns } from './names-columns.js';
 import { openQuestions } from './open-questions.js';
+import { proposedCurrency } from './proposed-currency.js';
 import { sampleCells } from './sample-cells.js';
 import { withoutCurrencyCode } from './stated-currency.js';
 
@@ -26,14 +27,14 @@ import { withoutCurrencyCode } from './stated-currency.js';
 export function guessMapping(given: FileSample, source: string, draft: MappingDraft = {}): GuessedMapping {
   const sample = withNames(given);
   const reasons: GuessReason[] = [];
-  const reason = (field: string, code: GuessCode, header?: string, facts: GuessReason['facts'] = {}) =>
+  const reason: TellReason = (field, code, header, facts = {}) =>
     void reasons.push({ field, ...(header !== undefined && { header }), code, facts });
 
   const { columns, aging, aged, ...groups } = guessParts(sample, draft, reason);
   const amounts = [columns.amount, ...aging.map(({ header }) => header)].flatMap((header) => header ?? []);
   const rows = draft.rows ?? guessRows(columns, aged, reason);
   const form = guessForm(sample, { columns, amounts, draft }, reason);
-  const currency = namedCurrency(sample, { columns, amounts, draft }, reason);
+  const currency = proposedCurrency(sample, { columns, amounts, draft }, reason);
   const sections = currency.column === undefined ? sectionsOf(sample, { draft, amounts, own: currency.constant }, reason) : undefined;
   const { currency: _column, ...others } = columns;
   const mapping: MappingDraft = {
@@ -64,21 +65,15 @@ function withNames(sample: FileSample): FileSample {
 function sectionsOf(
   sample: FileSample,
   { draft, amounts, own }: { readonly draft: MappingDraft; readonly amounts: readonly string[]; readonly own: string | undefined },
-  tell: Tell,
+  tell: TellReason,
 ): GuessedCurrencyLines | undefined {
-  const isSought = draft.currencyLines ?? !isNamed(draft);
+  const isSought = draft.currencyLines ?? !namesColumns(draft);
   const found = isSought ? guessCurrencyLines(sample, amounts, own) : undefined;
   const line = sample.lines?.[found?.first ?? -1];
   if (found && draft.currencyLines === undefined)
     tell('currencyLines', 'guess.currency_lines', undefined, { text: found.text, ...(line !== undefined && { line }) });
   return found;
 }
-
-function isNamed({ columns = {} }: MappingDraft): boolean {
-  return Object.keys(columns).length > 0;
-}
-
-type Tell = (field: string, code: GuessCode, header?: string, facts?: GuessReason['facts']) => void;
 
 interface Parts extends Pick<MappingDraft, 'customerLines' | 'customerFilled'> {
   readonly columns: MappedColumns;
@@ -88,15 +83,15 @@ interface Parts extends Pick<MappingDraft, 'customerLines' | 'customerFilled'> {
 }
 
 /** Which columns hold what, ages and customers above their documents among them. */
-function guessParts(sample: FileSample, draft: MappingDraft, tell: Tell): Parts {
+function guessParts(sample: FileSample, draft: MappingDraft, tell: TellReason): Parts {
   const said = draft.columns ?? {};
-  const ages = draft.aging ?? (isNamed(draft) ? [] : agingColumns(sample.headers));
+  const ages = draft.aging ?? (namesColumns(draft) ? [] : agingColumns(sample.headers));
   const taken: readonly unknown[] = [...Object.values<string>({ ...said }), ...ages.map(({ header }) => header)];
   const guessed = withoutLedger(sample, guessColumns(sample.headers.filter((header) => !taken.includes(header))));
   // ages are in the currency of the house where another column has the amount in the document's own
   const own = draft.aging || ages.length === 0 || guessed.currency === undefined ? undefined : sample.headers.find(isOwnAmount);
   const aging = own === undefined ? ages : [];
-  const wanted = isNamed(draft) ? neededOf(guessed, said, aging) : { ...guessed, ...(own !== undefined && { amount: own }) };
+  const wanted = namesColumns(draft) ? neededOf(guessed, said, aging) : { ...guessed, ...(own !== undefined && { amount: own }) };
   const groups = groupsIn(sample, draft, { ...wanted, ...said }, ages);
   const { columns } = groups;
   for (const [field, header] of Object.entries(columns))
@@ -124,15 +119,15 @@ function isOwnAmount(header: string): boolean {
 /** Customers above their documents, unless that is said; where columns were named, in lines of their own only. With lines that are said the columns are those that come with such lines. */
 function groupsIn(sample: FileSample, draft: MappingDraft, columns: MappedColumns, ages: readonly AgingColumn[]): GuessedGroups {
   const { customerLines, customerFilled } = draft;
-  if (customerFilled === 'down' || (isNamed(draft) && columns.customer !== undefined)) return { columns };
+  if (customerFilled === 'down' || (namesColumns(draft) && columns.customer !== undefined)) return { columns };
   const { lines, filled, ...found } = guessGroups(sample, columns, [columns.amount ?? [], ages.map(({ header }) => header)].flat());
   if (lines && customerLines === false) return { columns };
-  const grouped = isNamed(draft) ? { columns } : found;
+  const grouped = namesColumns(draft) ? { columns } : found;
   if (customerLines) return grouped;
   return { ...grouped, ...(lines && { lines }), ...(filled !== undefined && customerFilled !== false && { filled }) };
 }
 
-function tellGroups(sample: FileSample, { lines, filled }: GuessedGroups, tell: Tell): void {
+function tellGroups(sample: FileSample, { lines, filled }: GuessedGroups, tell: TellReason): void {
   const line = sample.lines?.[lines?.first ?? filled ?? -1];
   const facts = line === undefined ? {} : { line };
   if (filled !== undefined) tell('customerFilled', 'guess.customer_filled', undefined, facts);
@@ -141,13 +136,13 @@ function tellGroups(sample: FileSample, { lines, filled }: GuessedGroups, tell: 
   if (lines.customerLines.sums) tell('customerLines', 'guess.customer_sums', lines.customerLines.column);
 }
 
-const LEDGER_WORDS: ReadonlySet<string> = new Set(['account', 'cuenta']);
+/** Fewer cells say nothing. */
 const LEDGER_CELLS = 3;
 
 /** An account that is the same on every line is that of the ledger: no customer's. */
 function withoutLedger(sample: FileSample, guessed: MappedColumns): MappedColumns {
   const { customer, ...others } = guessed;
-  if (customer === undefined || !LEDGER_WORDS.has(plainWords(customer))) return guessed;
+  if (customer === undefined || !isLedgerAccount(customer)) return guessed;
   const cells = sampleCells(sample, [customer]).map(({ text }) => text);
   return cells.length >= LEDGER_CELLS && new Set(cells).size === 1 ? others : guessed;
 }
@@ -159,7 +154,7 @@ function neededOf(guessed: MappedColumns, said: MappedColumns, aging: readonly A
   return Object.fromEntries(Object.entries(guessed).filter(([field]) => needed.includes(field)));
 }
 
-function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, aged: string | undefined, tell: Tell): Mapping['rows'] {
+function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, aged: string | undefined, tell: TellReason): Mapping['rows'] {
   if (aged !== undefined) {
     tell('rows', 'guess.balance_header', amount === '' ? aged : amount);
     return 'open-balances';
@@ -177,14 +172,12 @@ function guessRows({ appliesTo, method, paidOn, amount = '' }: MappedColumns, ag
 /** Why an order of dates is proposed. */
 const DATES_BY = { texts: 'guess.only_order', kind: 'guess.cells_are_days', names: 'guess.months_named' } as const;
 
-interface ForForm {
-  readonly columns: MappedColumns;
-  readonly amounts: readonly string[];
-  readonly draft: MappingDraft;
-}
-
 /** The order of dates and the decimal sign, where the cells settle them. */
-function guessForm(sample: FileSample, { columns, amounts, draft }: ForForm, tell: Tell): Pick<MappingDraft, 'dates' | 'decimal'> {
+function guessForm(
+  sample: FileSample,
+  { columns, amounts, draft }: GuessedFrom,
+  tell: TellReason,
+): Pick<MappingDraft, 'dates' | 'decimal'> {
   const dayColumns = DAY_FIELDS.flatMap((field) => columns[field] ?? []);
   // where real days may have been read in another order than the texts beside them, a person has to look first
   const isUnsure = draft.dates !== undefined || mixedDays(sample, columns, 'Y-M-D').length > 0;
@@ -195,29 +188,4 @@ function guessForm(sample: FileSample, { columns, amounts, draft }: ForForm, tel
   const sign = draft.decimal ? undefined : guessDecimal(sampleCells(sample, amounts));
   if (sign) tell('decimal', sign.by === 'kind' ? 'guess.cells_are_numbers' : 'guess.decimal_shown', amounts[0], { sign: sign.value });
   return { ...(dates && { dates }), ...(sign && { decimal: sign.value }) };
-}
-
-/** The currency: what was said, a column of codes, or one that the file names. */
-function namedCurrency(
-  sample: FileSample,
-  { columns, amounts, draft }: ForForm,
-  tell: Tell,
-): { readonly constant?: string; readonly column?: string } {
-  const said = draft.columns?.currency;
-  if (draft.currency !== undefined || said !== undefined)
-    return { ...(draft.currency !== undefined && { constant: draft.currency }), ...(said !== undefined && { column: said }) };
-  const offered = draft.columns && Object.keys(draft.columns).length > 0 ? { ...columns, ...guessedCurrencyColumn(sample) } : columns;
-  const found = guessCurrency(sample, offered, amounts);
-  if (!found) return {};
-  if (!('currency' in found)) {
-    tell('columns.currency', found.areCodes ? 'guess.cells_are_codes' : 'guess.header_name', found.header);
-    return { column: found.header };
-  }
-  tell('currency', 'guess.currency_stated', found.header, { text: found.text });
-  return { constant: found.currency };
-}
-
-function guessedCurrencyColumn({ headers }: FileSample): Pick<MappedColumns, 'currency'> {
-  const { currency } = guessColumns(headers);
-  return currency === undefined ? {} : { currency };
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@cartera/core';
 import type { GuessCode } from '@cartera/locales/import';
-import type { MappingDraft } from '../mapping/index.js';
+import type { MappedColumns, MappingDraft } from '../mapping/index.js';
 import type { CellKind, Delimiter } from '../table/index.js';
 
 /** Why a field of a mapping is proposed as it is; worded by `importText` of `@cartera/locales/import`. */
@@ -33,3 +33,14 @@ export interface FileSample {
   /** What stands above the headers: texts that may name a currency. */
   readonly before?: readonly string[];
 }
+
+/** What is known of a file's columns by now, and what somebody has said of it. */
+export interface GuessedFrom {
+  readonly columns: MappedColumns;
+  /** The headers of the columns of amounts. */
+  readonly amounts: readonly string[];
+  readonly draft: MappingDraft;
+}
+
+/** Hears why a field is proposed as it is. */
+export type TellReason = (field: string, code: GuessCode, header?: string, facts?: GuessReason['facts']) => void;

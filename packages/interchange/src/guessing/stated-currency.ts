@@ -1,5 +1,5 @@
-import { minorUnits, type CurrencyCode } from '@cartera/core';
-import { plainWords } from '../rows/index.js';
+import type { CurrencyCode } from '@cartera/core';
+import { isCurrency, plainWords } from '../rows/index.js';
 
 /** A currency that a file says in words, and the text that says it. */
 export interface StatedCurrency {
@@ -30,15 +30,6 @@ function foundIn(texts: readonly string[], pattern: RegExp): readonly StatedCurr
     const codes = Array.from(text.matchAll(pattern), (match) => match.slice(1).find((code) => code !== undefined) ?? '');
     return codes.filter((code) => code === code.toUpperCase() && isCurrency(code)).map((currency) => ({ currency, text }));
   });
-}
-
-/** Whether a text is a code of ISO 4217. */
-export function isCurrency(text: string): boolean {
-  try {
-    return minorUnits(text) >= 0;
-  } catch {
-    return false;
-  }
 }
 
 /** A header without the currency it names: 'Saldo (USD)' is 'Saldo'. */

@@ -95,7 +95,8 @@ export function parseMappingDraft(json: unknown): MappingDraft {
   if (columns !== undefined) checkColumns(record(columns, 'columns'));
   checkAging(object);
   checkCustomerLines(object['customerLines']);
-  if (object['customerFilled'] === 'down' && isNamed(object['customerLines'])) throw invalid('customerFilled', 'not_with_customer_lines');
+  if (object['customerFilled'] === 'down' && isSomewhere(object['customerLines']))
+    throw invalid('customerFilled', 'not_with_customer_lines');
   if (currency !== undefined) checkCurrency(currency);
   return deepFreeze({ ...object });
 }
@@ -110,7 +111,7 @@ function neededColumns({ rows, aging, customerLines }: Json, columns: Json): rea
   const byAge = aging !== undefined && columns['document'] === undefined;
   const days = rows === 'payments' ? ['paidOn', 'issuedOn'] : rows === 'invoices' ? ['issuedOn'] : ['dueOn', 'issuedOn'];
   return [
-    ...(isNamed(customerLines) ? [] : ['customer']),
+    ...(isSomewhere(customerLines) ? [] : ['customer']),
     ...(aging === undefined ? ['document', 'amount'] : []),
     ...(byAge || days.some((name) => columns[name] !== undefined) ? [] : days.slice(0, 1)),
   ];
@@ -136,7 +137,7 @@ function checkAging({ aging, rows }: Json): void {
 }
 
 function checkCustomerLines(lines: unknown): void {
-  if (!isNamed(lines)) return;
+  if (!isSomewhere(lines)) return;
   const { column, prefix, sums, ...others } = record(lines, 'customerLines');
   noOthers(others, [], 'customerLines.');
   if (!isText(column)) throw invalid('customerLines.column', 'not_a_header');
@@ -145,7 +146,7 @@ function checkCustomerLines(lines: unknown): void {
 }
 
 /** Whether a mapping says where it is: `false` is that it is nowhere. */
-function isNamed(value: unknown): boolean {
+function isSomewhere(value: unknown): boolean {
   return value !== undefined && value !== false;
 }
 

@@ -1,4 +1,4 @@
-import type { WholeSection, ExportValue } from '../exports/document.types.js';
+import type { ExportValue, WholeSection } from '../exports/document.types.js';
 import type { Block } from './block.types.js';
 import { pageRoom } from './page-room.js';
 import type { Paper } from './paper.types.js';

@@ -1,5 +1,5 @@
 import { addMoney, type Money } from '@cartera/core';
-import type { ExportColumn, WholeSection, ExportValue } from '../exports/document.types.js';
+import type { ExportColumn, ExportValue, WholeSection } from '../exports/document.types.js';
 
 /** What a column carries: one figure, or one a currency where it has several. */
 export type Carried = readonly Exclude<ExportValue, null>[];

@@ -1,4 +1,4 @@
-import type { WholeSection, ExportValue } from '../exports/document.types.js';
+import type { ExportValue, WholeSection } from '../exports/document.types.js';
 import type { Carried } from './carried-figures.js';
 import type { ColumnWish } from './column-widths.js';
 import type { Setting } from './letters.js';

@@ -1,4 +1,5 @@
-import { minorUnits, type CurrencyCode } from '@cartera/core';
+import type { CurrencyCode } from '@cartera/core';
+import { isCurrency } from './is-currency.js';
 import { monthOf } from './month-of.js';
 import { plainWords } from './plain-words.js';
 
@@ -72,9 +73,5 @@ function currencyOf(word: string, own: CurrencyCode | undefined, isCalled: boole
   if (/^(?:extranjera|foreign)$/.test(word)) return {};
   const code = word.toUpperCase();
   if (!/^[A-Z]{3}$/.test(code) || (!CODES.has(code) && !isCalled) || BESIDE.has(word)) return undefined;
-  try {
-    return minorUnits(code) >= 0 ? { currency: code } : undefined;
-  } catch {
-    return undefined;
-  }
+  return isCurrency(code) ? { currency: code } : undefined;
 }

@@ -2,6 +2,7 @@ export { addedUp, amountsOf, placeThatDiffers, type Amounts } from './amounts-of
 export { looksLikeDay, looksLikeNumber } from './cell-looks.js';
 export { currencyLine } from './currency-line.js';
 export { findHeaders, headersAt, type FoundHeaders } from './find-headers.js';
+export { isCurrency } from './is-currency.js';
 export { isTotalName, mayNameTotal } from './is-total.js';
 export { monthOf } from './month-of.js';
 export { namedDay } from './named-day.js';

@@ -1,20 +1,19 @@
-import { daysBetween, isLocalDate, type LocalDate } from '@cartera/core';
+import { isLocalDate, isoWeekday, type LocalDate } from '@cartera/core';
 import { monthOf } from './month-of.js';
 import type { Cell } from './read-cells.js';
 
 /** Longer than any day in words, with its day of the week. */
 const LENGTH_MAX = 40;
-/** From Sunday on. */
+/** From Monday on. */
 const WEEKDAYS = [
-  ['domingo', 'dom', 'sunday', 'sun'],
   ['lunes', 'lun', 'monday', 'mon'],
   ['martes', 'tuesday', 'tue'],
   ['miercoles', 'mie', 'wednesday', 'wed'],
   ['jueves', 'jue', 'thursday', 'thu'],
   ['viernes', 'vie', 'friday', 'fri'],
   ['sabado', 'sab', 'saturday', 'sat'],
+  ['domingo', 'dom', 'sunday', 'sun'],
 ];
-const SUNDAY: LocalDate = '2023-01-01';
 const DATE = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
 /**
@@ -36,9 +35,7 @@ export function namedDay(text: string): Cell<LocalDate> | undefined {
   const { year, month, date } = parts;
   if (year.length !== 4) return { code: 'row.date_two_digit_year' };
   const value = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isLocalDate(value)) return { code: 'row.not_a_day' };
-  const days = daysBetween(SUNDAY, value) % WEEKDAYS.length;
-  return weekday < 0 || weekday === (days + WEEKDAYS.length) % WEEKDAYS.length ? { value } : { code: 'row.not_a_day' };
+  return isLocalDate(value) && (weekday < 0 || isoWeekday(value) === weekday + 1) ? { value } : { code: 'row.not_a_day' };
 }
 
 interface Parts {
