@@ -5,7 +5,7 @@ import { OptionDefaults } from 'typedoc';
 const entryPoints = readdirSync('packages').flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const sources = Object.values(exports).flatMap((target) => target['cartera-src'] ?? []);
-  return name === 'server' ? [] : sources.filter((path) => !path.includes('/define/')).map((path) => `../packages/${name}/${path}`);
+  return name === 'server' ? [] : sources.filter((path) => !/\/(define|whole)\//.test(path)).map((path) => `../packages/${name}/${path}`);
 });
 
 /** Run from the root: `npm run docs` writes docs/reference. */
