@@ -172,6 +172,20 @@ it('given by the page it wins, needs no Backend, and what is nonsense is said', 
   assert.deepEqual(harness.payment(), undefined);
 });
 
+it('given by the page while the code of its promises is still on its way, it is shown with them', async () => {
+  const { backend, stream } = await customerOwing();
+  const statement: Statement = await backend.view('statement', { stream, from: '2026-01-01', to: '2026-03-31' });
+  const element = await fixture<CarteraStatement>(html`<cartera-statement .statement=${statement}></cartera-statement>`);
+  const harness = new StatementHarness(element);
+  await harness.settled();
+  Object.assign(element, { promises: [{}] });
+  element.renderNow();
+  element.payment = PAYMENT;
+  await harness.settled();
+  assert.deepEqual(said(harness, '.no-promises'), ['Las promesas de pago que se recibieron no se pueden mostrar.']);
+  assert.deepEqual(harness.payment()?.['CLABE'], '032 180 00011835971 9');
+});
+
 it('in English, and accessible in both themes', async () => {
   const harness = await opened(async () => PAYMENT, { lang: 'en' });
   await waitUntil(() => said(harness, '[part=copy]')[0] === 'Copy');

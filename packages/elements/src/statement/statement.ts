@@ -130,6 +130,8 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   private face: StatementFace | undefined;
   /** Whether what the page gave has code that is still to come. */
   private isPartial = false;
+  /** Whether the page gave more while that was on its way. */
+  private isMoreGiven = false;
 
   constructor() {
     super(statementFaces, statementTopic);
@@ -206,10 +208,16 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   /** Loads what shows the page's promises and how it is paid, where there are any: a page that moves under the reader is worse than a short wait. */
   private expectParts(): void {
+    this.isMoreGiven = this.isPartial;
     const missing = this.isPartial ? undefined : this.face?.missingParts(this);
     if (!missing) return;
     this.isPartial = true;
-    void this.expectPart(missing.then(() => (this.isPartial = false)));
+    void this.expectPart(missing.then(() => this.tookParts()));
+  }
+
+  private tookParts(): void {
+    this.isPartial = false;
+    if (this.isMoreGiven) this.expectParts();
   }
 
   /** The page's, else what was fetched. */
