@@ -3,12 +3,12 @@ import type { Position, PromiseChoices, PromiseStanding } from '@cartera/core';
 import type { Locale, Topic } from '@cartera/locales';
 import { accountWords, type AccountAct } from '@cartera/locales/account';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { focusFirst, focusInside } from '../focusing/index.js';
 import { isListOf, isText } from '../given/index.js';
 import type { AccountCommand } from './account-events.types.js';
 import type { AccountLoads } from './account-loads.types.js';
 import type { FormAct } from './act-draft.js';
 import { ActFlow } from './act-flow.js';
-import { focusInside } from './focus-inside.js';
 import { LazyPart } from '../loading/index.js';
 import type { CarteraMessageDone } from '../message-form/index.js';
 import { renderAct } from './render-act.js';
@@ -146,10 +146,7 @@ export class AccountForms {
   /** After a render. */
   updated(): void {
     const root = this.host.element.renderRoot;
-    const wanted = this.focusNext.map((id) => root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
-    const found = wanted.find((node) => node !== null && node.getClientRects().length > 0);
-    found?.focus();
-    if (found || !this.isOnItsWay()) this.focusNext = [];
+    if (focusFirst(root, this.focusNext) || !this.isOnItsWay()) this.focusNext = [];
     const act = this.focusNested;
     const form = act && root.querySelector<HTMLElement>(`cartera-${act}-form`);
     if (!form) return;

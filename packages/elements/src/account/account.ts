@@ -3,7 +3,7 @@ import type { Entry, Position, PromiseChoices, PromiseStanding, StreamId, WorkIt
 import { accountTopic, accountWords } from '@cartera/locales/account';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FetchingElement, type Fetched } from '../fetching/index.js';
-import { isFields, isText } from '../given/index.js';
+import { isFields, isGiven, isText } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { CarteraAccountClose } from './account-events.types.js';
@@ -16,7 +16,6 @@ import type * as Face from './face.js';
 import { accountFaces } from './faces.js';
 import { fetchAccount, UNREADABLE_DATA, type FetchedAccount } from './fetch-account.js';
 import { fileOfAccount } from './file-of-account.js';
-import { isGiven } from './is-given.js';
 
 /** Elements inside that fetch for themselves. */
 const NESTED = 'cartera-statement, cartera-promise-form, cartera-payment-form, cartera-message-form';

@@ -5,7 +5,7 @@ import { phrase } from '@cartera/locales/words';
 import { html } from 'lit';
 import type { DownloadRequest } from '../downloading/index.js';
 import { FetchingElement, renderActions, type Fetched } from '../fetching/index.js';
-import { checkedOnce, isFields, isText } from '../given/index.js';
+import { checkedOnce, isFields, isGiven, isText } from '../given/index.js';
 import { failureWords, type LoadFailure } from '../loading/index.js';
 import { frameStyles, tokens } from '../tokens/index.js';
 import type { AgingFace } from './aging-face.js';
@@ -209,9 +209,4 @@ export class CarteraAging extends FetchingElement<AgingRequest, AgingPage, Aging
     const request = readAgingRequest(this);
     return 'code' in request ? undefined : { ...request, after: report.next };
   }
-}
-
-/** A page that has no report sets undefined or null. */
-function isGiven(report: unknown): boolean {
-  return report !== undefined && report !== null;
 }

@@ -2,6 +2,7 @@ export { checkedOnce } from './checked-once.js';
 export { isCurrency } from './is-currency.js';
 export { isEntries } from './is-entries.js';
 export { isFields, type Fields } from './is-fields.js';
+export { isGiven } from './is-given.js';
 export { isListOf } from './is-list-of.js';
 export { isMoney } from './is-money.js';
 export { isPosition } from './is-position.js';

@@ -2,6 +2,7 @@ import type { MessagePreview } from '@cartera/backend';
 import { formatDay, type Locale } from '@cartera/locales';
 import { messageWords } from '@cartera/locales/message';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { focusFirst } from '../focusing/index.js';
 import type { LoadFailure } from '../loading/index.js';
 import type { FetchedMessage } from './fetch-message.js';
 import { MessageFlow, type MessageHost } from './message-flow.js';
@@ -51,10 +52,9 @@ export class MessageFace implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot } = this.page.element;
-    const wanted = this.focusNext.map((id) => renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
+    const wanted = this.focusNext;
     this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
+    focusFirst(this.page.element.renderRoot, wanted);
   }
 
   /** The day that a message speaks of, written out. */

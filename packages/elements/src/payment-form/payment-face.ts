@@ -1,6 +1,7 @@
 import type { Position } from '@cartera/core';
 import { localeFor, phrase, type Locale } from '@cartera/locales';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { focusFirst } from '../focusing/index.js';
 import { paymentView, type PaymentView } from './form-view.js';
 import { paymentLiveWords } from './payment-live-words.js';
 import type { PaymentReading } from './read-payment.js';
@@ -55,10 +56,9 @@ export class PaymentFace {
 
   /** After each update: moves the focus to where it is wanted. */
   updated(): void {
-    const { renderRoot } = this.host.element;
-    const wanted = this.focusNext.map((id) => renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
+    const wanted = this.focusNext;
     this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
+    focusFirst(this.host.element.renderRoot, wanted);
   }
 
   /** What somebody who cannot see hears. */

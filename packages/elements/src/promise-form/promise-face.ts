@@ -2,6 +2,7 @@ import type { PromiseChoices, PromiseStanding } from '@cartera/core';
 import { formatDay, localeFor, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle, type CarteraEnvironment } from '../environment/index.js';
+import { focusFirst } from '../focusing/index.js';
 import type { PromiseAccount } from './fetch-account.js';
 import type { FlowHost } from './flow-host.types.js';
 import { formView, type FormView } from './form-view.js';
@@ -80,10 +81,9 @@ export class PromiseFace {
 
   /** After each update: the focus goes where it is wanted. */
   updated(): void {
-    const { renderRoot } = this.host.element;
-    const wanted = this.focusNext.map((id) => renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
+    const wanted = this.focusNext;
     this.focusNext = [];
-    wanted.find((node) => node !== null && node.getClientRects().length > 0)?.focus();
+    focusFirst(this.host.element.renderRoot, wanted);
   }
 
   /** What somebody who cannot see hears. */

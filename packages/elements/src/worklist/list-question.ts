@@ -1,6 +1,6 @@
 import type { Backend } from '@cartera/backend';
+import { isGiven } from '../given/index.js';
 import type { LoadFailure } from '../loading/index.js';
-import { isGiven } from './is-given.js';
 import { queryOf } from './query-of.js';
 import type { RowBook } from './row-book.js';
 import { isWorklistPage, WORKLIST_UNREADABLE } from './worklist-page.js';

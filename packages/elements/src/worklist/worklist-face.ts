@@ -1,13 +1,13 @@
 import { worklistWords, type Locale } from '@cartera/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle, type CarteraEnvironment } from '../environment/index.js';
+import { isGiven } from '../given/index.js';
 import { adoptStyles, type LoadFailure } from '../loading/index.js';
 import { AccountPane } from './account-pane.js';
 import type { LateCode } from './late-code.js';
 import type { ListActs } from './list-acts.js';
 import { ListFiles } from './list-files.js';
 import { ListInput } from './list-input.js';
-import { isGiven } from './is-given.js';
 import { narrowed } from './narrowed.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderHead } from './render-head.js';

@@ -1,4 +1,4 @@
-/** A page that has no data sets undefined or null. */
+/** Whether a page gives something: one that does not sets undefined or null. */
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

@@ -1,0 +1,2 @@
+export { focusFirst } from './focus-first.js';
+export { focusInside } from './focus-inside.js';
