@@ -57,3 +57,32 @@ test('a file goes in through the page: read, tried out, imported, and what was r
   await page.goto(`${product.intranet}/aging`);
   await expect(page.locator('cartera-aging').getByRole('button', { name: /NUE-001|La Ñandú/ })).toBeVisible();
 });
+
+test('a customer that is filled down is said no to, and its rows are refused; yes again, and they go in', async ({ product, page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(`${product.intranet}/import`);
+  const files = page.locator('cartera-import');
+  const lines = [
+    'PIV-001;P-1;13/04/2026;10.00;MXN',
+    ';P-2;14/04/2026;20.00;MXN',
+    ';P-3;15/04/2026;30.50;MXN',
+    'PIV-002;P-4;16/04/2026;40.00;MXN',
+  ];
+  const buffer = Buffer.from(['Cliente;Folio;Vence;Saldo;Moneda', ...lines].join('\n'));
+  await files.locator('input[multiple]').setInputFiles({ name: 'dinamica.csv', mimeType: 'text/csv', buffer });
+  const proposal = files.getByRole('checkbox', { name: 'El cliente viene solo en la primera fila de su grupo' });
+  await expect(proposal).toBeChecked();
+  await expect(proposal).toHaveAccessibleDescription(/2 sin cliente toman el de la fila de arriba/);
+  await expect(files.getByRole('cell', { name: 'de la fila de arriba: PIV-001' })).toHaveCount(2);
+  await proposal.uncheck();
+  await expect(files.getByText('Línea 3, Cliente: Está vacío.')).toBeVisible();
+  await files.getByLabel('Qué dice la columna «Folio»').selectOption({ label: 'Referencia' });
+  await files.getByLabel('Qué dice la columna «Folio»').selectOption({ label: 'Documento' });
+  await expect(files.getByText('Línea 3, Cliente: Está vacío.')).toBeVisible();
+  await proposal.check();
+  await expect(files.getByRole('cell', { name: 'de la fila de arriba: PIV-001' })).toHaveCount(2);
+  await files.getByRole('button', { name: 'Revisar qué cambiaría' }).click();
+  await files.getByRole('button', { name: 'Importar 4 filas' }).click();
+  await expect(files.getByText('Entraron 4 filas nuevas: $100.50 MXN.')).toBeVisible();
+  expect(complaints).toEqual([]);
+});

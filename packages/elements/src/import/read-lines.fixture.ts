@@ -65,18 +65,17 @@ function isRow(cells: readonly string[]): boolean {
   return !/^total/i.test(first) && !Object.values(TITLES).some((title) => title.test(first)) && cells.some((cell) => cell !== '');
 }
 
-/** The rows of a table, a blank customer filled from above where the mapping says so. */
+/** The rows of a table, a blank customer filled from above, with the name, where the mapping says so. */
 export function groupedRows({ headers, rows }: TableOfLines, { columns, customerFilled }: FileMappingDraft): readonly RowOfLines[] {
-  const header = columns?.customer ?? '';
-  const place = headers.indexOf(header);
-  let above = '';
+  const { customer = '', name = '' } = columns ?? {};
+  const isFilled = (place: number, cell = '') => cell === '' && [customer, name].includes(headers[place] ?? '');
+  let above: readonly string[] | undefined;
   return rows.map((row) => {
-    const own = row.cells[place] ?? '';
-    if (customerFilled !== 'down' || own !== '' || above === '') {
-      above = own;
-      return row;
-    }
-    return { ...row, cells: row.cells.map((cell, at) => (at === place ? above : cell)), filled: [header] };
+    const { cells } = row;
+    if (cells[headers.indexOf(customer)] !== '') above = cells;
+    if (customerFilled !== 'down' || above === cells || !above) return row;
+    const whole = cells.map((cell, place) => (isFilled(place, cell) ? (above?.[place] ?? '') : cell));
+    return { ...row, cells: whole, filled: headers.filter((_, place) => whole[place] !== cells[place]) };
   });
 }
 
