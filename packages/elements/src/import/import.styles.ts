@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { actStyles, cardStyles, fieldStyles } from '../submission/index.js';
+import { proposalsStyles } from './proposals.styles.js';
 import { rowsStyles } from './rows.styles.js';
 
 const stepStyles = css`
@@ -171,38 +172,6 @@ const stepStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-  }
-
-  .proposals {
-    gap: 4px;
-  }
-
-  .proposals legend {
-    margin-block-end: 4px;
-    font-size: 0.875rem;
-    font-weight: 600;
-  }
-
-  .proposal label {
-    display: flex;
-    align-items: center;
-    gap: 4px 12px;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-
-  .proposal input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_cartera-accent);
-  }
-
-  .proposal .hint {
-    margin: 0;
-    padding-inline-start: 32px;
-    overflow-wrap: anywhere;
   }
 
   .settings,
@@ -411,4 +380,4 @@ const stepStyles = css`
 `;
 
 /** Import: layout by the room it has, not by the screen. */
-export const faceStyles = [cardStyles, actStyles, fieldStyles, stepStyles, rowsStyles];
+export const faceStyles = [cardStyles, actStyles, fieldStyles, stepStyles, proposalsStyles, rowsStyles];
