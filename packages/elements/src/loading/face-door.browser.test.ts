@@ -66,3 +66,21 @@ it('the second of a kind has it at once, and moving about the page asks for noth
   await element.updateComplete;
   assert.deepEqual([paragraph(element)?.textContent, asked, element.shadowRoot?.adoptedStyleSheets.length], ['shown', 2, 1]);
 });
+
+it('what goes wrong in the face itself is not told as if it were missing', async () => {
+  const element = await fixture<Faced>(markup`<x-faced></x-faced>`);
+  const failures: string[] = [];
+  const door = new FaceDoor(element, new FaceSource(async () => Promise.resolve(face)), {
+    begin: () => {
+      throw new RangeError('broken');
+    },
+    failed: ({ code }) => void failures.push(code),
+  });
+  door.want();
+  const thrown: unknown = await door.coming?.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  assert.instanceOf(thrown, RangeError);
+  assert.deepEqual([failures, door.failure, door.coming], [[], undefined, undefined]);
+});

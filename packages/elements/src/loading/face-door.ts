@@ -19,7 +19,7 @@ export class FaceDoor<Code extends FaceCode> {
   isOpen = false;
   /** Why it is not here; it is asked for again with `want`, and at the next place of the element. */
   failure: LoadFailure | undefined;
-  /** While it is on its way; never rejects. */
+  /** While it is on its way. Rejects only with what is wrong in the face itself. */
   coming: Promise<void> | undefined;
 
   private readonly host: LitElement;
@@ -42,13 +42,11 @@ export class FaceDoor<Code extends FaceCode> {
   }
 
   private async fetch(): Promise<void> {
-    try {
-      this.take(await this.source.get());
-    } catch {
-      this.failure = NOT_LOADED;
-      this.listener.failed(NOT_LOADED);
-    }
+    const code = await this.source.get().catch(() => undefined);
     this.coming = undefined;
+    if (code) return this.take(code); // what goes wrong in it is not told as if it were missing
+    this.failure = NOT_LOADED;
+    this.listener.failed(NOT_LOADED);
     this.host.requestUpdate();
   }
 
