@@ -30,8 +30,9 @@ show();
 
 /** The page's own words; the elements follow `lang` of <html>. */
 function speak(lang) {
-  const words = lang.startsWith('en') ? WORDS.en : WORDS.es;
-  document.documentElement.lang = lang.startsWith('en') ? 'en' : 'es-MX';
+  const isEnglish = /^en\b/i.test(lang);
+  const words = isEnglish ? WORDS.en : WORDS.es;
+  document.documentElement.lang = isEnglish ? 'en' : 'es-MX';
   document.title = words.title;
   document.getElementById('heading').textContent = words.heading;
   document.getElementById('intro').textContent = words.intro;

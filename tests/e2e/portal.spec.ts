@@ -40,6 +40,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('without scripts, or where they do not come, that is said instead of empty frames', async ({ product, page, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const still = await context.newPage();
+  await still.goto(`${product.portal}/FER-001`);
+  await expect(still.locator('noscript p').first()).toBeInViewport();
+  await expect(still.getByText('Prometer un pago')).toBeHidden();
+  await expect(still.getByRole('link')).toHaveCount(0);
+  await context.close();
+  await page.route('**/cartera-elements.js', async (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`${product.portal}/FER-001`);
+  await expect(page.getByText('Prometer un pago')).toBeHidden();
+  await expect(page.getByText('vuelva a cargar la página')).toBeVisible();
+  await page.unroute('**/cartera-elements.js');
+  await open(page, `${product.portal}/FER-001`);
+  await expect(page.getByText('vuelva a cargar la página')).toBeHidden();
+  await page.goto(`${product.portal}/FER-001?lang=EN-US`);
+  await expect(statement(page).getByText('Balance on 24 Nov 2026').first()).toBeVisible();
+});
+
 test('wrong dates in the address are said, not thrown', async ({ product, page }) => {
   await page.goto(`${product.portal}/FER-001?from=2026-13-45`);
   await expect(statement(page).getByRole('alert')).toContainText('La fecha inicial no es una fecha del calendario');
