@@ -57,10 +57,23 @@ const cdn = (input, file) => ({
   output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
 });
 
+/** Asks for a piece and for what it needs at once: a page that learns of the second from the first waits one trip more. */
+const allAtOnce = {
+  name: 'all-at-once',
+  renderDynamicImport({ getTargetChunkImports }) {
+    const needed = (getTargetChunkImports() ?? []).filter(({ chunk }) => chunk && !chunk.isEntry);
+    if (needed.length === 0) return null;
+    return {
+      left: 'Promise.all([import(',
+      right: `),${needed.map(({ resolvedImportPath: path }) => `import(${path})`)}]).then(([piece]) => piece)`,
+    };
+  },
+};
+
 /** The same in pieces, flat in one folder, for a page that is to load what it shows: the entry first, the faces of its elements, then what is needed. */
 const pieces = (input, dir, name) => ({
   input,
-  plugins: [nodeResolve({ browser: true }), sourceMaps, terser()],
+  plugins: [nodeResolve({ browser: true }), sourceMaps, allAtOnce, terser()],
   output: {
     dir,
     format: 'es',
