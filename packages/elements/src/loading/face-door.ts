@@ -44,17 +44,15 @@ export class FaceDoor<Code extends FaceCode> {
   private async fetch(): Promise<void> {
     const code = await this.source.get().catch(() => undefined);
     this.coming = undefined;
+    this.host.requestUpdate();
     if (code) return this.take(code); // what goes wrong in it is not told as if it were missing
     this.failure = NOT_LOADED;
     this.listener.failed(NOT_LOADED);
-    this.host.requestUpdate();
   }
 
   private take(code: Code): void {
-    const { renderRoot } = this.host;
-    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, code.faceStyles);
+    adoptStyles(this.host.renderRoot as ShadowRoot, code.faceStyles);
     this.isOpen = true;
     this.listener.begin(code);
-    this.host.requestUpdate();
   }
 }

@@ -19,11 +19,7 @@ export class FaceSource<Code extends FaceCode> {
 
   /** @throws {Error} When it cannot be had. It may be asked for again. */
   async get(): Promise<Code> {
-    this.coming ??= this.load();
-    try {
-      return (this.code = await this.coming);
-    } finally {
-      this.coming = undefined;
-    }
+    this.coming ??= this.load().finally(() => (this.coming = undefined));
+    return (this.code = await this.coming);
   }
 }

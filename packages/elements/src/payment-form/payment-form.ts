@@ -150,6 +150,6 @@ export class CarteraPaymentForm extends FetchingElement<PositionRequest, { reado
   }
 
   protected override renderBelow(): unknown {
-    return html`<p class="unseen" role="status">${this.face?.live() ?? ''}</p>`;
+    return html`<p class="unseen" role="status">${this.face?.live()}</p>`;
   }
 }

@@ -128,10 +128,8 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
   protected override readonly loadDoor = async () => new (await import('../downloading/index.js')).DownloadDoor(this, 'statement');
   private readonly isStatement = checkedOnce(isStatement);
   private face: StatementFace | undefined;
-  /** Whether what the page gave has code that is still to come. */
-  private isPartial = false;
-  /** Whether the page gave more while that was on its way. */
-  private isMoreGiven = false;
+  /** How often what the page gave has code that is still to come. */
+  private partial = 0;
 
   constructor() {
     super(statementFaces, statementTopic);
@@ -161,7 +159,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   protected shown(): Fetched<Statement> {
     const { statement, loader } = this;
-    if (this.isPartial) return {};
+    if (this.partial > 0) return {};
     if (!statement) return { data: loader.result?.statement, failure: loader.failure };
     return this.isStatement(statement) ? { data: statement } : { failure: UNREADABLE };
   }
@@ -208,16 +206,10 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
 
   /** Loads what shows the page's promises and how it is paid, where there are any: a page that moves under the reader is worse than a short wait. */
   private expectParts(): void {
-    this.isMoreGiven = this.isPartial;
-    const missing = this.isPartial ? undefined : this.face?.missingParts(this);
+    const missing = this.face?.missingParts(this);
     if (!missing) return;
-    this.isPartial = true;
-    void this.expectPart(missing.then(() => this.tookParts()));
-  }
-
-  private tookParts(): void {
-    this.isPartial = false;
-    if (this.isMoreGiven) this.expectParts();
+    this.partial += 1;
+    void this.expectPart(missing.then(() => (this.partial -= 1)));
   }
 
   /** The page's, else what was fetched. */
