@@ -2,6 +2,7 @@ import type { ExportFormat } from '@cartera/backend';
 import { csvPieces, workbookOf, type ExportDocument } from '@cartera/interchange/exports';
 import { openPdfThread } from '@cartera/interchange/pdf';
 import type { Locale } from '@cartera/locales';
+import { gatheredPieces } from './gathered-pieces.js';
 import type { MadeExport } from './made-export.types.js';
 
 /** What a browser is told of each format. */
@@ -16,7 +17,7 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 /** One for the process, started with the first long document. */
 const paper = openPdfThread();
 
-/** An export's bytes in a format that it has, in pieces. JSON is one line, as the command line prints it. */
+/** An export's bytes in a format that it has, in pieces. What is long holds up nobody and is given up with the signal. JSON is one line, as the command line prints it. */
 export async function bytesOfFormat(
   { json, document, calendar }: MadeExport,
   {
@@ -29,7 +30,7 @@ export async function bytesOfFormat(
   if (format === 'json') return encoded(`${JSON.stringify(json)}\n`);
   if (format === 'ics') return encoded(calendar?.(locale) ?? '');
   const made = document?.(locale) as ExportDocument;
-  if (format === 'csv') return [...csvPieces(made, { bom })];
+  if (format === 'csv') return gatheredPieces(csvPieces(made, { bom }), signal);
   return [format === 'xlsx' ? await workbookOf(made) : await paper.pdfOf(made, { signal })];
 }
 
