@@ -9,7 +9,13 @@ export const accountHeadStyles = css`
   @container (max-width: 30rem) {
     .head {
       flex-direction: column-reverse;
+      flex-wrap: nowrap;
       gap: 8px;
+    }
+
+    .names {
+      flex: none;
+      inline-size: 100%;
     }
   }
 `;

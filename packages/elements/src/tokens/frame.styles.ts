@@ -59,12 +59,14 @@ export const frameStyles = css`
 
   .head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: start;
-    gap: 16px;
+    gap: 8px 16px;
   }
 
   .names {
+    flex: 1 1 9rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
