@@ -2,6 +2,7 @@ import { addDays, type BusinessCalendar, type LocalDate } from '../calendar/inde
 import { accept, isKind, refuse, voidsOf, type CommandOf, type Decision, type Journal } from '../journal/index.js';
 import { sumMoney, type Because, type Money } from '../money/index.js';
 import { positionOn, type Position, type Situation } from '../position/index.js';
+import { lastWindowDay } from './last-window-day.js';
 import { leastPromise } from './least-promise.js';
 import type { PromiseDueDays, PromiseGuard, PromisePolicy, PromiseRules } from './promise.types.js';
 import { promisableIn, promisedRests } from './promised-rests.js';
@@ -36,7 +37,7 @@ export function decidePromise(command: MakePromise, situation: Situation<Promise
     checkParts(command, today, { guard: policy.promise, calendar: situation.references.calendar }) ??
     checkSums(command, today, { journal, guard: policy.promise, rules });
   if (refused) return refused;
-  const through = parts.map(({ dueOn }) => addDays(dueOn, rules.toleranceDays)).reduce((a, b) => (a > b ? a : b));
+  const through = lastWindowDay(parts, rules);
   const hold = { id: `promise/${promiseId}`, kind: 'promise' as const, from: command.on, through, ...(itemIds && { itemIds }) };
   return accept(command, [{ kind: 'promise-made', facts: { promiseId, parts, ...(itemIds && { itemIds }), rules, hold } }], {
     expectedVersion: position.version,

@@ -11,12 +11,16 @@ export interface PromiseDay {
 }
 
 /**
- * The days from one on, on which promises were made that stand. Whoever dates a promise back decides as if it had come first, and these were taken for what was left then: it must
+ * The days, from one through another, both counted, on which promises were made that stand. Whoever dates a promise back decides as if it had come first, and these were taken for what was left then: it must
  * leave them that.
  */
-export function laterPromises(journal: Journal, from: LocalDate): readonly PromiseDay[] {
+export function laterPromises(
+  journal: Journal,
+  { from, through }: { readonly from: LocalDate; readonly through: LocalDate },
+): readonly PromiseDay[] {
   const voids = voidsOf(journal);
-  const made = journal.entries.filter((entry) => isKind(entry, 'promise-made') && entry.on >= from && !voids.hasEntry(entry.id));
+  const isWithin = ({ on }: { readonly on: LocalDate }) => from <= on && on <= through;
+  const made = journal.entries.filter((entry) => isKind(entry, 'promise-made') && isWithin(entry) && !voids.hasEntry(entry.id));
   const days = [...new Set(made.map(({ on }) => on))].sort();
   return days.map((on) => ({ on, position: positionAt(journal, { asOf: on }), rests: promisedRests(journal, on) }));
 }

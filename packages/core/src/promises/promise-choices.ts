@@ -71,7 +71,7 @@ export function promiseChoices({ journal, position, policy, references }: Situat
   const { promise: guard } = policy;
   const latest = addDays(asOf, guard.horizonDays);
   const rests = promisedRests(journal, asOf);
-  const later = laterPromises(journal, addDays(asOf, 1)).filter(({ on }) => on <= addDays(latest, guard.toleranceDays));
+  const later = laterPromises(journal, { from: addDays(asOf, 1), through: addDays(latest, guard.toleranceDays) });
   const currencies = [...new Set(position.instalments.filter(({ open }) => open.total > 0).map(({ open }) => open.currency))].sort();
   const { calendar } = references;
   return deepFreeze<PromiseChoices>({

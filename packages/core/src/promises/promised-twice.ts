@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Journal } from '../journal/index.js';
 import type { CurrencyCode } from '../money/index.js';
+import { lastWindowDay } from './last-window-day.js';
 import { laterPromises } from './later-promises.js';
 import { promisableIn } from './promised-rests.js';
 import { promiseVerdict } from './promise-verdict.js';
@@ -16,7 +17,8 @@ export function promisedTwice(
   rules: PromiseRules,
   { journal, from, currency }: { readonly journal: Journal; readonly from: LocalDate; readonly currency: CurrencyCode },
 ): number {
-  const excesses = laterPromises(journal, from).map(({ on, position, rests }) => {
+  const through = lastWindowDay(promise.parts, rules); // after it nothing of the promise is open
+  const excesses = laterPromises(journal, { from, through }).map(({ on, position, rests }) => {
     const others = rests.filter(({ promiseId }) => promiseId !== promise.id);
     const { open, available } = promisableIn(position, others, { currency, itemIds: promise.itemIds });
     const left = promiseVerdict(promise, journal, rules, { asOf: on })
