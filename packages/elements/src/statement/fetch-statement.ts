@@ -25,6 +25,8 @@ export interface FetchedStatement {
 export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly withPromises: boolean;
+  /** Resolves when a statement could be shown: patience begins there. */
+  readonly ready: () => Promise<void>;
   /** The code that reads and shows promises, where it can be had; wanted where there are any. */
   readonly promisesPart: () => Promise<typeof Later | undefined>;
   /** The code that reads and shows how to pay, where it can be had; absent where that is not wanted. */
@@ -45,7 +47,7 @@ export async function fetchStatement(
     const more = moreOf(backend, { ...request, to }, options);
     const statement: unknown = await backend.view('statement', { ...request, from, to }, { signal });
     if (!isStatement(statement)) return { code: 'statement.unreadable', facts: {}, retryable: true };
-    return { statement, ...(await Promise.race([more, patience()])) };
+    return { statement, ...(await Promise.race([more, options.ready().then(patience)])) };
   } catch (error) {
     return failureOf(error);
   }

@@ -144,6 +144,7 @@ export class CarteraStatement extends FetchingElement<StatementRequest, FetchedS
     return fetchStatement(backend, request, {
       signal,
       withPromises: this.promises === undefined,
+      ready: async () => this.whenFaced(),
       promisesPart: async () => this.whenFaced().then(() => this.face?.promisesPart()),
       payingPart: this.payment === undefined ? async () => this.whenFaced().then(() => this.face?.payingPart()) : undefined,
     });
