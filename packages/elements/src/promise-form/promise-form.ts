@@ -107,7 +107,7 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   /** An account with open promises comes with what shows them: a page that moves under the reader is worse than a short wait. */
   protected async fetch(...asked: Parameters<typeof fetchAccount>) {
     const account = await fetchAccount(...asked);
-    if ('promises' in account && account.promises.some(isOpenPromise)) await Promise.race([this.takePromises(), patience()]);
+    if ('promises' in account && account.promises.some(isOpenPromise)) await this.takePromises();
     return account;
   }
 
@@ -182,8 +182,8 @@ export class CarteraPromiseForm extends FetchingElement<AccountRequest, PromiseA
   }
 
   private async takePromises(): Promise<void> {
-    await this.whenFaced();
-    await this.face?.takeLater();
+    await this.whenFaced(); // nothing is shown before: patience begins here
+    await Promise.race([this.face?.takeLater(), patience()]);
   }
 }
 
