@@ -147,7 +147,10 @@ it('each has a name, and what follows from it beside it', async () => {
   const harness = await given(GROUPED);
   const box = one<HTMLInputElement>(harness.element, '[data-proposal=customerFilled] input');
   const hint = box && one(harness.element, `#${box.getAttribute('aria-describedby')}`);
-  expect(box?.labels?.[0]?.textContent.trim()).to.equal('El cliente viene solo en la primera fila de su grupo; las de abajo son del mismo');
+  assert.deepEqual(
+    box?.labels?.[0]?.textContent.trim(),
+    'El cliente viene solo en la primera fila de su grupo; las de abajo son del mismo',
+  );
   expect(hint?.textContent).to.contain('3 sin cliente');
   const mark = one(harness.element, '.from-above [aria-hidden=true]');
   assert.deepEqual([mark?.textContent, one(harness.element, '.from-above .unseen')?.textContent], ['↑', 'de la fila de arriba:']);

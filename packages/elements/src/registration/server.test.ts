@@ -9,8 +9,9 @@ const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import
 const sources = Object.entries(exports).flatMap(([entry, target]) =>
   typeof target === 'string' ? [] : [[entry, target['cartera-src']] as const],
 );
-const registering = sources.filter(([entry]) => entry.startsWith('./define/'));
-const silent = sources.filter(([entry]) => !entry.startsWith('./define/'));
+const registers = (entry: string) => /^\.\/(define|whole)\//.test(entry);
+const registering = sources.filter(([entry]) => registers(entry));
+const silent = sources.filter(([entry]) => !registers(entry));
 const load = async (source: string): Promise<object> => import(new URL(`../../${source}`, import.meta.url).href) as Promise<object>;
 
 // Vitest runs on Node: there is no DOM here, as on a server. Lit brings a registry that renders nothing, for those who make HTML with it.
