@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -73,7 +73,13 @@ const allAtOnce = {
 /** The same in pieces, flat in one folder, for a page that is to load what it shows: the entry first, the faces of its elements, then what is needed. */
 const pieces = (input, dir, name) => ({
   input,
-  plugins: [nodeResolve({ browser: true }), sourceMaps, allAtOnce, terser()],
+  plugins: [
+    { name: 'no-old-pieces', buildStart: () => rmSync(dir, { recursive: true, force: true }) }, // their names change with what is in them
+    nodeResolve({ browser: true }),
+    sourceMaps,
+    allAtOnce,
+    terser(),
+  ],
   output: {
     dir,
     format: 'es',
