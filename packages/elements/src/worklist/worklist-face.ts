@@ -70,6 +70,7 @@ export class WorklistFace {
         this.acts?.forget();
         // from the first answer on it follows what changes; where the code for that cannot be had it is asked again every so many seconds, as ever
         whenIdle(() => import('./list-follower.js').then(({ followList }) => followList(this)).catch(() => undefined));
+        whenIdle(() => import('./list-acts.js').catch(() => undefined)); // whoever presses a key goes on typing: what it opens is to be there
       },
     });
     this.input = new ListInput({
