@@ -3,7 +3,7 @@ import type { Position, WorkItem } from '@cartera/core';
 import { formatDay, formatInstant, phrase, type Locale, type Topic } from '@cartera/locales';
 import { accountWords, type AccountAct, type AccountTab } from '@cartera/locales/account';
 import { html, nothing } from 'lit';
-import { whenIdle, type CarteraEnvironment } from '../environment/index.js';
+import type { CarteraEnvironment } from '../environment/index.js';
 import { checkedOnce, isPromises } from '../given/index.js';
 import { renderNotice } from '../loading/index.js';
 import type { CarteraAccount } from './account.js';
@@ -65,7 +65,6 @@ export class AccountFace implements AccountReader {
 
   constructor(host: AccountHost) {
     this.host = host;
-    whenIdle(() => import('./forms-part.js').catch(() => undefined)); // whoever presses a key goes on typing: what it opens is to be there
     this.parts = new AccountParts(host, () => host.loads());
     this.forms = new FormsDoor({
       element: host.element,

@@ -40,7 +40,6 @@ export class AccountParts {
 
   private readonly host: LitElement;
   private readonly learn: (topic: Topic) => void;
-  private isLearned = false;
   private readonly history: LazyPart<typeof HistoryPart>;
   private readonly statement: LazyPart<object>;
   private timeline: TimelineController | undefined;
@@ -84,8 +83,7 @@ export class AccountParts {
     const { locale, tab } = view;
     const code = this.history.in(locale.words.tag);
     if (!code) return renderOnItsWay(locale, this.history);
-    if (!this.isLearned) this.learn(code.topic);
-    this.isLearned = true;
+    this.learn(code.topic);
     adoptStyles(this.host.renderRoot as ShadowRoot, code.styles);
     return tab === 'promises' ? code.renderPromiseList(view) : this.renderTimeline(code, view, source);
   }

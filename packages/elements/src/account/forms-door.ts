@@ -4,10 +4,13 @@ import type { AccountAct } from '@cartera/locales/account';
 import type { Locale } from '@cartera/locales';
 import type { AccountForms, FormsHost, FormsSource, OpenAct } from './account-forms.js';
 import type * as FormsPart from './forms-part.js';
+import { whenIdle } from '../environment/index.js';
 import { adoptStyles, LazyPart } from '../loading/index.js';
 import { renderOnItsWay } from './render-on-its-way.js';
 
-/** Where the forms of an account come in: their code with the first one that is opened, which waits here meanwhile. */
+const fetchForms = async () => import('./forms-part.js');
+
+/** Where the forms of an account come in: their code fetched once the account is painted; one that is opened before waits here. */
 export class FormsDoor {
   /** The act that was opened last: where the tab key stops among the buttons. */
   last: AccountAct | undefined;
@@ -19,11 +22,8 @@ export class FormsDoor {
 
   constructor(host: FormsHost) {
     this.host = host;
-    this.part = new LazyPart(
-      host.element,
-      () => import('./forms-part.js'),
-      ({ topic }) => [topic],
-    );
+    this.part = new LazyPart(host.element, fetchForms, ({ topic }) => [topic]);
+    whenIdle(() => fetchForms().catch(() => undefined)); // whoever presses a key goes on typing: what it opens is to be there
   }
 
   /** The act whose form is open, or on its way. */

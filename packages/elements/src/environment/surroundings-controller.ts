@@ -71,6 +71,7 @@ export class SurroundingsController implements ReactiveController {
 
   /** More that the element says, which came with code. Where it is not there in what is spoken there are no words again until it is: two languages are never mixed. */
   learn(...topics: readonly Topic[]): void {
+    if (topics.every((topic) => this.topics.includes(topic))) return;
     this.topics.push(...topics);
     this.silent ||= !isLanguageLoaded(this.spoken.words.tag, ...topics);
     this.asked = this.unreachable = undefined;

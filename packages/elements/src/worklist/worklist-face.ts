@@ -22,6 +22,8 @@ import { NO_VIEW, type WorklistView } from './worklist-view.js';
 import { writeAddress } from './write-address.js';
 import { writeView } from './write-view.js';
 
+const fetchActs = async () => import('./list-acts.js');
+
 /** The element, as its face needs it. */
 export interface WorklistHost {
   readonly element: CarteraWorklist;
@@ -70,7 +72,7 @@ export class WorklistFace {
         this.acts?.forget();
         // from the first answer on it follows what changes; where the code for that cannot be had it is asked again every so many seconds, as ever
         whenIdle(() => import('./list-follower.js').then(({ followList }) => followList(this)).catch(() => undefined));
-        whenIdle(() => import('./list-acts.js').catch(() => undefined)); // whoever presses a key goes on typing: what it opens is to be there
+        whenIdle(() => fetchActs().catch(() => undefined)); // whoever presses a key goes on typing: what it opens is to be there
       },
     });
     this.input = new ListInput({
@@ -249,7 +251,7 @@ export class WorklistFace {
 
   private async loadActs(): Promise<ListActs> {
     const { host } = this;
-    const { actsStyles, ListActs: Acts } = await import('./list-acts.js');
+    const { actsStyles, ListActs: Acts } = await fetchActs();
     adoptStyles(host.element.renderRoot as ShadowRoot, actsStyles);
     this.acts ??= new Acts({
       list: this.list,
